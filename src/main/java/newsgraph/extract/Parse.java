@@ -1,0 +1,122 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Token;
+
+/**
+ * Questions about the basic dependency tree of one sentence. Tokens are named by their 0-based
+ * index; -1 stands for none. In an unparsed sentence no token has a child.
+ */
+record Parse(Sentence sentence) {
+  Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  int head(int index) {
+    return token(index).head();
+  }
+
+  String relation(int index) {
+    String relation = token(index).relation();
+    return relation == null ? "" : relation;
+  }
+
+  String lemma(int index) {
+    return token(index).lemma();
+  }
+
+  /** Whether the token's tag starts so: {@code V} for verbs, {@code NN} for nouns. */
+  boolean tagged(int index, String prefix) {
+    return token(index).tag().startsWith(prefix);
+  }
+
+  /** The children of a token with one of these relations, by position; all if none is named. */
+  List<Integer> children(int index, String... relations) {
+    List<Integer> children = new ArrayList<>();
+    for (int child = 0; child < size(); child++) {
+      if (head(child) == index && (relations.length == 0 || isOneOf(relation(child), relations))) {
+        children.add(child);
+      }
+    }
+    return children;
+  }
+
+  /** The first child with one of these relations, or -1. */
+  int child(int index, String... relations) {
+    List<Integer> children = children(index, relations);
+    return children.isEmpty() ? -1 : children.get(0);
+  }
+
+  /** Whether a token has a child with one of these relations and one of these lemmas. */
+  boolean hasChild(int index, String relation, String... lemmas) {
+    return children(index, relation).stream().anyMatch(c -> isOneOf(lemma(c), lemmas));
+  }
+
+  /** The preposition of an {@code obl} or {@code nmod} phrase, lower case; "" if there is none. */
+  String preposition(int index) {
+    int mark = child(index, "case");
+    return mark < 0 ? "" : lemma(mark).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The token and those joined to it by coordination: {@code Aso and Abe}. */
+  List<Integer> conjuncts(int index) {
+    List<Integer> all = new ArrayList<>();
+    all.add(index);
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(children(all.get(i), "conj"));
+    }
+    return all;
+  }
+
+  /** First token of the subtree under a token. */
+  int left(int index) {
+    return subtree(index).min().orElse(index);
+  }
+
+  /** Last token of the subtree under a token. */
+  int right(int index) {
+    return subtree(index).max().orElse(index);
+  }
+
+  /** Whether a token is below another, or the same. */
+  boolean isUnder(int index, int ancestor) {
+    int steps = 0;
+    for (int at = index; at >= 0 && steps <= size(); at = head(at), steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  IntStream subtree(int index) {
+    return IntStream.range(0, size()).filter(i -> isUnder(i, index));
+  }
+
+  /** The first token at or after {@code from} with this lemma. */
+  OptionalInt find(String lemma, int from) {
+    return IntStream.range(from, size()).filter(i -> lemma(i).equals(lemma)).findFirst();
+  }
+
+  /** The printed words from one token to another, the end not included. */
+  String text(String articleText, int begin, int end) {
+    return articleText.substring(token(begin).span().begin(), token(end - 1).span().end());
+  }
+
+  static boolean isOneOf(String word, String... words) {
+    for (String candidate : words) {
+      if (candidate.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

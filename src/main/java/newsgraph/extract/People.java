@@ -1,0 +1,74 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.Via;
+
+/** The people of one article and every mention of them. Immutable. */
+final class People {
+  private final List<Person> persons;
+  private final List<Mention> mentions;
+
+  People(List<Person> persons, List<Mention> mentions) {
+    this.persons = List.copyOf(persons);
+    this.mentions =
+        mentions.stream()
+            .sorted(Comparator.comparing(Mention::sentence).thenComparing(Mention::begin))
+            .toList();
+  }
+
+  /**
+   * One person.
+   *
+   * @param index position in {@link #persons()}
+   * @param name the fullest given and family name, given name first
+   * @param gender what the article says of it
+   */
+  record Person(int index, String name, Gender gender) {}
+
+  /**
+   * Words that stand for one person.
+   *
+   * @param sentence index of the sentence
+   * @param begin index of the first token in the sentence
+   * @param end index after the last token
+   * @param head index of the token that the parse attaches to the rest of the sentence
+   * @param person index in {@link #persons()}
+   * @param via name, pronoun or nominal
+   */
+  record Mention(int sentence, int begin, int end, int head, int person, Via via) {
+    boolean covers(int token) {
+      return begin <= token && token < end;
+    }
+  }
+
+  List<Person> persons() {
+    return persons;
+  }
+
+  /** All mentions by position. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Mention> inSentence(int sentence) {
+    return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+  }
+
+  /** The mention that covers a token, if any; a name before a longer nominal around it. */
+  Optional<Mention> at(int sentence, int token) {
+    return mentions.stream()
+        .filter(m -> m.sentence() == sentence && m.covers(token))
+        .min(Comparator.comparingInt(m -> m.end() - m.begin()));
+  }
+
+  /** These people with more mentions of them. */
+  People with(List<Mention> more) {
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(more);
+    return new People(persons, all);
+  }
+}
