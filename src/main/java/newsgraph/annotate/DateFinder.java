@@ -1,0 +1,133 @@
+package newsgraph.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsgraph.model.Sentence.DateExpression;
+
+/**
+ * Finds date expressions with SUTime.
+ *
+ * <p>SUTime guesses which Tuesday or which May is meant, and its guess depends on the documents
+ * before (CoreNLP issue 1061). Here such expressions stay open, as {@code XXXX-WXX-2}, {@code
+ * XXXX-05} or {@code XXXX-05-19}; the rules that know the verb decide. Without a publication date
+ * SUTime would read the clock, so it gets a fixed day, and only expressions with a year, and those
+ * open forms, are kept.
+ */
+final class DateFinder {
+  private static final String NO_DAY = "1000-01-01";
+  private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b|[’']\\d\\d\\b");
+  private static final Pattern DIRECTION =
+      Pattern.compile("\\b(last|next|this|past|previous|following|coming|ago|later|earlier)\\b");
+  private static final Pattern WEEKDAY = names(DayOfWeek.values().length, false);
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(names(12, true).pattern() + "\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)?");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + names(12, true).pattern());
+
+  private final TimeAnnotator sutime;
+
+  DateFinder() {
+    Properties settings = new Properties();
+    settings.setProperty("sutime.includeRange", "true");
+    this.sutime = new TimeAnnotator("sutime", settings, true);
+  }
+
+  /**
+   * The date expressions of a sentence.
+   *
+   * @param published ISO date or null; only a whole day helps
+   */
+  synchronized List<DateExpression> find(CoreMap sentence, String published) {
+    boolean dated = published != null && published.length() == 10;
+    List<CoreMap> found =
+        sutime.annotateSingleSentence(
+            sentence, dated ? published : NO_DAY, new SUTime.TimeIndex());
+    List<DateExpression> dates = new ArrayList<>();
+    int first = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
+    for (CoreMap expression : found) {
+      String text = expression.get(CoreAnnotations.TextAnnotation.class);
+      String value = expression.get(TimeAnnotations.TimexAnnotation.class).value();
+      String open = open(text.toLowerCase(Locale.ROOT));
+      if (open != null) {
+        value = open;
+      } else if (!dated && !YEAR.matcher(text).find()) {
+        continue;
+      }
+      if (value != null) {
+        dates.add(
+            new DateExpression(
+                expression.get(CoreAnnotations.TokenBeginAnnotation.class) - first,
+                expression.get(CoreAnnotations.TokenEndAnnotation.class) - first,
+                text,
+                value));
+      }
+    }
+    return dates;
+  }
+
+  /** The open value of an expression that names no year and no direction; null for others. */
+  static String open(String text) {
+    if (YEAR.matcher(text).find() || DIRECTION.matcher(text).find()) {
+      return null;
+    }
+    Matcher dayMonth = DAY_MONTH.matcher(text);
+    if (dayMonth.find()) {
+      return monthDay(dayMonth.group(2), dayMonth.group(1));
+    }
+    Matcher monthDay = MONTH_DAY.matcher(text);
+    if (monthDay.find()) {
+      return monthDay(monthDay.group(1), monthDay.group(2));
+    }
+    Matcher weekday = WEEKDAY.matcher(text);
+    return weekday.find() ? "XXXX-WXX-" + number(weekday.group(1), false) : null;
+  }
+
+  private static String monthDay(String month, String day) {
+    String open = String.format(Locale.ROOT, "XXXX-%02d", number(month, true));
+    return day == null || Integer.parseInt(day) > 31 || Integer.parseInt(day) < 1
+        ? open
+        : open + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day));
+  }
+
+  private static Pattern names(int count, boolean month) {
+    StringBuilder all = new StringBuilder("\\b(");
+    for (int i = 1; i <= count; i++) {
+      String full = name(i, month, TextStyle.FULL);
+      String brief = name(i, month, TextStyle.SHORT);
+      all.append(i > 1 ? "|" : "").append(full).append('|').append(brief);
+      if (full.length() > 5) {
+        all.append('|').append(full, 0, 4);
+      }
+    }
+    return Pattern.compile(all.append(")(?![a-z])").toString());
+  }
+
+  private static int number(String name, boolean month) {
+    for (int i = 1; i <= (month ? 12 : 7); i++) {
+      if (name.startsWith(name(i, month, TextStyle.SHORT).substring(0, 3))) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(name);
+  }
+
+  private static String name(int number, boolean month, TextStyle style) {
+    return (month
+            ? Month.of(number).getDisplayName(style, Locale.ENGLISH)
+            : DayOfWeek.of(number).getDisplayName(style, Locale.ENGLISH))
+        .toLowerCase(Locale.ROOT);
+  }
+}
