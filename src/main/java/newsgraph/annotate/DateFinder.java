@@ -34,8 +34,7 @@ final class DateFinder {
   private static final Pattern MONTH_DAY =
       Pattern.compile(names(12, true).pattern() + "\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)?");
   private static final Pattern DAY_MONTH =
-      Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + names(12, true).pattern());
+      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + names(12, true).pattern());
 
   private final TimeAnnotator sutime;
 
@@ -53,8 +52,7 @@ final class DateFinder {
   synchronized List<DateExpression> find(CoreMap sentence, String published) {
     boolean dated = published != null && published.length() == 10;
     List<CoreMap> found =
-        sutime.annotateSingleSentence(
-            sentence, dated ? published : NO_DAY, new SUTime.TimeIndex());
+        sutime.annotateSingleSentence(sentence, dated ? published : NO_DAY, new SUTime.TimeIndex());
     List<DateExpression> dates = new ArrayList<>();
     int first = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
     for (CoreMap expression : found) {

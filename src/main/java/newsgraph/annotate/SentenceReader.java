@@ -19,8 +19,7 @@ record SentenceReader(Article article, DateFinder dates) {
 
   Sentence read(CoreMap sentence, int index) {
     List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    Span span =
-        new Span(words.get(0).beginPosition(), words.get(words.size() - 1).endPosition());
+    Span span = new Span(words.get(0).beginPosition(), words.get(words.size() - 1).endPosition());
     Article.Kind kind = kindAt(span.begin());
     int[] heads = new int[words.size()];
     String[] relations = new String[words.size()];

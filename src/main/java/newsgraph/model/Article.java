@@ -42,7 +42,9 @@ public record Article(ArticleInfo info, String text, List<Region> regions) {
     PHOTO_CREDIT,
     /** A pointer to another story: "Read more: Lake talks fail". */
     CROSS_REFERENCE,
-    /** Who else worked on it, or what was changed: "(Reporting by Ana Ruiz; editing by Bo Lind)". */
+    /**
+     * Who else worked on it, or what was changed: "(Reporting by Ana Ruiz; editing by Bo Lind)".
+     */
     CREDIT_LINE,
     /** Words of the web page around the story: "Leave a Reply". */
     FURNITURE;

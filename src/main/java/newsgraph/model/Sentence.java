@@ -45,13 +45,7 @@ public record Sentence(
    *     {@code acl:relcl}; {@code root} for the root; null where the sentence was not parsed
    */
   public record Token(
-      Span span,
-      String text,
-      String lemma,
-      String tag,
-      Entity entity,
-      int head,
-      String relation) {}
+      Span span, String text, String lemma, String tag, Entity entity, int head, String relation) {}
 
   /**
    * A date expression, resolved as far as the text and the publication date allow.

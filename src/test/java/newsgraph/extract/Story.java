@@ -90,8 +90,7 @@ final class Story {
       }
       if (same) {
         dates.add(new DateExpression(i, i + parts.length, words, value));
-        sentences.add(
-            new Sentence(last.index(), last.kind(), last.span(), last.tokens(), dates));
+        sentences.add(new Sentence(last.index(), last.kind(), last.span(), last.tokens(), dates));
         return this;
       }
     }
@@ -132,8 +131,7 @@ final class Story {
             "0".repeat(64),
             text.toString().split("\\s+").length,
             null);
-    return new AnnotatedArticle(
-        new Article(info, text.toString(), regions), sentences, chains);
+    return new AnnotatedArticle(new Article(info, text.toString(), regions), sentences, chains);
   }
 
   private static String surface(String part) {

@@ -1,0 +1,2 @@
+/** The command line: options, messages and exit codes. Nothing else knows picocli. */
+package newsgraph.cli;
