@@ -1,0 +1,27 @@
+package newsgraph.pipeline;
+
+import newsgraph.model.ArticleFacts;
+
+/**
+ * Hears how a run goes on. The calls come one at a time, articles in whatever order they are done.
+ */
+public interface Progress {
+  /** Hears nothing. */
+  Progress SILENT = new Progress() {};
+
+  /**
+   * The files are listed; the models are loaded next.
+   *
+   * @param total how many files there are to read
+   */
+  default void listed(int total) {}
+
+  /** An article is done; its facts are empty in a copy. */
+  default void done(ArticleFacts facts) {}
+
+  /** A file gives no article, or an article can't be analysed. */
+  default void skipped(RunSummary.Skipped skipped) {}
+
+  /** Something is odd but no fault. */
+  default void note(String text) {}
+}

@@ -1,0 +1,27 @@
+package newsgraph.pipeline;
+
+import java.util.List;
+
+/**
+ * What a run did, and what it left out.
+ *
+ * @param articles how many articles are in the graph, copies included
+ * @param copies how many of them have the text of another one and add nothing else
+ * @param skipped what is not in the graph and why, by path
+ * @param notes what is odd but no fault, in a fixed order
+ */
+public record RunSummary(int articles, int copies, List<Skipped> skipped, List<String> notes) {
+  /** Copies the lists. */
+  public RunSummary {
+    skipped = List.copyOf(skipped);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A file that is not in the graph.
+   *
+   * @param path as the graph names it
+   * @param reason in words
+   */
+  public record Skipped(String path, String reason) {}
+}
