@@ -1,0 +1,90 @@
+package newsgraph.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import newsgraph.model.Article;
+import newsgraph.model.Article.Kind;
+import newsgraph.model.Article.Region;
+import newsgraph.model.ArticleInfo;
+
+/** Makes an article of a text and of what is known about it. */
+final class ArticleMaker {
+  private final RegionReader regionReader;
+  private final BylineNames bylineNames = new BylineNames(Cues.bundled());
+
+  ArticleMaker(RegionReader regionReader) {
+    this.regionReader = regionReader;
+  }
+
+  /** The article of a text, with {@code copyOf} null. */
+  Article make(ArticleSource source, String text) {
+    List<Region> regions = regionReader.read(text);
+    ArticleSource.Metadata metadata = source.metadata();
+    String title = metadata.title() != null ? metadata.title() : headline(text, regions);
+    ArticleInfo info =
+        new ArticleInfo(
+            source.id(),
+            source.path(),
+            null,
+            title,
+            bylineNames.of(text, regions),
+            metadata.source(),
+            metadata.published(),
+            metadata.published() != null ? "metadata" : null,
+            null,
+            sha256(text),
+            Blank.words(text),
+            null);
+    return new Article(info, text, regions);
+  }
+
+  private static String headline(String text, List<Region> regions) {
+    return regions.stream()
+        .filter(region -> region.kind() == Kind.HEADLINE)
+        .findFirst()
+        .map(region -> Blank.collapse(region.span().of(text)))
+        .orElse(null);
+  }
+
+  /**
+   * The article with {@code copyOf} set if its text is in the map; else the article as it is, and
+   * its text is put into the map.
+   *
+   * @param firstBySha256 ids of the articles before it, by the hash of their text
+   */
+  static Article markCopy(Article article, Map<String, String> firstBySha256) {
+    ArticleInfo info = article.info();
+    String first = firstBySha256.putIfAbsent(info.sha256(), info.id());
+    if (first == null) {
+      return article;
+    }
+    ArticleInfo copy =
+        new ArticleInfo(
+            info.id(),
+            info.path(),
+            info.record(),
+            info.title(),
+            info.byline(),
+            info.source(),
+            info.published(),
+            info.publishedFrom(),
+            info.language(),
+            info.sha256(),
+            info.words(),
+            first);
+    return new Article(copy, article.text(), article.regions());
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

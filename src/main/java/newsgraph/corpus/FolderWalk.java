@@ -1,0 +1,96 @@
+package newsgraph.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the article files below one folder, in the order of their paths' characters whatever the
+ * file system or the locale.
+ *
+ * <p>Every real folder is walked once: first those that lie below the folder, then those that
+ * symbolic links lead to. So a link that leads in a circle, or back into the tree, adds nothing.
+ */
+final class FolderWalk {
+  private static final Pattern ABOUT_THE_FOLDER =
+      Pattern.compile("(?i)(readme|licen[cs]e)([._ -].*)?");
+
+  private final TreeMap<String, Path> files = new TreeMap<>();
+  private final List<Reading.Skipped> unreachable = new ArrayList<>();
+  private final Set<Path> walked = new HashSet<>();
+  private final Deque<Folder> links = new ArrayDeque<>();
+
+  private record Folder(Path path, String below) {}
+
+  /** Walks the folder. */
+  FolderWalk(Path folder) {
+    walk(new Folder(folder, ""));
+    while (!links.isEmpty()) {
+      walk(links.poll());
+    }
+  }
+
+  /** The files by their path below the folder, with {@code /} between its parts. */
+  TreeMap<String, Path> files() {
+    return files;
+  }
+
+  /** Folders that could not be listed. */
+  List<Reading.Skipped> unreachable() {
+    return unreachable;
+  }
+
+  private void walk(Folder folder) {
+    try {
+      if (walked.add(folder.path().toRealPath())) {
+        for (Path entry : entries(folder.path())) {
+          visit(entry, folder.below() + entry.getFileName());
+        }
+      }
+    } catch (IOException e) {
+      String path = folder.below().isEmpty() ? folder.path().toString() : folder.below();
+      unreachable.add(new Reading.Skipped(path, "is a folder that cannot be read"));
+    }
+  }
+
+  private void visit(Path entry, String path) {
+    String name = entry.getFileName().toString();
+    if (name.startsWith(".")) {
+      return;
+    }
+    if (Files.isDirectory(entry)) {
+      Folder folder = new Folder(entry, path + "/");
+      if (Files.isSymbolicLink(entry)) {
+        links.add(folder);
+      } else {
+        walk(folder);
+      }
+    } else if (isArticleName(name)) {
+      files.put(path, entry);
+    }
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  /** Whether a file of this name is an article: ".txt", and not about the folder itself. */
+  static boolean isArticleName(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".txt")
+        && !ABOUT_THE_FOLDER.matcher(name).matches();
+  }
+}

@@ -1,0 +1,29 @@
+package newsgraph.corpus;
+
+import newsgraph.model.Article.Kind;
+
+/**
+ * Words of the web page around the story: "Leave a Reply", "Follow Ana Ruiz on Facebook.", or a
+ * line of signs without any letter: "* * *".
+ */
+final class FurnitureRule implements WholeRule {
+  private static final int LONGEST = 200;
+
+  private final Cues cues;
+
+  FurnitureRule(Cues cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.FURNITURE;
+  }
+
+  @Override
+  public boolean matches(Story story) {
+    Piece piece = story.piece();
+    return piece.text().codePoints().noneMatch(Character::isLetterOrDigit)
+        || (piece.length() <= LONGEST && cues.matches(Cues.Kind.FURNITURE, piece.text()));
+  }
+}

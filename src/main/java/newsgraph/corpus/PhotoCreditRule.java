@@ -1,0 +1,65 @@
+package newsgraph.corpus;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsgraph.model.Article.Kind;
+import newsgraph.model.Span;
+
+/**
+ * Who took a picture, at the end of its caption or on a line of its own: "(Bo Lind/Example Photo)",
+ * "Photo: Bo Lind", "REUTERS/Bo Lind/File Photo".
+ */
+final class PhotoCreditRule implements WholeRule, CutRule {
+  private static final int LONGEST = 120;
+  private static final Pattern BRACKETS =
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]\\.?$", Pattern.DOTALL);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<=^|[.?!\"”’')|]\\s|\\s\\s)(?:\\p{Lu}[\\p{L}/-]*(?:\\s\\p{L}+)?\\s?:|\\p{Lu}{2,}/|"
+              + "Photo(?:graph)? (?:by|courtesy)|Courtesy of|(?:AP|AFP|Getty|Handout|File|Pool)\\b)[^.]*"
+              + "(?:\\b\\p{Lu}\\.[^.]*)*\\.?$");
+
+  private final Cues cues;
+
+  PhotoCreditRule(Cues cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.PHOTO_CREDIT;
+  }
+
+  @Override
+  public boolean matches(Story story) {
+    String text = story.piece().text();
+    return story.piece().length() <= LONGEST && begin(text, new Span(0, text.length())) == 0;
+  }
+
+  @Override
+  public Span cut(String text, Span rest, Story story) {
+    int begin = begin(text, rest);
+    return begin <= rest.begin() ? null : new Span(begin, rest.end());
+  }
+
+  /** Where a photo credit begins that ends the text; -1 if there is none. */
+  private int begin(String text, Span rest) {
+    int from = Math.max(rest.begin(), rest.end() - LONGEST - 2);
+    Matcher brackets = BRACKETS.matcher(text).region(from, rest.end());
+    if (brackets.find() && isPhoto(brackets.group(1))) {
+      return brackets.start();
+    }
+    Matcher label = LABEL.matcher(text).region(from, rest.end()).useTransparentBounds(true);
+    label.useAnchoringBounds(from == rest.begin());
+    while (label.find()) {
+      if (isPhoto(label.group())) {
+        return label.start();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPhoto(String words) {
+    return cues.matches(Cues.Kind.PHOTO, Blank.collapse(words));
+  }
+}
