@@ -1,0 +1,59 @@
+package newsgraph.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import newsgraph.graph.Graph;
+
+/**
+ * A graph as node-link JSON, {@code newsgraph-graph/1}: UTF-8, LF, two spaces, keys in a fixed
+ * order. Immutable and safe for any number of threads.
+ */
+public final class GraphJson {
+  /** Name and major version of the format. */
+  public static final String SCHEMA = "newsgraph-graph/1";
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private static final ObjectMapper READER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private GraphJson() {}
+
+  /** Writes the graph and a line end; leaves {@code out} open. */
+  public static void write(Graph graph, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.setPrettyPrinter(new Layout());
+      new GraphWriting(json).write(graph);
+      json.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Reads a graph. Fields that are not known are passed over, as later {@code /1} files may have
+   * them; a field that is missing, of another type or of an unknown word is a fault.
+   *
+   * @throws GraphFormatException if it is no such graph
+   */
+  public static Graph read(InputStream in) throws IOException {
+    JsonNode tree;
+    try {
+      tree = READER.readTree(in);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new GraphFormatException("no JSON: " + e.getOriginalMessage(), e);
+    }
+    return new GraphReading().read(new Fields("the graph", tree));
+  }
+}

@@ -1,0 +1,62 @@
+package newsgraph.graph;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * People, offices, meetings and articles, and what ties them together. Immutable, always in the
+ * same order.
+ *
+ * @param generator what made it
+ * @param skipped the articles that could not be read, by path
+ * @param nodes by id
+ * @param edges by id; both ends are nodes
+ */
+public record Graph(
+    Generator generator, List<Skipped> skipped, List<Node> nodes, List<Edge> edges) {
+  /** Sorts the lists; refuses ids that occur twice, and edges that end nowhere. */
+  public Graph {
+    skipped = skipped.stream().sorted(Comparator.comparing(Skipped::path, Ids.ORDER)).toList();
+    nodes = nodes.stream().sorted(Comparator.comparing(Node::id, Ids.ORDER)).toList();
+    edges = edges.stream().sorted(Comparator.comparing(Edge::id, Ids.ORDER)).toList();
+    Set<String> known = new HashSet<>();
+    for (Node node : nodes) {
+      if (!known.add(node.id())) {
+        throw new IllegalArgumentException("two nodes " + node.id());
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (Edge edge : edges) {
+      if (!seen.add(edge.id())) {
+        throw new IllegalArgumentException("two edges " + edge.id());
+      }
+      if (!known.contains(edge.source()) || !known.contains(edge.target())) {
+        throw new IllegalArgumentException("an end is missing of " + edge.id());
+      }
+    }
+  }
+
+  /** Number of its articles. */
+  public int articles() {
+    return (int) nodes.stream().filter(Node.Article.class::isInstance).count();
+  }
+
+  /** The same graph with each quotation changed. */
+  public Graph withQuotations(UnaryOperator<Quotation> change) {
+    List<Edge> changed = edges.stream().map(edge -> edge.withQuotations(change)).toList();
+    return new Graph(generator, skipped, nodes, changed);
+  }
+
+  /**
+   * What made a graph.
+   *
+   * @param corenlp version of CoreNLP
+   */
+  public record Generator(String name, String version, String corenlp) {}
+
+  /** An article that could not be read, and why. */
+  public record Skipped(String path, String reason) {}
+}
