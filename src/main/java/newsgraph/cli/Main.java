@@ -1,11 +1,27 @@
 package newsgraph.cli;
 
-/** Where the program starts. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import newsgraph.annotate.CoreNlpAnnotator;
+
+/** Where the program starts and ends; the one class that knows the process's own streams. */
 public final class Main {
   private Main() {}
 
-  /** Runs one command and ends the program with its exit code. */
+  /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(args.length);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // What a library prints must not get between the results.
+    System.setOut(err);
+    System.setErr(err);
+    Terminal terminal =
+        new Terminal(
+            new FileOutputStream(FileDescriptor.out),
+            err,
+            Boolean.getBoolean("newsgraph.terminal"));
+    System.exit(new Newsgraph(terminal, () -> new CoreNlpAnnotator()).run(args));
   }
 }

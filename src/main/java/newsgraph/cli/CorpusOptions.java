@@ -1,0 +1,74 @@
+package newsgraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import newsgraph.pipeline.PipelineSettings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What to read and how to analyse it: the options of every command that reads articles. */
+final class CorpusOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Articles: text files, and folders, which are read with all below them.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--metadata",
+      paramLabel = "FILE",
+      description =
+          "CSV file with the columns file,title,source,published; file is relative to it. Default:"
+              + " articles.csv in each folder given as PATH.")
+  private Path metadata;
+
+  @Option(
+      names = "--focus",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Keep only the part of the graph around these people; several with commas.")
+  private List<String> focus = List.of();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "How many articles to analyse at once, 1 or more. The graph is the same for any N."
+              + " Default: the machine's processors, but no more than 4.")
+  private Integer threads;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description =
+          "A folder whose files replace the word lists of models/, file by file. Default: the lists"
+              + " that are built in.")
+  private Path models;
+
+  /** The same, as the pipeline takes it. */
+  PipelineSettings settings() {
+    if (threads != null && threads < 1) {
+      throw usage("--threads must be 1 or more, not " + threads + ".");
+    }
+    if (models != null && !Files.isDirectory(models)) {
+      throw usage("--models " + models + " is not a folder.");
+    }
+    return new PipelineSettings(
+        paths,
+        metadata,
+        threads == null ? PipelineSettings.defaultThreads() : threads,
+        models,
+        focus.stream().map(String::strip).filter(name -> !name.isEmpty()).toList());
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

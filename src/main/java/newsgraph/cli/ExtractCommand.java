@@ -1,0 +1,97 @@
+package newsgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import newsgraph.annotate.Annotator;
+import newsgraph.graph.Graph;
+import newsgraph.pipeline.Pipeline;
+import newsgraph.pipeline.PipelineSettings;
+import newsgraph.write.GraphWriter;
+import newsgraph.write.JsonGraphWriter;
+import newsgraph.write.Quotes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code newsgraph extract}: articles in, one graph out. */
+@Command(
+    name = "extract",
+    description = "Reads articles and writes one graph of people, their offices and meetings.",
+    versionProvider = Newsgraph.VersionLine.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done; copies of articles are noted, not faults",
+      "1:failed: no article could be read, or the output could not be written",
+      "2:the command is wrong, or names something that does not exist",
+      "3:done, but some articles could not be read",
+      "130, 143:interrupted"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  @Mixin private CorpusOptions corpus;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write the graph. Default: standard output.")
+  private Path output;
+
+  @Option(
+      names = "--quotes",
+      paramLabel = "sentence|quote|none",
+      description =
+          "How much of the articles' text to put into the graph; offsets are always there. Default:"
+              + " sentence.")
+  private Quotes quotes = Quotes.SENTENCE;
+
+  @Option(
+      names = "--skipped-ok",
+      description = "Exit with 0 even if some articles could not be read.")
+  private boolean skippedOk;
+
+  @Mixin private Verbosity verbosity;
+
+  private final Terminal terminal;
+  private final Supplier<Annotator> annotator;
+
+  ExtractCommand(Terminal terminal, Supplier<Annotator> annotator) {
+    this.terminal = terminal;
+    this.annotator = annotator;
+  }
+
+  @Override
+  public Integer call() {
+    PipelineSettings settings = corpus.settings();
+    OutputFile file = output == null ? null : OutputFile.open(output);
+    Pipeline.Result result;
+    try (ProgressPrinter progress = new ProgressPrinter(terminal, verbosity.level())) {
+      result = new Pipeline(settings, annotator).run(progress);
+      progress.summarize(result.summary());
+    }
+    if (result.summary().articles() == 0) {
+      throw new CommandFailure("no article could be read");
+    }
+    Graph graph = quotes.applyTo(result.graph());
+    GraphWriter writer = new JsonGraphWriter();
+    if (file == null) {
+      print(graph, writer);
+    } else {
+      file.write(out -> writer.write(graph, out));
+    }
+    return result.summary().skipped().isEmpty() || skippedOk ? ExitCode.DONE : ExitCode.PARTIAL;
+  }
+
+  private void print(Graph graph, GraphWriter writer) {
+    try {
+      OutputStream out = new BufferedOutputStream(terminal.out());
+      writer.write(graph, out);
+      out.flush();
+    } catch (IOException e) {
+      throw new CommandFailure("cannot write to standard output: " + e.getMessage());
+    }
+  }
+}

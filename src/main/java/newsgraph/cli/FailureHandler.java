@@ -1,0 +1,66 @@
+package newsgraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import newsgraph.corpus.CorpusUsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what goes wrong into a message and an exit code; the only place that does. */
+final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  /** The arguments were not understood. */
+  @Override
+  public int handleParseException(ParameterException failure, String[] arguments) {
+    CommandLine command = failure.getCommandLine();
+    int code = usage(command, failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+    return code;
+  }
+
+  /** They were understood, but the work failed. */
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
+    if (failure instanceof CorpusUsageException) {
+      return usage(command, failure.getMessage());
+    }
+    if (failure instanceof CommandFailure
+        || failure instanceof UncheckedIOException
+        || failure instanceof IOException) {
+      tell(command, failure.getMessage());
+      return ExitCode.FAILED;
+    }
+    return fault(command, failure);
+  }
+
+  /** Java itself can't go on. */
+  int handleError(Error failure, CommandLine command) {
+    if (failure instanceof OutOfMemoryError) {
+      tell(
+          command,
+          "not enough memory; give it more with NEWSGRAPH_JAVA_OPTS=-Xmx4g, or use fewer threads");
+      return ExitCode.FAILED;
+    }
+    return fault(command, failure);
+  }
+
+  private static int usage(CommandLine command, String message) {
+    tell(command, message);
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static int fault(CommandLine command, Throwable failure) {
+    tell(command, "a fault of the program: " + failure);
+    failure.printStackTrace(command.getErr());
+    return ExitCode.FAILED;
+  }
+
+  private static void tell(CommandLine command, String message) {
+    command.getErr().println("newsgraph: " + message);
+  }
+}

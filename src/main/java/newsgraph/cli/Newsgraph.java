@@ -1,0 +1,86 @@
+package newsgraph.cli;
+
+import java.util.function.Supplier;
+import newsgraph.annotate.Annotator;
+import newsgraph.pipeline.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program without the process: takes arguments and streams, returns an exit code. */
+@Command(
+    name = "newsgraph",
+    description = "Reads news articles and writes one graph of people, their offices and meetings.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Newsgraph.VersionLine.class,
+    usageHelpAutoWidth = false,
+    footer = {"", "newsgraph COMMAND --help tells the options of a command."})
+final class Newsgraph implements Runnable {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show the versions of newsgraph and CoreNLP and exit.")
+  private boolean version;
+
+  @Spec private CommandSpec spec;
+
+  private final Terminal terminal;
+  private final Supplier<Annotator> annotator;
+
+  /**
+   * A program that can run.
+   *
+   * @param annotator makes the annotator when the first article is read; called at most once a run
+   */
+  Newsgraph(Terminal terminal, Supplier<Annotator> annotator) {
+    this.terminal = terminal;
+    this.annotator = annotator;
+  }
+
+  /** Runs one command. */
+  int run(String... args) {
+    FailureHandler failures = new FailureHandler();
+    CommandLine line =
+        new CommandLine(this)
+            .addSubcommand(new ExtractCommand(terminal, annotator))
+            .setOut(terminal.outWriter())
+            .setErr(terminal.errWriter())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures);
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      return failures.handleError(e, line);
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "What should be done? A command is missing.");
+  }
+
+  /** Tells both versions on one line. */
+  static final class VersionLine implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Version current = Version.current();
+      return new String[] {
+        "newsgraph " + current.newsgraph() + " (CoreNLP " + current.corenlp() + ")"
+      };
+    }
+  }
+}

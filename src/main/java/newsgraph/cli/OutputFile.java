@@ -1,0 +1,121 @@
+package newsgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that is there in full or not at all: what is written goes to a file beside it, which then
+ * takes its name in one step.
+ */
+final class OutputFile {
+  private final Path target;
+
+  private OutputFile(Path target) {
+    this.target = target;
+  }
+
+  /** Writes the whole of a result. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * A file that can be written now; so the work of hours is not done for nothing.
+   *
+   * @throws CommandFailure if it can't be written
+   */
+  static OutputFile open(Path file) {
+    OutputFile output = new OutputFile(target(file));
+    try {
+      output.probe();
+    } catch (IOException e) {
+      throw new CommandFailure("cannot write " + file + ": " + reason(e));
+    }
+    return output;
+  }
+
+  // A symbolic link stays one: the file that it leads to is replaced.
+  private static Path target(Path file) {
+    try {
+      return Files.exists(file) ? file.toRealPath() : file;
+    } catch (IOException e) {
+      throw new CommandFailure("cannot write " + file + ": " + reason(e));
+    }
+  }
+
+  private void probe() throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new IOException("it is a folder");
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    if (!isSpecial()) {
+      Path beside = beside();
+      Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW).close();
+      Files.delete(beside);
+    }
+  }
+
+  /** Puts the content in place of whatever the file holds. */
+  void write(Content content) {
+    try {
+      if (isSpecial()) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+          content.writeTo(out);
+        }
+      } else {
+        replace(content);
+      }
+    } catch (IOException e) {
+      throw new CommandFailure("cannot write " + target + ": " + reason(e));
+    }
+  }
+
+  private void replace(Content content) throws IOException {
+    Path beside = beside();
+    // For the case that the process is interrupted while it writes.
+    beside.toFile().deleteOnExit();
+    try {
+      try (FileOutputStream file = new FileOutputStream(beside.toFile());
+          OutputStream out = new BufferedOutputStream(file)) {
+        content.writeTo(out);
+        out.flush();
+        file.getFD().sync();
+      }
+      Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Whether it is no file of a disk, such as a pipe or {@code /dev/null}: written to as it is. */
+  private boolean isSpecial() {
+    return Files.exists(target) && !Files.isRegularFile(target);
+  }
+
+  private Path beside() {
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    return target.resolveSibling(name);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "its folder does not exist";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

@@ -1,0 +1,121 @@
+package newsgraph.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import newsgraph.model.ArticleFacts;
+import newsgraph.pipeline.Progress;
+import newsgraph.pipeline.RunSummary;
+
+/** Tells on stderr how a run goes on: a bar where someone watches, else a line now and then. */
+final class ProgressPrinter implements Progress, AutoCloseable {
+  private static final int BAR_COLUMNS = 72;
+  private static final int LINES = 10;
+
+  private final PrintStream err;
+  private final boolean interactive;
+  private final Verbosity.Level level;
+  private ProgressBar bar;
+  private int total;
+  private int count;
+
+  ProgressPrinter(Terminal terminal, Verbosity.Level level) {
+    this.err = terminal.err();
+    this.interactive = terminal.interactive();
+    this.level = level;
+  }
+
+  @Override
+  public void listed(int files) {
+    total = files;
+    if (level == Verbosity.Level.NORMAL && interactive) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("articles")
+              .setInitialMax(files)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setConsumer(new ConsoleProgressBarConsumer(err, BAR_COLUMNS))
+              .build();
+    } else if (level != Verbosity.Level.QUIET) {
+      say(counted(files, "file") + " to read");
+    }
+  }
+
+  @Override
+  public void done(ArticleFacts facts) {
+    if (level == Verbosity.Level.VERBOSE) {
+      say(
+          String.format(
+              Locale.ROOT,
+              "%s: %d people, %d offices, %d meetings",
+              facts.article().path(),
+              facts.people().size(),
+              facts.offices().size(),
+              facts.meetings().size()));
+    }
+    step();
+  }
+
+  @Override
+  public void skipped(RunSummary.Skipped skipped) {
+    say("skipped " + skipped.path() + ": " + skipped.reason());
+    step();
+  }
+
+  @Override
+  public void note(String text) {
+    if (level != Verbosity.Level.QUIET) {
+      say("note: " + text);
+    }
+  }
+
+  /** Tells what the run came to. */
+  void summarize(RunSummary summary) {
+    if (level != Verbosity.Level.QUIET) {
+      int copies = summary.copies();
+      int skipped = summary.skipped().size();
+      say(
+          counted(summary.articles(), "article")
+              + " read"
+              + (copies == 0 ? "" : ", " + copies + " of them copies of others")
+              + (skipped == 0 ? "" : ", " + skipped + " skipped"));
+    }
+  }
+
+  /** Ends the bar. */
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+
+  private void step() {
+    count++;
+    if (bar != null) {
+      bar.step();
+    } else if (level == Verbosity.Level.NORMAL && isMilestone()) {
+      say(count + " of " + total);
+    }
+  }
+
+  // Some ten lines in all, however many files there are.
+  private boolean isMilestone() {
+    return total > LINES && (long) count * LINES / total > (long) (count - 1) * LINES / total;
+  }
+
+  private void say(String line) {
+    if (bar != null) {
+      err.print('\r');
+    }
+    err.println(line);
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,103 @@
+package newsgraph.pipeline;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import newsgraph.annotate.Annotator;
+import newsgraph.annotate.CoreNlpAnnotator;
+import newsgraph.corpus.CorpusReader;
+import newsgraph.corpus.CorpusSettings;
+import newsgraph.extract.FactExtractor;
+import newsgraph.graph.Graph;
+import newsgraph.graph.GraphBuilder;
+import newsgraph.lexicon.LexiconFiles;
+import newsgraph.model.Article;
+import newsgraph.model.ArticleFacts;
+import newsgraph.resolve.EntityResolver;
+
+/**
+ * The whole way from files to a graph.
+ *
+ * <pre>{@code
+ * Graph graph = new Pipeline(PipelineSettings.of(Path.of("corpus"))).run(Progress.SILENT).graph();
+ * }</pre>
+ *
+ * <p>Each run reads the files anew and gives the same graph for the same files, whatever their
+ * order and the number of threads.
+ */
+public final class Pipeline {
+  private final PipelineSettings settings;
+  private final Supplier<Annotator> annotator;
+  private final FactExtractor extractor;
+  private final EntityResolver resolver;
+
+  /**
+   * A pipeline that analyses with CoreNLP, whose models are loaded when the first article is read.
+   *
+   * @throws RuntimeException if a file of {@code models/} is faulty
+   */
+  public Pipeline(PipelineSettings settings) {
+    this(settings, () -> new CoreNlpAnnotator());
+  }
+
+  /**
+   * A pipeline that analyses with an annotator of the caller's.
+   *
+   * @param annotator called at most once a run; what it gives must be safe for use by that many
+   *     threads
+   */
+  public Pipeline(PipelineSettings settings, Supplier<Annotator> annotator) {
+    this.settings = settings;
+    this.annotator = annotator;
+    LexiconFiles lexicon =
+        settings.models() == null ? LexiconFiles.bundled() : LexiconFiles.in(settings.models());
+    this.extractor = new FactExtractor(lexicon);
+    this.resolver = new EntityResolver();
+  }
+
+  /**
+   * Reads and analyses all articles and makes the graph.
+   *
+   * @throws newsgraph.corpus.CorpusUsageException if a PATH or the metadata file does not exist,
+   *     the metadata lacks a column, or two PATHs give one article id
+   */
+  public Result run(Progress progress) {
+    CorpusReader corpus =
+        CorpusReader.open(new CorpusSettings(settings.paths(), settings.metadata()));
+    corpus.notes().forEach(progress::note);
+    progress.listed(corpus.sources().size());
+    ArticleAnalyst analyst = new ArticleAnalyst(this::analysis, settings.threads(), progress);
+    corpus.unreachable().forEach(fault -> analyst.skip(fault.path(), fault.reason()));
+    analyst.analyse(corpus.readings());
+
+    List<ArticleFacts> facts = analyst.facts();
+    Graph graph =
+        new GraphBuilder(generator())
+            .build(
+                resolver.resolve(facts),
+                analyst.skipped().stream()
+                    .map(fault -> new Graph.Skipped(fault.path(), fault.reason()))
+                    .toList());
+    int copies = (int) facts.stream().filter(f -> f.article().copyOf() != null).count();
+    return new Result(
+        graph, new RunSummary(facts.size(), copies, analyst.skipped(), corpus.notes()));
+  }
+
+  private Function<Article, ArticleFacts> analysis() {
+    Annotator ready = annotator.get();
+    return article -> extractor.extract(ready.annotate(article));
+  }
+
+  private static Graph.Generator generator() {
+    Version version = Version.current();
+    return new Graph.Generator("newsgraph", version.newsgraph(), version.corenlp());
+  }
+
+  /**
+   * What came of a run.
+   *
+   * @param graph empty if no article could be read
+   * @param summary what was done and left out
+   */
+  public record Result(Graph graph, RunSummary summary) {}
+}

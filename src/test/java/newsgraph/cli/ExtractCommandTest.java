@@ -1,0 +1,163 @@
+package newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command does around the analysis; the annotator sees nothing. */
+class ExtractCommandTest {
+  @TempDir private Path folder;
+  private Path news;
+  private Path graph;
+
+  @BeforeEach
+  void twoArticles() throws IOException {
+    news = Files.createDirectory(folder.resolve("news"));
+    graph = folder.resolve("graph.json");
+    Files.writeString(news.resolve("a.txt"), "Lake talks\n\nAna Ruiz met Bo Lind on Monday.\n");
+    Files.writeString(news.resolve("b.txt"), "More talks\n\nThey met again in Turku on Tuesday.\n");
+  }
+
+  private CommandRun extract(String... more) {
+    return CommandRun.of(
+        Stream.concat(Stream.of("extract", news.toString()), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private List<String> filesBeside() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void withoutOutputTheGraphAndNothingElseGoesToStdout() {
+    CommandRun run = extract("-v");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("{\n") && run.out().endsWith("}\n"), run.out());
+    assertTrue(run.out().contains("\"article/a.txt\""), run.out());
+    assertTrue(run.err().contains("a.txt: 0 people"), run.err());
+  }
+
+  @Test
+  void withOutputTheFileHasTheSameBytesAndStdoutNone() throws IOException {
+    CommandRun run = extract("-o", graph.toString());
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.out());
+    assertEquals(extract().out(), Files.readString(graph));
+    assertEquals(List.of("graph.json", "news"), filesBeside());
+  }
+
+  @Test
+  void theNumberOfThreadsDoesNotShow() {
+    String one = extract("--threads", "1").out();
+    assertEquals(one, extract("--threads", "2").out());
+    assertEquals(one, extract("--threads", "4").out());
+  }
+
+  @Test
+  void quietTellsNothingWhenAllIsWell() {
+    assertEquals("", extract("-q", "-o", graph.toString()).err());
+  }
+
+  @Test
+  void anUnreadableArticleIsNamedAndLeavesTheOthers() throws IOException {
+    Files.createFile(news.resolve("empty.txt"));
+    CommandRun run = extract("-q", "-o", graph.toString());
+    assertEquals(3, run.code());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("empty.txt"), run.err());
+    String json = Files.readString(graph);
+    assertTrue(json.contains("\"article/a.txt\"") && json.contains("\"empty.txt\""), json);
+    assertEquals(0, extract("--skipped-ok").code());
+  }
+
+  @Test
+  void anArticleThatFailsInAnalysisIsSkipped() throws IOException {
+    Files.writeString(news.resolve("c.txt"), "Trouble\n\nAnalyse this and fail. It is a test.\n");
+    CommandRun run = extract();
+    assertEquals(3, run.code());
+    assertTrue(
+        run.err().contains("skipped c.txt: can't be analysed: IllegalStateException: as the"),
+        run.err());
+  }
+
+  @Test
+  void withNoReadableArticleNothingIsWritten() throws IOException {
+    Files.writeString(news.resolve("a.txt"), "");
+    Files.delete(news.resolve("b.txt"));
+    CommandRun run = extract("-o", graph.toString());
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("no article"), run.err());
+    assertFalse(Files.exists(graph));
+  }
+
+  @Test
+  void aMetadataFileWithoutAColumnIsAUsageFault() throws IOException {
+    Files.writeString(news.resolve("articles.csv"), "file,title,published\na.txt,A,2024-01-01\n");
+    CommandRun run = extract("-o", graph.toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("articles.csv") && run.err().contains("source"), run.err());
+    assertFalse(Files.exists(graph));
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsToldBeforeTheWork() {
+    Path nowhere = folder.resolve("no/such/folder/graph.json");
+    CommandRun run =
+        CommandRun.with(
+            () -> {
+              throw new AssertionError("the work was begun");
+            },
+            "extract",
+            news.toString(),
+            "-o",
+            nowhere.toString());
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains(nowhere.toString()), run.err());
+    assertEquals(1, extract("-o", news.toString()).code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFaultOfTheProgramIsExitCode1(boolean error) {
+    CommandRun run =
+        CommandRun.with(
+            () -> {
+              if (error) {
+                throw new NoClassDefFoundError("no models");
+              }
+              throw new IllegalStateException("no models");
+            },
+            "extract",
+            news.toString());
+    assertEquals(1, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("newsgraph: a fault of the program"), run.err());
+    assertTrue(run.err().contains("no models"), run.err());
+  }
+
+  @Test
+  void usedUpMemoryHasAWayOut() {
+    CommandRun run =
+        CommandRun.with(
+            () -> {
+              throw new OutOfMemoryError("Java heap space");
+            },
+            "extract",
+            news.toString());
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("NEWSGRAPH_JAVA_OPTS"), run.err());
+  }
+}

@@ -1,0 +1,117 @@
+package newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell launcher, in the tree that the build leaves. */
+class LauncherIT {
+  private static final Path LAUNCHER =
+      Path.of(System.getProperty("newsgraph.tree"), "bin", "newsgraph");
+
+  @TempDir private Path folder;
+
+  private CommandRun start(Path launcher, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    return new CommandRun(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private Path script(String name, String... lines) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, List.of(lines));
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  @Test
+  void versionAnswersWithoutTouchingCoreNlp() throws Exception {
+    Path classes = folder.resolve("classes");
+    CommandRun run =
+        start(
+            LAUNCHER,
+            Map.of("NEWSGRAPH_JAVA_OPTS", "-Xlog:class+load:file=" + classes),
+            "--version");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("newsgraph "), run.out());
+    assertEquals("", run.err());
+    String loaded = Files.readString(classes);
+    assertTrue(loaded.contains("newsgraph.cli.Main"));
+    assertFalse(loaded.contains("edu.stanford"));
+  }
+
+  @Test
+  void aWrongOptionKeepsItsExitCode() throws Exception {
+    assertEquals(2, start(LAUNCHER, Map.of(), "extract", "--no such option", "a b").code());
+  }
+
+  @Test
+  void symbolicLinksToItWork() throws Exception {
+    Path first = Files.createSymbolicLink(folder.resolve("first link"), LAUNCHER.toAbsolutePath());
+    Path second = Files.createSymbolicLink(folder.resolve("second"), first.getFileName());
+    assertEquals(0, start(second, Map.of(), "--help").code());
+  }
+
+  @Test
+  void argumentsArePassedOnAsTheyAre() throws Exception {
+    CommandRun run = start(LAUNCHER, Map.of("LC_ALL", "C"), "extract", "no such é folder");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("no such é folder"), run.err());
+  }
+
+  @Test
+  void aWrongJavaHomeIsNamed() throws Exception {
+    CommandRun run = start(LAUNCHER, Map.of("JAVA_HOME", "/no/java"), "--version");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("/no/java") && run.err().contains("17"), run.err());
+  }
+
+  @Test
+  void anOldJavaIsRefused() throws Exception {
+    script("old/bin/java", "#!/bin/sh", "echo 'openjdk version \"1.8.0_402\"' >&2");
+    CommandRun run =
+        start(LAUNCHER, Map.of("JAVA_HOME", folder.resolve("old").toString()), "--version");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("Java 17 or newer is needed"), run.err());
+  }
+
+  @Test
+  void withoutAnyJavaItSaysSo() throws Exception {
+    Path tools = Files.createDirectory(folder.resolve("tools"));
+    for (String tool : List.of("sh", "dirname", "readlink", "sed", "head")) {
+      for (Path place : List.of(Path.of("/bin"), Path.of("/usr/bin"))) {
+        if (Files.exists(place.resolve(tool)) && !Files.exists(tools.resolve(tool))) {
+          Files.createSymbolicLink(tools.resolve(tool), place.resolve(tool));
+        }
+      }
+    }
+    CommandRun run =
+        start(LAUNCHER, Map.of("JAVA_HOME", "", "PATH", tools.toString()), "--version");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("install Java 17"), run.err());
+  }
+}
