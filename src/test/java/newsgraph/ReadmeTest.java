@@ -1,0 +1,88 @@
+package newsgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsgraph.cli.CommandRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the README says works; its recipes run on the committed output. */
+class ReadmeTest {
+  private static String readme;
+
+  @BeforeAll
+  static void read() throws IOException {
+    readme = Files.readString(Path.of("README.md"));
+  }
+
+  private static List<String> blocks(String section, String language) {
+    Matcher part = Pattern.compile("(?ms)^## " + section + "\n(.*?)(?=^## |\\z)").matcher(readme);
+    assertTrue(part.find(), section);
+    return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
+        .matcher(part.group(1))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+  }
+
+  @Test
+  void setUpIsTwoCommandsAndCiCallsThem() throws IOException {
+    List<String> commands = blocks("Set-up", "sh");
+    assertEquals(2, commands.size());
+    String ci = Files.readString(Path.of(".ci/run"));
+    assertTrue(ci.contains("\n" + commands.get(1)), "CI runs the README's test command");
+    String mainJob = commands.get(0).split(" && ")[1];
+    assertTrue(ci.contains("\n" + mainJob), "CI runs the README's main job");
+  }
+
+  @Test
+  void everyOptionIsTold() {
+    Matcher option = Pattern.compile("--[a-z-]+").matcher(CommandRun.of("extract", "--help").out());
+    while (option.find()) {
+      String name = option.group();
+      boolean shortTold = name.equals("--verbose") || name.equals("--quiet");
+      assertTrue(shortTold || readme.contains("`" + name) || readme.contains(name + " "), name);
+    }
+  }
+
+  @Test
+  void theJqRecipeRuns() throws Exception {
+    List<String> recipes = blocks("Recipes", "sh");
+    assertEquals(1, recipes.size());
+    outputIsThere();
+    OutsideTool.jq();
+    assertFalse(OutsideTool.shell().run(recipes.get(0)).isBlank());
+  }
+
+  @Test
+  void theNetworkxRecipeRuns() throws Exception {
+    outputIsThere();
+    assertFalse(OutsideTool.python("networkx").run(pythonRecipe("networkx")).isBlank());
+  }
+
+  @Test
+  void thePandasRecipeRuns() throws Exception {
+    outputIsThere();
+    assertFalse(OutsideTool.python("pandas").run(pythonRecipe("pandas")).isBlank());
+  }
+
+  private static void outputIsThere() {
+    assumeTrue(Files.exists(Path.of("output/graph.json")), "output/ is not made yet");
+  }
+
+  private static String pythonRecipe(String module) {
+    return blocks("Recipes", "python").stream()
+        .filter(recipe -> recipe.contains("import " + module))
+        .findFirst()
+        .orElseThrow();
+  }
+}
