@@ -1,76 +1,54 @@
 package newsgraph.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import newsgraph.model.ArticleFacts;
-import newsgraph.model.ArticleFacts.MeetingReport;
-import newsgraph.model.ArticleFacts.OfficeStatement;
-import newsgraph.model.ArticleFacts.Participation;
 import newsgraph.model.ResolvedFacts;
+import newsgraph.model.ResolvedFacts.Tenure;
 
-/** First step: people of the same name are one. */
+/**
+ * Tells which people, offices and meetings of different articles are the same. The result does not
+ * depend on the order of the articles. Immutable and safe for any number of threads.
+ */
 public final class EntityResolver {
-  /** Tells which people, offices and meetings of the articles are the same. */
+  private final PeopleResolver people;
+  private final OfficeResolver offices;
+  private final MeetingResolver meetings;
+
+  /** A resolver that knows no word lists. */
+  public EntityResolver() {
+    this(Knowledge.none());
+  }
+
+  /** A resolver that knows what the word lists know. */
+  public EntityResolver(Knowledge knowledge) {
+    people = new PeopleResolver(knowledge);
+    offices = new OfficeResolver(knowledge);
+    meetings = new MeetingResolver(knowledge);
+  }
+
+  /**
+   * The facts of all articles, told apart.
+   *
+   * @throws IllegalArgumentException if two articles have one id
+   */
   public ResolvedFacts resolve(List<ArticleFacts> facts) {
     List<ArticleFacts> articles =
-        facts.stream().sorted(Comparator.comparing(a -> a.article().id())).toList();
-    Map<String, Integer> byName = new LinkedHashMap<>();
-    List<List<ResolvedFacts.Appearance>> seen = new ArrayList<>();
-    Map<String, ResolvedFacts.Tenure> tenures = new LinkedHashMap<>();
-    List<ResolvedFacts.Meeting> meetings = new ArrayList<>();
-    for (ArticleFacts a : articles) {
-      Map<Integer, Integer> index = new HashMap<>();
-      for (int i = 0; i < a.people().size(); i++) {
-        ArticleFacts.PersonFacts p = a.people().get(i);
-        int n = byName.computeIfAbsent(p.name(), k -> byName.size());
-        if (n == seen.size()) {
-          seen.add(new ArrayList<>());
-        }
-        seen.get(n).add(new ResolvedFacts.Appearance(a.article(), p, p.joinedBy()));
-        index.put(i, n);
-      }
-      for (OfficeStatement o : a.offices()) {
-        int person = index.get(o.person());
-        ResolvedFacts.Claim claim =
-            new ResolvedFacts.Claim(a.article(), o.status(), o.from(), o.to(), o.evidence());
-        tenures.merge(
-            person + " " + o.office(),
-            new ResolvedFacts.Tenure(person, o.office(), List.of(claim)),
-            (x, y) -> {
-              List<ResolvedFacts.Claim> all = new ArrayList<>(x.claims());
-              all.addAll(y.claims());
-              return new ResolvedFacts.Tenure(person, o.office(), all);
-            });
-      }
-      for (MeetingReport m : a.meetings()) {
-        MeetingReport told =
-            new MeetingReport(
-                m.participants().stream()
-                    .map(p -> new Participation(index.get(p.person()), p.role(), p.mentions()))
-                    .toList(),
-                m.others(),
-                m.status(),
-                m.kind(),
-                m.date(),
-                m.place(),
-                m.multiple(),
-                m.attribution(),
-                m.evidence());
-        meetings.add(
-            new ResolvedFacts.Meeting(
-                m.place(), List.of(new ResolvedFacts.Report(a.article(), told, List.of()))));
+        facts.stream().sorted(Comparator.comparing(article -> article.article().id())).toList();
+    Set<String> ids = new HashSet<>();
+    for (ArticleFacts article : articles) {
+      if (!ids.add(article.article().id())) {
+        throw new IllegalArgumentException("two articles " + article.article().id());
       }
     }
-    List<ResolvedFacts.Person> people = new ArrayList<>();
-    byName.forEach((name, n) -> people.add(new ResolvedFacts.Person(name, name, seen.get(n))));
+    ResolvedPeople resolved = people.resolve(articles);
+    List<Tenure> tenures = offices.resolve(articles, resolved);
     return new ResolvedFacts(
         articles.stream().map(ArticleFacts::article).toList(),
-        people,
-        List.copyOf(tenures.values()),
-        meetings);
+        resolved.people(),
+        tenures,
+        meetings.resolve(articles, resolved, tenures));
   }
 }

@@ -1,0 +1,30 @@
+package newsgraph.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who is mentioned beside whom: the same rare names around two people speak for one. */
+final class Company {
+  private final Map<String, Integer> articles = new HashMap<>();
+  private final int limit;
+
+  /** The company of all sightings. */
+  Company(List<Sighting> sightings, int articles) {
+    sightings.stream()
+        .filter(Sighting::named)
+        .forEach(sighting -> this.articles.merge(sighting.name().joined(), 1, Integer::sum));
+    // Everyone is mentioned beside a president.
+    limit = Math.max(2, articles / 20);
+  }
+
+  /** Whether few articles have the name. */
+  boolean rare(String name) {
+    return articles.getOrDefault(name, 0) <= limit;
+  }
+
+  /** Whether some rare name stands beside both. */
+  boolean shared(PersonCluster a, PersonCluster b) {
+    return a.companions().stream().anyMatch(name -> b.companions().contains(name) && rare(name));
+  }
+}

@@ -1,0 +1,110 @@
+package newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import newsgraph.model.ArticleFacts;
+import newsgraph.model.ResolvedFacts.Meeting;
+import newsgraph.model.ResolvedFacts.MeetingJoin;
+import newsgraph.model.ResolvedFacts.Report;
+import newsgraph.model.ResolvedFacts.Tenure;
+
+/**
+ * Tells which reports of different articles are of one meeting. The pairs that look most alike are
+ * joined first, and never two groups with a pair that can't be one meeting: so two reports of one
+ * article stay two. Immutable and safe for any number of threads.
+ */
+final class MeetingResolver {
+  private final Places places;
+
+  MeetingResolver(Knowledge knowledge) {
+    places = new Places(knowledge);
+  }
+
+  /** Two reports that may be one meeting's. */
+  private record Pair(int one, int other, double points) {}
+
+  /**
+   * @param articles by id
+   */
+  List<Meeting> resolve(List<ArticleFacts> articles, ResolvedPeople people, List<Tenure> tenures) {
+    List<Told> reports = Told.all(articles, people);
+    Map<Integer, List<Tenure>> offices = new HashMap<>();
+    for (Tenure tenure : tenures) {
+      offices.computeIfAbsent(tenure.person(), k -> new ArrayList<>()).add(tenure);
+    }
+    ReportMatch match = new ReportMatch(places, new Sides(offices));
+    List<List<Told>> groups = join(reports, pairs(reports, match), match);
+    return groups.stream().map(group -> meeting(group, match)).toList();
+  }
+
+  private static List<Pair> pairs(List<Told> reports, ReportMatch match) {
+    List<Pair> pairs = new ArrayList<>();
+    new ReportBlocks(reports)
+        .forEachPair(
+            (a, b) -> {
+              double points = match.points(a, b);
+              if (points > 0) {
+                pairs.add(new Pair(a.number(), b.number(), points));
+              }
+            });
+    pairs.sort(
+        Comparator.comparingDouble((Pair pair) -> -pair.points())
+            .thenComparingInt(Pair::one)
+            .thenComparingInt(Pair::other));
+    return pairs;
+  }
+
+  private static List<List<Told>> join(List<Told> reports, List<Pair> pairs, ReportMatch match) {
+    Partition groups = new Partition(reports.size());
+    Map<Integer, List<Told>> members = new HashMap<>();
+    reports.forEach(report -> members.put(report.number(), List.of(report)));
+    for (Pair pair : pairs) {
+      int one = groups.find(pair.one());
+      int other = groups.find(pair.other());
+      if (one != other && !conflict(members.get(one), members.get(other), match)) {
+        List<Told> both = new ArrayList<>(members.remove(one));
+        both.addAll(members.remove(other));
+        groups.union(one, other);
+        members.put(groups.find(one), both);
+      }
+    }
+    return groups.groups().stream()
+        .map(group -> group.stream().map(reports::get).toList())
+        .toList();
+  }
+
+  private static boolean conflict(List<Told> some, List<Told> others, ReportMatch match) {
+    return some.stream().anyMatch(a -> others.stream().anyMatch(b -> match.conflict(a, b)));
+  }
+
+  private Meeting meeting(List<Told> group, ReportMatch match) {
+    List<String> told =
+        group.stream()
+            .sorted(
+                Comparator.comparing(
+                        (Told report) -> Objects.toString(report.article().published(), ""))
+                    .reversed())
+            .map(report -> report.report().place())
+            .filter(Objects::nonNull)
+            .toList();
+    List<Report> reports =
+        group.stream()
+            .map(one -> new Report(one.article(), one.report(), reasons(one, group, match)))
+            .toList();
+    return new Meeting(places.mostPrecise(told), reports);
+  }
+
+  private static List<MeetingJoin> reasons(Told one, List<Told> group, ReportMatch match) {
+    Set<MeetingJoin> reasons = new TreeSet<>();
+    group.stream()
+        .filter(other -> other != one)
+        .forEach(o -> reasons.addAll(match.reasons(one, o)));
+    return List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,82 @@
+package newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsgraph.model.ArticleFacts;
+import newsgraph.model.ResolvedFacts.Person;
+
+/**
+ * Tells which people of different articles are the same: first those of one name, then variants of
+ * a name, at last family names that stand alone. Only people who share a word of a name are ever
+ * compared. Immutable and safe for any number of threads.
+ */
+final class PeopleResolver {
+  private final NameMatch match;
+  private final OfficeAgreement agreement;
+  private final PersonNaming naming;
+
+  PeopleResolver(Knowledge knowledge) {
+    match = new NameMatch(knowledge);
+    agreement = new OfficeAgreement(knowledge);
+    naming = new PersonNaming(match);
+  }
+
+  /**
+   * @param articles by id
+   */
+  ResolvedPeople resolve(List<ArticleFacts> articles) {
+    List<Sighting> sightings = sightings(articles);
+    Company company = new Company(sightings, articles.size());
+    Namesakes namesakes = new Namesakes(agreement, company);
+    PersonJoiner joiner = new PersonJoiner(match, agreement, namesakes, company);
+
+    List<PersonCluster> named = new ArrayList<>();
+    byName(sightings.stream().filter(Sighting::named).toList())
+        .forEach(group -> named.addAll(namesakes.split(group)));
+    joiner.placeNamed(named);
+
+    List<PersonCluster> left = new ArrayList<>();
+    sightings.stream()
+        .filter(sighting -> !sighting.named())
+        .forEach(sighting -> joiner.placeSingle(sighting, left));
+    joiner.placeLeft(left);
+    return resolved(joiner.people(), sightings.size());
+  }
+
+  private ResolvedPeople resolved(List<PersonCluster> clusters, int sightings) {
+    List<PersonCluster> ordered = new ArrayList<>(clusters);
+    ordered.sort(
+        Comparator.comparing(
+            cluster ->
+                cluster.sightings().stream().mapToInt(Sighting::number).min().orElseThrow()));
+    int[] personOf = new int[sightings];
+    List<Person> people = new ArrayList<>();
+    for (PersonCluster cluster : ordered) {
+      cluster.sightings().forEach(sighting -> personOf[sighting.number()] = people.size());
+      people.add(naming.person(cluster));
+    }
+    return new ResolvedPeople(people, personOf);
+  }
+
+  private static List<Sighting> sightings(List<ArticleFacts> articles) {
+    List<Sighting> sightings = new ArrayList<>();
+    for (ArticleFacts article : articles) {
+      for (int i = 0; i < article.people().size(); i++) {
+        sightings.add(Sighting.of(sightings.size(), article, i));
+      }
+    }
+    return sightings;
+  }
+
+  private static List<List<Sighting>> byName(List<Sighting> sightings) {
+    Map<String, List<Sighting>> groups = new LinkedHashMap<>();
+    for (Sighting sighting : sightings) {
+      String key = sighting.name().words() + sighting.name().suffix();
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
+    }
+    return List.copyOf(groups.values());
+  }
+}

@@ -1,0 +1,95 @@
+package newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.model.ArticleFacts.NameJoin;
+import newsgraph.model.ResolvedFacts.Appearance;
+import newsgraph.model.ResolvedFacts.Person;
+
+/** What a person of several sightings is called, and why each sighting is of that person. */
+final class PersonNaming {
+  private final NameMatch match;
+
+  PersonNaming(NameMatch match) {
+    this.match = match;
+  }
+
+  Person person(PersonCluster cluster) {
+    PersonName name = best(cluster.sightings());
+    List<Appearance> appearances = new ArrayList<>();
+    for (Sighting sighting : cluster.sightings()) {
+      appearances.add(
+          new Appearance(sighting.article(), sighting.facts(), joinedBy(sighting, name, cluster)));
+    }
+    appearances.sort(
+        Comparator.comparing((Appearance seen) -> seen.article().id())
+            .thenComparing(seen -> seen.facts().first().start()));
+    return new Person(name.printed(), shortName(name, cluster.sightings()), appearances);
+  }
+
+  private List<NameJoin> joinedBy(Sighting sighting, PersonName name, PersonCluster cluster) {
+    Set<NameJoin> reasons = new LinkedHashSet<>(sighting.facts().joinedBy());
+    if (cluster.sightings().size() > 1) {
+      NameJoin reason = match.of(sighting.name(), name);
+      reasons.add(reason == null ? NameJoin.SPELLING : reason);
+    }
+    return reasons.stream().sorted().toList();
+  }
+
+  /** Given and family name written out, family name last, and of those the commonest. */
+  private static PersonName best(List<Sighting> sightings) {
+    Map<String, Integer> surnames = new HashMap<>();
+    Map<String, Integer> articles = new HashMap<>();
+    Map<String, PersonName> names = new LinkedHashMap<>();
+    for (Sighting sighting : sightings) {
+      sighting.surnames().forEach(word -> surnames.merge(word, 1, Integer::sum));
+      articles.merge(sighting.name().printed(), 1, Integer::sum);
+      names.putIfAbsent(sighting.name().printed(), sighting.name());
+    }
+    return names.values().stream()
+        .min(
+            Comparator.comparing(PersonName::single)
+                .thenComparing(PersonName::initialed)
+                .thenComparing(name -> -surnames.getOrDefault(name.last(), 0))
+                .thenComparing(name -> -articles.get(name.printed()))
+                .thenComparing(name -> -name.detail())
+                .thenComparing(PersonName::printed))
+        .orElseThrow();
+  }
+
+  /**
+   * Without middle names and initials. Where the first word is the family name, as in "Kim Jong
+   * Un", the rest is the given name.
+   */
+  private static String shortName(PersonName name, List<Sighting> sightings) {
+    List<String> words = new ArrayList<>(List.of(name.printed().strip().split("[\\s,]+")));
+    String suffix = name.suffix().isEmpty() ? "" : " " + words.remove(words.size() - 1);
+    boolean familyFirst = called(sightings, name.first()) && !called(sightings, name.last());
+    boolean familyOfTwo =
+        words.size() > 2
+            && sightings.stream()
+                .anyMatch(s -> s.facts().names().stream().anyMatch(n -> lastTwo(words, n.text())));
+    if (words.size() < 3 || familyFirst) {
+      return String.join(" ", words) + suffix;
+    }
+    int family = words.size() - 1 - Math.max(name.particles(), familyOfTwo ? 1 : 0);
+    List<String> kept = new ArrayList<>(words.subList(Math.max(1, family), words.size()));
+    kept.add(0, words.get(0));
+    return String.join(" ", kept) + suffix;
+  }
+
+  private static boolean lastTwo(List<String> words, String alias) {
+    int size = words.size();
+    return alias.equals(words.get(size - 2) + " " + words.get(size - 1));
+  }
+
+  private static boolean called(List<Sighting> sightings, String word) {
+    return sightings.stream().anyMatch(sighting -> sighting.surnames().contains(word));
+  }
+}

@@ -1,0 +1,62 @@
+package newsgraph.resolve;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether places can be the same, and which of them tells most. */
+final class Places {
+  private final Knowledge knowledge;
+
+  Places(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Whether one is the other, or lies in it, as far as the words and the lists tell. */
+  boolean agree(String a, String b) {
+    return Words.nested(Words.content(a), Words.content(b)) || within(a, b) || within(b, a);
+  }
+
+  /** Whether they are two states. */
+  boolean clash(String a, String b) {
+    return country(a) && country(b) && !agree(a, b);
+  }
+
+  /** Whether it is no more than a state. */
+  boolean country(String place) {
+    return knowledge.country().test(place);
+  }
+
+  /**
+   * The most precise of some places.
+   *
+   * @return null if there is none
+   */
+  String mostPrecise(Collection<String> newestFirst) {
+    return newestFirst.stream()
+        .max(
+            Comparator.comparing((String place) -> !country(place))
+                .thenComparing(place -> parts(place).size())
+                .thenComparing(place -> inOthers(place, newestFirst)))
+        .orElse(null);
+  }
+
+  private long inOthers(String place, Collection<String> others) {
+    return others.stream()
+        .filter(other -> !other.equals(place))
+        .filter(
+            other -> within(place, other) || Words.content(place).containsAll(Words.content(other)))
+        .count();
+  }
+
+  private boolean within(String inner, String outer) {
+    return parts(inner).stream()
+        .anyMatch(
+            one ->
+                parts(outer).stream().anyMatch(other -> knowledge.placeWithin().test(one, other)));
+  }
+
+  private static List<String> parts(String place) {
+    return List.of(place.split("\\s*,\\s*"));
+  }
+}
