@@ -74,6 +74,7 @@ final class ProgressPrinter implements Progress, AutoCloseable {
 
   /** Tells what the run came to. */
   void summarize(RunSummary summary) {
+    close();
     if (level != Verbosity.Level.QUIET) {
       int copies = summary.copies();
       int skipped = summary.skipped().size();
@@ -110,7 +111,7 @@ final class ProgressPrinter implements Progress, AutoCloseable {
 
   private void say(String line) {
     if (bar != null) {
-      err.print('\r');
+      err.print("\r" + " ".repeat(BAR_COLUMNS) + "\r");
     }
     err.println(line);
   }

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import newsgraph.LoadedModels;
+import newsgraph.OutsideTool;
 import newsgraph.codec.GraphJson;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,5 +53,25 @@ class PipelineIT {
     Collections.rotate(shuffled, threads);
     Collections.swap(shuffled, 0, 1);
     assertArrayEquals(first, run(shuffled, threads));
+  }
+
+  @Test
+  void networkxLoadsTheGraph(@TempDir Path folder) throws Exception {
+    OutsideTool python = OutsideTool.python("networkx");
+    Path file = Files.write(folder.resolve("graph.json"), first);
+    String counts =
+        python.run(
+            String.join(
+                "\n",
+                "import json, networkx, sys",
+                "data = json.load(open(sys.argv[1], encoding='utf-8'))",
+                "try:",
+                "    graph = networkx.node_link_graph(data, edges='edges')",
+                "except TypeError:  # networkx before 3.4",
+                "    graph = networkx.node_link_graph(data, link='edges')",
+                "print(graph.number_of_nodes() == len(data['nodes']), end=' ')",
+                "print(graph.number_of_edges() == len(data['edges']), graph.is_directed())"),
+            file.toString());
+    assertEquals("True True True", counts.strip());
   }
 }
