@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import newsgraph.annotate.Annotator;
@@ -75,6 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (result.summary().articles() == 0) {
       throw new CommandFailure("no article could be read");
     }
+    tellUnknown(settings.focus(), result.summary().unknown());
     Graph graph = quotes.applyTo(result.graph());
     GraphWriter writer = new JsonGraphWriter();
     if (file == null) {
@@ -83,6 +85,17 @@ final class ExtractCommand implements Callable<Integer> {
       file.write(out -> writer.write(graph, out));
     }
     return result.summary().skipped().isEmpty() || skippedOk ? ExitCode.DONE : ExitCode.PARTIAL;
+  }
+
+  // Part of the answer is an answer; with nobody found, the names are wrong.
+  private void tellUnknown(List<String> focus, List<String> unknown) {
+    if (!unknown.isEmpty()) {
+      String message = "the articles name nobody called " + String.join(", ", unknown);
+      if (unknown.size() == focus.size()) {
+        throw new CommandFailure(message);
+      }
+      terminal.err().println("newsgraph: " + message);
+    }
   }
 
   private void print(Graph graph, GraphWriter writer) {

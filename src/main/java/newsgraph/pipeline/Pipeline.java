@@ -8,6 +8,7 @@ import newsgraph.annotate.CoreNlpAnnotator;
 import newsgraph.corpus.CorpusReader;
 import newsgraph.corpus.CorpusSettings;
 import newsgraph.extract.FactExtractor;
+import newsgraph.graph.Focus;
 import newsgraph.graph.Graph;
 import newsgraph.graph.GraphBuilder;
 import newsgraph.lexicon.LexiconFiles;
@@ -79,8 +80,13 @@ public final class Pipeline {
                     .map(fault -> new Graph.Skipped(fault.path(), fault.reason()))
                     .toList());
     int copies = (int) facts.stream().filter(f -> f.article().copyOf() != null).count();
-    return new Result(
-        graph, new RunSummary(facts.size(), copies, analyst.skipped(), corpus.notes()));
+    RunSummary summary =
+        new RunSummary(facts.size(), copies, analyst.skipped(), corpus.notes(), List.of());
+    if (settings.focus().isEmpty()) {
+      return new Result(graph, summary);
+    }
+    Focus focus = Focus.on(graph, settings.focus());
+    return new Result(focus.graph(), summary.withUnknown(focus.unknown()));
   }
 
   private Function<Article, ArticleFacts> analysis() {

@@ -9,12 +9,20 @@ import java.util.List;
  * @param copies how many of them have the text of another one and add nothing else
  * @param skipped what is not in the graph and why, by path
  * @param notes what is odd but no fault, in a fixed order
+ * @param unknown the names of the settings' focus that nobody in the articles has
  */
-public record RunSummary(int articles, int copies, List<Skipped> skipped, List<String> notes) {
+public record RunSummary(
+    int articles, int copies, List<Skipped> skipped, List<String> notes, List<String> unknown) {
   /** Copies the lists. */
   public RunSummary {
     skipped = List.copyOf(skipped);
     notes = List.copyOf(notes);
+    unknown = List.copyOf(unknown);
+  }
+
+  /** The same with these unknown names. */
+  RunSummary withUnknown(List<String> names) {
+    return new RunSummary(articles, copies, skipped, notes, names);
   }
 
   /**

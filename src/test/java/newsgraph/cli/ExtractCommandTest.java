@@ -72,6 +72,14 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aFocusOnNobodyIsAFailureThatNamesThem() {
+    CommandRun run = extract("--focus", "Ana Ruizz, Bo Lindd", "-o", graph.toString());
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("nobody called Ana Ruizz, Bo Lindd"), run.err());
+    assertFalse(Files.exists(graph));
+  }
+
+  @Test
   void anUnreadableArticleIsNamedAndLeavesTheOthers() throws IOException {
     Files.createFile(news.resolve("empty.txt"));
     CommandRun run = extract("-q", "-o", graph.toString());

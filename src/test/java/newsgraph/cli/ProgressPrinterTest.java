@@ -27,7 +27,7 @@ class ProgressPrinterTest {
       for (int i = 0; i < files; i++) {
         progress.skipped(fault);
       }
-      progress.summarize(new RunSummary(0, 0, List.of(fault), List.of("a note")));
+      progress.summarize(new RunSummary(0, 0, List.of(fault), List.of("a note"), List.of()));
     }
     return err.toString(StandardCharsets.UTF_8);
   }
