@@ -1,0 +1,112 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.extract.People.Mention;
+import newsgraph.model.Sentence;
+
+/**
+ * A title between commas after a name is that person's office: "Ruiz, the deputy head of Peru's
+ * Alpine Party, said". Several joined by "and" are all his: "Lind, ambassador to Peru during her
+ * term and now a senator". "Both professors" are the office of the two names before it.
+ */
+final class AppositionAfterName implements OfficeRule {
+  private static final String OPENS = "[,(–—]|--?|-LRB-";
+  private static final String CLOSES =
+      "[,.;:)?!–—”]|''|--?|-RRB-|who|and|which|until|since|from|but";
+
+  @Override
+  public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
+    List<OfficeClaim> claims = new ArrayList<>();
+    Parse parse = new Parse(sentence);
+    Mention holder = null;
+    Post last = null;
+    for (Post post : posts) {
+      if (NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
+        holder = null;
+        continue;
+      }
+      Optional<Mention> name = beside(scene, parse, post).or(() -> byParse(scene, parse, post));
+      boolean joined = name.isEmpty() && holder != null && joined(sentence, last, post);
+      if (name.isEmpty() && !joined) {
+        holder = null;
+        continue;
+      }
+      holder = joined ? holder : name.get();
+      last = post;
+      List<Mention> names =
+          post.plural() ? NameList.upTo(scene, sentence, holder) : List.of(holder);
+      for (Mention each : names) {
+        claims.add(
+            OfficeClaim.of(
+                each.person(),
+                post,
+                Math.min(each.begin(), post.begin()),
+                Math.max(each.end(), post.end())));
+      }
+    }
+    return claims;
+  }
+
+  private static Optional<Mention> beside(OfficeScene scene, Parse parse, Post post) {
+    int at = post.begin() - 1;
+    if (at >= 0 && parse.token(at).text().matches("both|all")) {
+      at--;
+    }
+    if (at >= 2 && parse.token(at).text().equals(",") && parse.tagged(at - 1, "CD")) {
+      at -= 2;
+    }
+    if (at < 1 || !parse.token(at).text().matches(OPENS)) {
+      return Optional.empty();
+    }
+    int nameEnd = at;
+    Optional<Mention> name =
+        scene.names(post.sentence()).stream().filter(m -> m.end() == nameEnd).findFirst();
+    boolean closed =
+        post.end() >= parse.size()
+            || parse.token(post.end()).text().matches(CLOSES)
+            || post.end() < parse.size() && parse.tagged(post.end(), "IN");
+    boolean apposed = name.isPresent() && attached(parse, post, name.get());
+    boolean subject =
+        parse.relation(post.head()).startsWith("nsubj") && parse.head(post.head()) > post.head();
+    return apposed || closed && !subject ? name : Optional.empty();
+  }
+
+  /** By the parse: an apposition, or joined to one. */
+  private static Optional<Mention> byParse(OfficeScene scene, Parse parse, Post post) {
+    boolean apposed = false;
+    int at = post.head();
+    for (int steps = 0; at >= 0 && steps < 5; steps++) {
+      String relation = parse.relation(at);
+      if (!relation.equals("appos") && !relation.equals("conj")) {
+        return Optional.empty();
+      }
+      apposed |= relation.equals("appos");
+      at = parse.head(at);
+      Optional<Mention> name = at < 0 ? Optional.empty() : scene.name(post.sentence(), at);
+      if (name.isPresent()) {
+        return apposed && name.get().end() <= post.begin() ? name : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean attached(Parse parse, Post post, Mention name) {
+    return parse.relation(post.head()).equals("appos") && name.covers(parse.head(post.head()));
+  }
+
+  /** Only "and" and the words of a time phrase stand between: "during her term and now". */
+  private static boolean joined(Sentence sentence, Post first, Post second) {
+    int and = second.begin() - 1;
+    if (and < first.end() || !sentence.tokens().get(and).text().matches("and|as well as|,")) {
+      return false;
+    }
+    for (int i = first.end(); i < and; i++) {
+      if (sentence.tokens().get(i).tag().matches("V.*|WP|MD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

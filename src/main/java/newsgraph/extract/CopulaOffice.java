@@ -1,0 +1,48 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.extract.People.Mention;
+import newsgraph.model.Sentence;
+
+/**
+ * "Ruiz is a fellow at the Alpine Institute", "who was deputy prime minister then": the office is
+ * the complement of "be", and the tense is its status. What is denied, asked or wished is none.
+ */
+final class CopulaOffice implements OfficeRule {
+  @Override
+  public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
+    List<OfficeClaim> claims = new ArrayList<>();
+    Parse parse = new Parse(sentence);
+    for (Post post : posts) {
+      int noun = predicate(parse, post.head());
+      if (noun < 0 || NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
+        continue;
+      }
+      OfficeClause clause = new OfficeClause(scene, parse, noun);
+      if (!clause.isTold() && !clause.isOver()) {
+        continue;
+      }
+      for (Mention subject : clause.subjects()) {
+        if (!subject.covers(post.head()) && subject.end() <= post.head()) {
+          claims.add(
+              OfficeClaim.of(subject.person(), post, subject.begin(), post.end())
+                  .saying(clause.status()));
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** The noun with a copula: the title, or one that it is joined to; or -1. */
+  private static int predicate(Parse parse, int head) {
+    int at = head;
+    while (at >= 0 && parse.child(at, "cop") < 0) {
+      if (!parse.relation(at).equals("conj") || parse.child(at, "nsubj") >= 0) {
+        return -1;
+      }
+      at = parse.head(at);
+    }
+    return at >= 0 && at < head + 1 && parse.child(at, "cop") < head ? at : -1;
+  }
+}

@@ -1,0 +1,82 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.extract.People.Mention;
+import newsgraph.model.Sentence;
+
+/** Names in a row: "Ana Ruiz of Peru, Bo Lind of Chile and Eva Toth". */
+final class NameList {
+  private NameList() {}
+
+  /** The names of the list that starts with this one. */
+  static List<Mention> from(OfficeScene scene, Sentence sentence, Mention first) {
+    List<Mention> names = new ArrayList<>();
+    Optional<Mention> next = Optional.of(first);
+    while (next.isPresent()) {
+      names.add(next.get());
+      next = after(scene, sentence, next.get());
+    }
+    return names;
+  }
+
+  /** The names of the list that ends with this one, by the parse. */
+  static List<Mention> upTo(OfficeScene scene, Sentence sentence, Mention last) {
+    List<Mention> names = new ArrayList<>(List.of(last));
+    Parse parse = new Parse(sentence);
+    int first = parse.relation(last.head()).equals("conj") ? parse.head(last.head()) : -1;
+    if (first >= 0) {
+      for (int token : parse.conjuncts(first)) {
+        scene
+            .name(sentence.index(), token)
+            .filter(m -> m.end() <= last.begin())
+            .ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  private static Optional<Mention> after(OfficeScene scene, Sentence sentence, Mention name) {
+    int at = ofCountryEnd(scene, sentence, name.end());
+    int size = sentence.tokens().size();
+    int from = at;
+    while (at < size && sentence.tokens().get(at).text().matches(",|and|as|well|&")) {
+      at++;
+    }
+    return at == from ? Optional.empty() : NameAfterTitle.startingAt(scene, sentence, at);
+  }
+
+  /** Where "of Peru" after a name ends; the same token if there is none. */
+  private static int ofCountryEnd(OfficeScene scene, Sentence sentence, int token) {
+    if (token >= sentence.tokens().size() || !sentence.tokens().get(token).text().equals("of")) {
+      return token;
+    }
+    int begin = token + 1;
+    int size = sentence.tokens().size();
+    if (begin < size && sentence.tokens().get(begin).tag().equals("DT")) {
+      begin++;
+    }
+    for (int end = Math.min(size, begin + 4); end > begin; end--) {
+      if (scene.organizations().country(sentence, begin, end).isPresent()) {
+        return end;
+      }
+    }
+    return token;
+  }
+
+  /** That this person holds the office; "of Peru" after the name is its organization. */
+  static OfficeClaim claim(OfficeScene scene, Sentence sentence, Post post, Mention name) {
+    int end = ofCountryEnd(scene, sentence, name.end());
+    Post held = post;
+    if (end > name.end() && (post.organization() == null || post.plural())) {
+      int begin = name.end() + 1;
+      held =
+          post.withOrganization(scene.organizations().countryIn(sentence, begin, end).orElse(null));
+    } else {
+      end = name.end();
+    }
+    return OfficeClaim.of(
+        name.person(), held, Math.min(post.begin(), name.begin()), Math.max(end, post.nameEnd()));
+  }
+}

@@ -1,0 +1,161 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeVerbs.Entry;
+import newsgraph.lexicon.OfficeVerbs.Frame;
+import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.Sentence;
+
+/**
+ * "Ruiz served as Peru's deputy prime minister and finance minister", "was named ambassador",
+ * "resigned as mayor", "became chancellor", "succeeded Lind as chairwoman": a verb of the list,
+ * then the office, with "as" or without. The verb and its tense say the status.
+ */
+final class OfficeAfterVerb implements OfficeRule {
+  private static final int REACH = 9;
+
+  @Override
+  public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
+    List<OfficeClaim> claims = new ArrayList<>();
+    Parse parse = new Parse(sentence);
+    Post last = null;
+    int verb = -1;
+    Entry entry = null;
+    for (Post post : posts) {
+      boolean joined = last != null && isJoined(sentence, last, post);
+      if (!joined) {
+        verb = -1;
+        for (int at = post.begin() - 1; at >= Math.max(0, post.begin() - REACH) && verb < 0; at--) {
+          if (parse.tagged(at, "V")) {
+            entry = entry(scene, parse, at, post);
+            verb = entry == null ? -1 : at;
+            if (entry == null && !parse.lemma(at).equals("be")) {
+              break;
+            }
+          }
+        }
+      }
+      last = verb < 0 ? null : post;
+      if (verb >= 0 && NameAfterTitle.of(scene, sentence, posts, post).isEmpty()) {
+        claims.addAll(claims(scene, parse, verb, entry, post));
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isJoined(Sentence sentence, Post first, Post second) {
+    int gap = second.begin() - first.end();
+    return gap >= 0
+        && gap <= 1
+        && sentence.tokens().get(first.end()).text().matches("and|,")
+        && first.end() <= second.begin();
+  }
+
+  /** The verb's entry if the office stands where its frame has it; else null. */
+  private static Entry entry(OfficeScene scene, Parse parse, int verb, Post post) {
+    String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
+    String before =
+        post.begin() > 0 ? parse.token(post.begin() - 1).text().toLowerCase(Locale.ROOT) : "";
+    for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.AS)) {
+      if (before.equals("as") || entry.prepositions().contains(before)) {
+        return entry;
+      }
+    }
+    for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.SUCCEEDS)) {
+      if (before.equals("as")) {
+        return entry;
+      }
+    }
+    for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.IS)) {
+      boolean with = before.equals("as") || entry.prepositions().contains(before);
+      boolean complement =
+          parse.head(post.head()) == verb
+              && parse.relation(post.head()).matches("xcomp|obj|obl|iobj|dep|ccomp|nsubj:pass")
+              && post.begin() > verb;
+      boolean near = onlyAdverbsOrName(scene, parse, verb + 1, post.begin(), entry);
+      if (with && near || complement && near || near) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** Between verb and office stand only adverbs and, for "named Ruiz minister", a name. */
+  private static boolean onlyAdverbsOrName(
+      OfficeScene scene, Parse parse, int from, int to, Entry entry) {
+    for (int i = from; i < to; i++) {
+      boolean name = entry.ofObject() && scene.mention(parse.sentence().index(), i).isPresent();
+      if (!name && !parse.token(i).tag().matches("RB.*|IN|TO|CD|,")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<OfficeClaim> claims(
+      OfficeScene scene, Parse parse, int verb, Entry entry, Post post) {
+    OfficeClause clause = new OfficeClause(scene, parse, verb);
+    boolean over = clause.isOver();
+    if (!clause.isTold() && !over) {
+      return List.of();
+    }
+    boolean passive = isPassive(parse, verb);
+    List<Mention> holders =
+        entry.ofObject() && !passive
+            ? objects(scene, parse, verb, post, clause)
+            : clause.subjects();
+    Status status = status(entry, clause, passive);
+    List<OfficeClaim> claims = new ArrayList<>();
+    for (Mention holder : holders) {
+      if (!holder.covers(post.head())) {
+        int begin = Math.min(holder.begin(), verb);
+        claims.add(
+            OfficeClaim.of(holder.person(), post, begin, Math.max(post.end(), holder.end()))
+                .saying(status));
+      }
+    }
+    if (entry.frame() == Frame.SUCCEEDS && !passive) {
+      for (int object : parse.children(verb, "obj")) {
+        for (Mention gone : clause.mentions(object, verb)) {
+          claims.add(
+              OfficeClaim.of(gone.person(), post, gone.begin(), post.end()).saying(Status.FORMER));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isPassive(Parse parse, int verb) {
+    boolean participle = parse.token(verb).tag().equals("VBN");
+    boolean has = parse.hasChild(verb, "aux", "have") && parse.child(verb, "aux:pass") < 0;
+    return parse.child(verb, "aux:pass", "nsubj:pass") >= 0 || participle && !has;
+  }
+
+  private static List<Mention> objects(
+      OfficeScene scene, Parse parse, int verb, Post post, OfficeClause clause) {
+    List<Mention> between = new ArrayList<>();
+    for (Mention mention : scene.people().inSentence(post.sentence())) {
+      if (mention.begin() > verb && mention.end() <= post.begin()) {
+        between.add(mention);
+      }
+    }
+    if (between.isEmpty() && parse.tagged(verb, "VBN")) {
+      return clause.subjects();
+    }
+    return between.isEmpty() ? between : List.of(between.get(0));
+  }
+
+  private static Status status(Entry entry, OfficeClause clause, boolean passive) {
+    Status tense = clause.status();
+    return switch (entry.effect()) {
+      case TENSE -> tense;
+      case CURRENT -> tense == Status.ELECT ? Status.ELECT : null;
+      case START -> tense == Status.ELECT ? Status.ELECT : null;
+      case FORMER -> tense == Status.ELECT && !passive ? Status.CURRENT : Status.FORMER;
+      case CANDIDATE -> Status.CANDIDATE;
+    };
+  }
+}

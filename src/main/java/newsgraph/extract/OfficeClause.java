@@ -1,0 +1,184 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.StatusWords.Place;
+import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.Sentence;
+
+/**
+ * Who the subject of a verb is, and when it says that something is so. The verb can also be a noun
+ * with "is" or "was".
+ *
+ * @param scene the article
+ * @param parse the sentence
+ * @param verb the verb, or the noun of a copula
+ */
+record OfficeClause(OfficeScene scene, Parse parse, int verb) {
+  private static final int DEEPEST = 5;
+
+  static OfficeClause of(OfficeScene scene, Sentence sentence, int verb) {
+    return new OfficeClause(scene, new Parse(sentence), verb);
+  }
+
+  /** The mentions of the subject, or of the passive's subject; empty if it is nobody known. */
+  List<Mention> subjects() {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      List<Integer> subjects = parse.children(at, "nsubj", "nsubj:pass");
+      if (!subjects.isEmpty()) {
+        return mentions(subjects.get(0), at);
+      }
+      String relation = parse.relation(at);
+      if (relation.equals("acl") || relation.equals("acl:relcl")) {
+        return mentions(parse.head(at), at);
+      }
+      if (!relation.matches("conj|xcomp|advcl|parataxis|dep|ccomp")) {
+        return List.of();
+      }
+      at = parse.head(at);
+    }
+    return List.of();
+  }
+
+  /** The mentions that a noun phrase stands for, with those joined to it by "and". */
+  List<Mention> mentions(int noun, int clause) {
+    if (parse.token(noun).tag().startsWith("W")) {
+      return antecedent(noun, clause);
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (int token : parse.conjuncts(noun)) {
+      mention(token).ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  private Optional<Mention> mention(int token) {
+    Optional<Mention> direct = scene.mention(parse.sentence().index(), token);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    for (int child : parse.children(token, "appos", "dep", "compound", "flat")) {
+      Optional<Mention> name = scene.name(parse.sentence().index(), child);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom "who" means: the noun before it, or what that noun stands beside. */
+  private List<Mention> antecedent(int who, int clause) {
+    int at = clause;
+    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      String relation = parse.relation(at);
+      at = parse.head(at);
+      if (at >= 0 && at < who) {
+        Optional<Mention> mention = mention(at);
+        if (mention.isPresent()) {
+          return mentionWithPlural(mention.get());
+        }
+        if (relation.startsWith("acl") && !parse.relation(at).matches("appos|conj|dep")) {
+          break;
+        }
+      }
+    }
+    int comma = who - 1;
+    if (comma > 0 && parse.token(comma).text().equals(",")) {
+      comma--;
+    }
+    return scene.name(parse.sentence().index(), Math.max(0, comma)).map(List::of).orElse(List.of());
+  }
+
+  private static List<Mention> mentionWithPlural(Mention mention) {
+    return List.of(mention);
+  }
+
+  /** Whether it is told as a fact: not denied, asked, wished or supposed. */
+  boolean isTold() {
+    for (int child : parse.children(verb, "aux", "mark", "advmod", "neg", "cop")) {
+      String word = parse.token(child).text().toLowerCase(Locale.ROOT);
+      String lemma = parse.lemma(child).toLowerCase(Locale.ROOT);
+      boolean modal =
+          Set.of("would", "could", "may", "might", "should", "can", "must").contains(lemma);
+      boolean mark = Set.of("if", "whether", "unless").contains(lemma);
+      boolean denied = Set.of("not", "n't", "n’t", "never", "hardly").contains(word);
+      if (modal || mark || denied) {
+        return false;
+      }
+    }
+    return !isWished() && !isAsked();
+  }
+
+  private boolean isWished() {
+    boolean infinitive = parse.hasChild(verb, "mark", "to") || parse.hasChild(verb, "aux", "to");
+    if (!infinitive) {
+      return false;
+    }
+    int governor = parse.head(verb);
+    boolean happened =
+        governor >= 0
+            && (parse.relation(verb).equals("xcomp")
+                    && Set.of("go", "continue", "begin", "come", "use")
+                        .contains(parse.lemma(governor))
+                || parse.relation(verb).equals("acl"));
+    return !happened;
+  }
+
+  private boolean isAsked() {
+    int last = parse.size() - 1;
+    return parse.token(last).text().equals("?")
+        || last > 0 && parse.token(last - 1).text().equals("?");
+  }
+
+  /** Whether it is "no longer" so. */
+  boolean isOver() {
+    int end = Math.min(parse.size(), verb + 1);
+    for (int i = Math.max(0, verb - 4); i + 1 < end; i++) {
+      if (parse.lemma(i).equalsIgnoreCase("no") && parse.lemma(i + 1).matches("longer|more")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What the tense, and words such as "now" and "previously", say of the status; null if nothing.
+   */
+  Status status() {
+    if (isOver()) {
+      return Status.FORMER;
+    }
+    for (int child : parse.children(verb, "advmod")) {
+      Status said = scene.lexicon().status().at(Place.ADVERB, parse.lemma(child));
+      if (said != null) {
+        return said;
+      }
+    }
+    boolean had = false;
+    boolean has = false;
+    boolean was = false;
+    boolean is = false;
+    for (int child : parse.children(verb, "aux", "aux:pass", "cop")) {
+      String lemma = parse.lemma(child);
+      if (lemma.matches("will|shall|'ll|’ll")) {
+        return Status.ELECT;
+      }
+      boolean past = parse.token(child).tag().equals("VBD");
+      boolean present = parse.token(child).tag().matches("VB[ZP]");
+      had |= lemma.equals("have") && past;
+      has |= lemma.equals("have") && present;
+      was |= past;
+      is |= present;
+    }
+    String tag = parse.token(verb).tag();
+    if (had || was && !has || tag.equals("VBD")) {
+      return Status.FORMER;
+    }
+    return is || tag.matches("VB[ZP]") ? Status.CURRENT : null;
+  }
+}

@@ -1,0 +1,112 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Office;
+import newsgraph.model.ArticleFacts.OfficeKind;
+import newsgraph.model.ArticleFacts.OfficeStatement;
+import newsgraph.model.ArticleFacts.OfficeStatus;
+import newsgraph.model.Evidence;
+import newsgraph.model.Sentence;
+
+/**
+ * Finds the offices that the people of an article hold, held or seek. Each construction is an
+ * {@link OfficeRule}; what their claims leave open is filled from the rest of the article.
+ * Immutable and safe for any number of threads.
+ */
+final class OfficeExtractor {
+  private static final List<OfficeRule> RULES =
+      List.of(
+          new TitleBeforeName(),
+          new AppositionAfterName(),
+          new AppositionBeforeName(),
+          new CopulaOffice(),
+          new OfficeAfterVerb(),
+          new RunsOrganization(),
+          new SuchAsList(),
+          new TimeInOffice());
+
+  private final OfficeLexicon lexicon;
+
+  OfficeExtractor(OfficeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  OfficeExtractor(LexiconFiles files) {
+    this(OfficeLexicon.read(files));
+  }
+
+  /** One statement for each person, office and status, in order of position. */
+  List<OfficeStatement> extract(AnnotatedArticle article, People people) {
+    OfficeScene scene = OfficeScene.of(article, people, lexicon);
+    PostReader reader = new PostReader(scene);
+    List<OfficeClaim> claims = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Post> posts = reader.read(sentence);
+      for (OfficeRule rule : RULES) {
+        for (OfficeClaim claim : rule.find(scene, sentence, posts)) {
+          boolean starts = rule instanceof OfficeAfterVerb;
+          claims.add(
+              OfficeYears.read(claim, sentence, starts, article.article().info().published()));
+        }
+      }
+    }
+    List<OfficeClaim> filled = new OfficeHome(scene, claims).fill();
+    List<OfficeClaim> merged = new OfficeMerger(scene, DeadPeople.in(scene)).merge(filled);
+    Quoter quoter = new Quoter(article);
+    return merged.stream()
+        .map(claim -> statement(claim, quoter))
+        .sorted(
+            Comparator.comparing((OfficeStatement s) -> s.evidence().start())
+                .thenComparing(OfficeStatement::person)
+                .thenComparing(s -> s.office().title())
+                .thenComparing(s -> String.valueOf(s.office().organization()))
+                .thenComparing(OfficeStatement::status))
+        .toList();
+  }
+
+  private OfficeStatement statement(OfficeClaim claim, Quoter quoter) {
+    Post post = claim.post();
+    Evidence evidence = quoter.quote(post.sentence(), claim.begin(), claim.end());
+    Office office =
+        new Office(post.title().toLowerCase(Locale.ROOT), post.organization(), kind(post));
+    return new OfficeStatement(
+        claim.person(),
+        office,
+        status(claim.status()),
+        claim.years().from(),
+        claim.years().to(),
+        evidence);
+  }
+
+  private OfficeKind kind(Post post) {
+    String organization = post.organization();
+    OfficeKind said = post.entry().kind();
+    if (organization == null) {
+      return said == null ? OfficeKind.OTHER : said;
+    }
+    if (lexicon.countries().country(organization).isPresent()) {
+      return said == null ? OfficeKind.PUBLIC : said;
+    }
+    return lexicon
+        .organizations()
+        .kind(organization)
+        .orElse(said == null ? OfficeKind.OTHER : said);
+  }
+
+  private static OfficeStatus status(Status status) {
+    return switch (status) {
+      case DEAD, FORMER -> OfficeStatus.FORMER;
+      case CANDIDATE -> OfficeStatus.CANDIDATE;
+      case ELECT -> OfficeStatus.ELECT;
+      case FUTURE -> OfficeStatus.FUTURE;
+      case ACTING -> OfficeStatus.ACTING;
+      case CURRENT -> OfficeStatus.CURRENT;
+    };
+  }
+}

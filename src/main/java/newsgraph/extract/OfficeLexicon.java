@@ -1,0 +1,26 @@
+package newsgraph.extract;
+
+import newsgraph.lexicon.Countries;
+import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.OfficeTitles;
+import newsgraph.lexicon.OfficeVerbs;
+import newsgraph.lexicon.Organizations;
+import newsgraph.lexicon.StatusWords;
+
+/** The word lists that the office rules use. Immutable. */
+record OfficeLexicon(
+    OfficeTitles titles,
+    StatusWords status,
+    OfficeVerbs verbs,
+    Organizations organizations,
+    Countries countries) {
+
+  static OfficeLexicon read(LexiconFiles files) {
+    return new OfficeLexicon(
+        OfficeTitles.read(files),
+        StatusWords.read(files),
+        OfficeVerbs.read(files),
+        Organizations.read(files),
+        Countries.read(files));
+  }
+}

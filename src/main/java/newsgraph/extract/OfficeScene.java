@@ -1,0 +1,63 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import newsgraph.extract.People.Mention;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+
+/**
+ * What the office rules look at: an article, its people and the word lists. Immutable; one for each
+ * article.
+ */
+record OfficeScene(
+    AnnotatedArticle article,
+    People people,
+    OfficeLexicon lexicon,
+    OrganizationReader organizations) {
+
+  static OfficeScene of(AnnotatedArticle article, People people, OfficeLexicon lexicon) {
+    return new OfficeScene(article, people, lexicon, new OrganizationReader(article, lexicon));
+  }
+
+  /** The person's name that covers a token. */
+  Optional<Mention> name(int sentence, int token) {
+    return people.at(sentence, token).filter(m -> m.via() == Via.NAME);
+  }
+
+  Optional<Mention> mention(int sentence, int token) {
+    return people.at(sentence, token);
+  }
+
+  /** The person that a token stands for, or -1. */
+  int person(int sentence, int token) {
+    return people.at(sentence, token).map(Mention::person).orElse(-1);
+  }
+
+  boolean overlapsName(int sentence, int token) {
+    return name(sentence, token).isPresent();
+  }
+
+  List<Mention> names(int sentence) {
+    return people.inSentence(sentence).stream().filter(m -> m.via() == Via.NAME).toList();
+  }
+
+  boolean startsSentence(Sentence sentence, int token) {
+    return token == 0 || sentence.tokens().get(token - 1).tag().matches("``|''|:");
+  }
+
+  /** The last country named before a token of this sentence: what "its" can mean; or null. */
+  String placeBefore(Sentence sentence, int token) {
+    for (int at = token - 1; at >= 0; at--) {
+      if (sentence.tokens().get(at).entity() == Entity.LOCATION) {
+        int begin = organizations.countryBegin(sentence, at + 1, 0);
+        if (begin <= at) {
+          return organizations.country(sentence, begin, at + 1).orElse(null);
+        }
+      }
+    }
+    return null;
+  }
+}

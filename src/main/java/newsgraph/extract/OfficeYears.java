@@ -1,0 +1,73 @@
+package newsgraph.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsgraph.extract.OfficeClaim.Years;
+import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.Sentence;
+
+/**
+ * Reads when an office was held from the words after it: "from 2016 to 2020", "since May 2021",
+ * "until 2009", "(1997-2007)". "During her first term" and "under Lind" only say that it is over.
+ */
+final class OfficeYears {
+  private static final int REACH = 12;
+  private static final String YEAR = "(?:\\p{Lu}[\\p{L}.]+ )?((?:1[89]|20)\\d\\d)";
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "^(?:[^,;]*? )?(?:from |between |\\( |, |in )?"
+              + YEAR
+              + " (?:to|and|until|till|through|-|–|—) "
+              + YEAR
+              + "\\b.*");
+  private static final Pattern SINCE = Pattern.compile("^(?:[^;]*? )?since " + YEAR + "\\b.*");
+  private static final Pattern UNTIL =
+      Pattern.compile("^(?:[^,;]*? )?(?:until|till) " + YEAR + "\\b.*");
+  private static final Pattern STARTED = Pattern.compile("^(?:[^,;]{0,30} )?in " + YEAR + "\\b.*");
+  private static final Pattern OVER =
+      Pattern.compile(
+          "^(?:during|under|throughout) .*|^in the (?:\\p{L}+ )*(?:administration|government)s? .*");
+
+  private OfficeYears() {}
+
+  /** The claim with the years told after it; {@code published} is an ISO date or null. */
+  static OfficeClaim read(OfficeClaim claim, Sentence sentence, boolean starts, String published) {
+    String words = after(claim, sentence);
+    Matcher range = RANGE.matcher(words);
+    if (range.matches()) {
+      OfficeClaim dated = claim.during(new Years(range.group(1), range.group(2)));
+      return isPast(range.group(2), published) ? dated.saying(Status.FORMER) : dated;
+    }
+    Matcher since = SINCE.matcher(words);
+    if (since.matches()) {
+      OfficeClaim dated = claim.during(new Years(since.group(1), null));
+      return claim.status() == Status.FORMER ? dated : dated.saying(Status.CURRENT);
+    }
+    Matcher until = UNTIL.matcher(words);
+    if (until.matches()) {
+      OfficeClaim dated = claim.during(new Years(null, until.group(1)));
+      return isPast(until.group(1), published) ? dated.saying(Status.FORMER) : dated;
+    }
+    Matcher started = STARTED.matcher(words);
+    if (starts && started.matches()) {
+      return claim.during(new Years(started.group(1), null));
+    }
+    return claim.status() == null && OVER.matcher(words).matches()
+        ? claim.saying(Status.FORMER)
+        : claim;
+  }
+
+  private static boolean isPast(String year, String published) {
+    return published == null || year.compareTo(published.substring(0, 4)) <= 0;
+  }
+
+  private static String after(OfficeClaim claim, Sentence sentence) {
+    StringBuilder words = new StringBuilder();
+    int from = claim.post().end();
+    int to = Math.min(sentence.tokens().size(), from + REACH);
+    for (int i = from; i < to; i++) {
+      words.append(sentence.tokens().get(i).text()).append(' ');
+    }
+    return words.toString();
+  }
+}

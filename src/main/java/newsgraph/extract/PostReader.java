@@ -1,0 +1,173 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsgraph.lexicon.OfficeTitles.Match;
+import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeTitles.Title;
+import newsgraph.lexicon.OfficeTitles.Use;
+import newsgraph.lexicon.StatusWords.Place;
+import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.ArticleFacts.OfficeStatus;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+import newsgraph.model.Sentence.Token;
+
+/** Finds the noun phrases of a sentence that name an office. One for each article. */
+final class PostReader {
+  private static final String FORMER_PREFIX = "ex-";
+
+  private final OfficeScene scene;
+
+  PostReader(OfficeScene scene) {
+    this.scene = scene;
+  }
+
+  /** The offices that a sentence names, in order; they do not overlap in their titles. */
+  List<Post> read(Sentence sentence) {
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      words.add(singular(token));
+    }
+    List<Post> posts = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Match> match = scene.lexicon().titles().at(words, at);
+      if (match.isPresent() && isTitle(sentence, at, at + match.get().length())) {
+        int floor = posts.isEmpty() ? 0 : posts.get(posts.size() - 1).nameEnd();
+        posts.add(post(sentence, at, floor, match.get()));
+        at += match.get().length() - 1;
+      }
+    }
+    return posts;
+  }
+
+  private static String singular(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (word.startsWith(FORMER_PREFIX) && word.length() > FORMER_PREFIX.length()) {
+      word = word.substring(FORMER_PREFIX.length());
+    }
+    if (token.tag().equals("NNS")) {
+      return token.lemma().toLowerCase(Locale.ROOT);
+    }
+    if (token.tag().equals("NNPS") && word.endsWith("s")) {
+      return word.endsWith("ies")
+          ? word.substring(0, word.length() - 3) + "y"
+          : word.substring(0, word.length() - 1);
+    }
+    return word;
+  }
+
+  /** Whether the words are a title here, not a part of a name: "the Prime Minister's Office". */
+  private boolean isTitle(Sentence sentence, int begin, int end) {
+    List<Token> tokens = sentence.tokens();
+    String tag = tokens.get(end - 1).tag();
+    if (!tag.startsWith("NN") && !tag.startsWith("JJ") && end - begin == 1) {
+      return false;
+    }
+    if (tag.startsWith("JJ") && !startsName(sentence, end) && end - begin == 1) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (scene.overlapsName(sentence.index(), i)) {
+        return false;
+      }
+    }
+    if (end - begin == 1 && isModifier(sentence, begin)) {
+      return false;
+    }
+    Token last = tokens.get(end - 1);
+    boolean inName =
+        last.entity() == Entity.ORGANIZATION
+            && end < tokens.size()
+            && tokens.get(end).entity() == Entity.ORGANIZATION;
+    boolean compound =
+        end < tokens.size()
+            && tokens.get(end).tag().matches("NNS?")
+            && tokens.get(end - 1).tag().equals("NN")
+            && scene.lexicon().titles().at(List.of(singular(tokens.get(end))), 0).isEmpty()
+            && scene.lexicon().status().at(Place.AFTER, singular(tokens.get(end))) == null;
+    return !inName && !compound;
+  }
+
+  /** Whether a word that can be either belongs to the title after it: "chief spokesman". */
+  private boolean isModifier(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    if (!isModifier(scene.lexicon().titles().use(lower(sentence, at)))
+        || at + 1 >= tokens.size()
+        || startsName(sentence, at + 1)) {
+      return false;
+    }
+    Optional<Match> next = scene.lexicon().titles().at(List.of(singular(tokens.get(at + 1))), 0);
+    return next.isPresent()
+        ? next.get().title().scope() != Scope.RANK
+        : tokens.get(at + 1).tag().matches("NNS?|JJ");
+  }
+
+  private static boolean isModifier(Use use) {
+    return use == Use.MODIFIER || use == Use.RANK;
+  }
+
+  private boolean startsName(Sentence sentence, int at) {
+    return scene.name(sentence.index(), at).isPresent();
+  }
+
+  private Post post(Sentence sentence, int at, int floor, Match match) {
+    PostPremodifiers before =
+        new PostPremodifiers(scene, sentence, at, floor, match.title().scope());
+    Title entry = match.title();
+    int nameEnd = at + match.length();
+    Status status = before.status();
+    Status after = null;
+    int skip = nameEnd < sentence.tokens().size() && isHyphen(sentence, nameEnd) ? 1 : 0;
+    if (nameEnd + skip < sentence.tokens().size()) {
+      after =
+          scene.lexicon().status().at(Place.AFTER, singular(sentence.tokens().get(nameEnd + skip)));
+    }
+    if (after != null) {
+      nameEnd += skip + 1;
+      status = status == null || status == Status.CURRENT ? after : status;
+    }
+    if (lower(sentence, at).startsWith(FORMER_PREFIX)) {
+      status = Status.FORMER;
+    }
+    if (status == null && entry.status() != null) {
+      status = Status.valueOf(entry.status().name());
+    } else if (entry.status() == OfficeStatus.CANDIDATE && status == Status.CURRENT) {
+      status = Status.CANDIDATE;
+    }
+    boolean posted = entry.scope() == Scope.ENVOY && before.outer() != null;
+    PostComplement complement =
+        new PostComplement(
+            scene, sentence, entry, nameEnd, posted ? before.outer() : before.organization());
+    int head = at + match.length() - 1;
+    boolean plural = sentence.tokens().get(head).tag().matches("NNP?S");
+    String field = complement.title();
+    if (posted && field.isEmpty()) {
+      field = " to the " + before.organization().toLowerCase(Locale.ROOT);
+    }
+    String title = (before.title() + entry.name() + field).strip();
+    return new Post(
+        sentence.index(),
+        before.begin(),
+        complement.end(),
+        nameEnd,
+        head,
+        entry,
+        title,
+        complement.organization(),
+        complement.owner() >= 0 ? complement.owner() : before.owner(),
+        status,
+        before.definite(),
+        plural);
+  }
+
+  private static boolean isHyphen(Sentence sentence, int at) {
+    return sentence.tokens().get(at).text().equals("-");
+  }
+
+  private static String lower(Sentence sentence, int at) {
+    return sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
+  }
+}

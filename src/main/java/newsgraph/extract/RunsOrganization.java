@@ -1,0 +1,104 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeTitles.Title;
+import newsgraph.lexicon.OfficeVerbs.Entry;
+import newsgraph.lexicon.OfficeVerbs.Frame;
+import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.Sentence;
+
+/**
+ * "Ruiz, who heads the Alpine Institute", "Lind founded the Border Trust": whoever heads, leads,
+ * runs, chairs, founds, owns or edits a named organization is its head, leader, chairman and so on.
+ * Only a named organization counts: "leads the field" is no office.
+ */
+final class RunsOrganization implements OfficeRule {
+  @Override
+  public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
+    List<OfficeClaim> claims = new ArrayList<>();
+    Parse parse = new Parse(sentence);
+    for (int verb = 0; verb < parse.size(); verb++) {
+      if (!parse.tagged(verb, "V")) {
+        continue;
+      }
+      String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
+      for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.RUNS)) {
+        claims.addAll(claims(scene, parse, verb, entry));
+      }
+    }
+    return claims;
+  }
+
+  private static List<OfficeClaim> claims(OfficeScene scene, Parse parse, int verb, Entry entry) {
+    OfficeClause clause = new OfficeClause(scene, parse, verb);
+    boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
+    int object = parse.child(verb, "obj");
+    if (passive || object < verb || !clause.isTold()) {
+      return List.of();
+    }
+    int begin = parse.left(object);
+    int end = nounPhraseEnd(scene, parse, Math.max(begin, verb + 1), object);
+    String organization = organization(scene, parse, Math.max(begin, verb + 1), end);
+    if (organization == null) {
+      return List.of();
+    }
+    Title title = new Title(entry.title(), Scope.REQUIRED, null, null, null);
+    List<OfficeClaim> claims = new ArrayList<>();
+    for (Mention subject : clause.subjects()) {
+      Post post =
+          new Post(
+              parse.sentence().index(),
+              verb,
+              end,
+              end,
+              verb,
+              title,
+              entry.title(),
+              organization,
+              -1,
+              null,
+              false,
+              false);
+      Status status =
+          switch (entry.effect()) {
+            case CURRENT -> Status.CURRENT;
+            case FORMER -> Status.FORMER;
+            case CANDIDATE -> Status.CANDIDATE;
+            default -> clause.status();
+          };
+      int from = Math.min(subject.begin(), verb);
+      claims.add(OfficeClaim.of(subject.person(), post, from, end).saying(status));
+    }
+    return claims;
+  }
+
+  private static int nounPhraseEnd(OfficeScene scene, Parse parse, int begin, int object) {
+    int end = object + 1;
+    while (end < parse.size()
+        && (parse.token(end).tag().matches("NNP.*")
+            || parse.token(end).text().matches("of|at|the|for|&")
+                && end + 1 < parse.size()
+                && (parse.token(end + 1).tag().startsWith("NNP")
+                    || parse.token(end + 1).text().equals("the")))
+        && scene.name(parse.sentence().index(), end).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String organization(OfficeScene scene, Parse parse, int begin, int end) {
+    if (scene.name(parse.sentence().index(), end - 1).isPresent()) {
+      return null;
+    }
+    boolean named = false;
+    for (int i = begin; i < end; i++) {
+      boolean name = scene.name(parse.sentence().index(), i).isPresent();
+      named |= Character.isUpperCase(parse.token(i).text().charAt(0)) && !name;
+    }
+    return named ? scene.organizations().read(parse.sentence(), begin, end) : null;
+  }
+}

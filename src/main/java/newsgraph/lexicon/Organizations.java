@@ -1,0 +1,127 @@
+package newsgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.lexicon.LexiconFiles.Row;
+import newsgraph.model.ArticleFacts.OfficeKind;
+
+/**
+ * What is known of organizations, from {@code organizations.tsv}, and which country has which high
+ * office, from {@code top-offices.tsv}. Immutable and safe for any number of threads.
+ */
+public final class Organizations {
+  private static final int SHORT = 5;
+
+  private final Map<String, OfficeKind> cues = new LinkedHashMap<>();
+  private final Set<String> owned = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, OfficeKind> kinds = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, Set<String>> offices = new HashMap<>();
+  private final Set<String> listed = new HashSet<>();
+
+  private Organizations(LexiconFiles files) {
+    for (Row row : files.rows("organizations.tsv", 4)) {
+      add(row, OfficeTitles.constant(row, 2, OfficeKind.class, OfficeKind.OTHER));
+    }
+    for (Row row : files.rows("top-offices.tsv", 2)) {
+      offices.put(row.get(0), Set.copyOf(row.list(1)));
+      listed.addAll(row.list(1));
+    }
+  }
+
+  /** Reads the two files. */
+  public static Organizations read(LexiconFiles files) {
+    return new Organizations(files);
+  }
+
+  private void add(Row row, OfficeKind kind) {
+    switch (row.get(1)) {
+      case "cue" -> {
+        cues.put(row.get(0), kind);
+        if (!row.get(3).isEmpty()) {
+          owned.add(row.get(0));
+        }
+        if (row.get(3).equals("state")) {
+          states.add(row.get(0));
+        }
+      }
+      case "name" -> {
+        List<String> forms = row.list(0);
+        for (String form : forms) {
+          names.put(form.toLowerCase(Locale.ROOT), forms.get(0));
+          kinds.put(form.toLowerCase(Locale.ROOT), kind);
+        }
+      }
+      case "country" -> row.list(0).forEach(word -> countries.put(word, row.get(3)));
+      default -> throw row.fault("unknown use " + row.get(1));
+    }
+  }
+
+  /** The name that the graph gives to a well-known organization. */
+  public Optional<String> canonical(String name) {
+    String found = names.get(name.toLowerCase(Locale.ROOT));
+    boolean acronym = name.length() <= SHORT && !name.equals(name.toUpperCase(Locale.ROOT));
+    return acronym && !name.equals(found) ? Optional.empty() : Optional.ofNullable(found);
+  }
+
+  /** What sort of organization a name says that it is; empty if it does not say. */
+  public Optional<OfficeKind> kind(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (kinds.containsKey(lower)) {
+      return Optional.of(kinds.get(lower));
+    }
+    return cue(lower).map(cues::get);
+  }
+
+  /** The last cue in a name or noun phrase in lower case: "party" in "the ruling party". */
+  public Optional<String> cue(String words) {
+    String padded = " " + words.toLowerCase(Locale.ROOT).replaceAll("[.,]", "") + " ";
+    int last = -1;
+    String best = null;
+    for (String cue : cues.keySet()) {
+      int at = padded.lastIndexOf(" " + cue + " ");
+      int end = at + cue.length();
+      if (at >= 0 && (end > last || end == last && cue.length() > best.length())) {
+        last = end;
+        best = cue;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether every country has one of this name, so that the name needs its owner. */
+  public boolean needsOwner(String name) {
+    return cue(name).filter(owned::contains).isPresent();
+  }
+
+  /** Whether a common noun means the country itself: "government". */
+  public boolean isState(String noun) {
+    return cue(noun).filter(states::contains).isPresent();
+  }
+
+  /** The country that a place or body stands for: "Kremlin". */
+  public Optional<String> countryOf(String words) {
+    return Optional.ofNullable(countries.get(words));
+  }
+
+  /** Every such place and body. */
+  public List<String> standIns() {
+    return new ArrayList<>(countries.keySet());
+  }
+
+  /** Whether a country can have such a high office; true for what is not listed. */
+  public boolean has(String country, String title) {
+    return !listed.contains(title)
+        || !offices.containsKey(country)
+        || offices.get(country).contains(title);
+  }
+}
