@@ -17,9 +17,14 @@ final class Course {
 
   private Course() {}
 
+  /** Whether the report tells of a meeting that is still to come, if it comes. */
+  static boolean ahead(Told report) {
+    return AHEAD.contains(report.report().status());
+  }
+
   static boolean conflict(Told a, Told b) {
-    boolean aAhead = AHEAD.contains(a.report().status());
-    boolean bAhead = AHEAD.contains(b.report().status());
+    boolean aAhead = ahead(a);
+    boolean bAhead = ahead(b);
     if (aAhead != bAhead) {
       return aAhead ? tooLate(a, b) : tooLate(b, a);
     }
@@ -52,9 +57,7 @@ final class Course {
 
   /** Whether one is a plan and the other tells what came of it. */
   static boolean sequence(Told a, Told b) {
-    return a.published() != null
-        && b.published() != null
-        && AHEAD.contains(a.report().status()) != AHEAD.contains(b.report().status());
+    return a.published() != null && b.published() != null && ahead(a) != ahead(b);
   }
 
   static double points(Told a, Told b) {

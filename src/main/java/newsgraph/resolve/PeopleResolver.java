@@ -16,12 +16,12 @@ import newsgraph.model.ResolvedFacts.Person;
 final class PeopleResolver {
   private final NameMatch match;
   private final OfficeAgreement agreement;
-  private final PersonNaming naming;
+  private final Knowledge knowledge;
 
   PeopleResolver(Knowledge knowledge) {
     match = new NameMatch(knowledge);
     agreement = new OfficeAgreement(knowledge);
-    naming = new PersonNaming(match);
+    this.knowledge = knowledge;
   }
 
   /**
@@ -43,16 +43,17 @@ final class PeopleResolver {
         .filter(sighting -> !sighting.named())
         .forEach(sighting -> joiner.placeSingle(sighting, left));
     joiner.placeLeft(left);
-    return resolved(joiner.people(), sightings.size());
+    return resolved(joiner.people(), sightings);
   }
 
-  private ResolvedPeople resolved(List<PersonCluster> clusters, int sightings) {
+  private ResolvedPeople resolved(List<PersonCluster> clusters, List<Sighting> sightings) {
+    PersonNaming naming = new PersonNaming(match, knowledge, sightings);
     List<PersonCluster> ordered = new ArrayList<>(clusters);
     ordered.sort(
         Comparator.comparing(
             cluster ->
                 cluster.sightings().stream().mapToInt(Sighting::number).min().orElseThrow()));
-    int[] personOf = new int[sightings];
+    int[] personOf = new int[sightings.size()];
     List<Person> people = new ArrayList<>();
     for (PersonCluster cluster : ordered) {
       cluster.sightings().forEach(sighting -> personOf[sighting.number()] = people.size());

@@ -15,9 +15,16 @@ import newsgraph.model.ResolvedFacts.Person;
 /** What a person of several sightings is called, and why each sighting is of that person. */
 final class PersonNaming {
   private final NameMatch match;
+  private final Knowledge knowledge;
+  private final Map<String, Integer> surnames = new HashMap<>();
 
-  PersonNaming(NameMatch match) {
+  /**
+   * @param all every sighting; they tell which words stand alone for people, as family names do
+   */
+  PersonNaming(NameMatch match, Knowledge knowledge, List<Sighting> all) {
     this.match = match;
+    this.knowledge = knowledge;
+    all.forEach(seen -> seen.surnames().forEach(word -> surnames.merge(word, 1, Integer::sum)));
   }
 
   Person person(PersonCluster cluster) {
@@ -43,12 +50,10 @@ final class PersonNaming {
   }
 
   /** Given and family name written out, family name last, and of those the commonest. */
-  private static PersonName best(List<Sighting> sightings) {
-    Map<String, Integer> surnames = new HashMap<>();
+  private PersonName best(List<Sighting> sightings) {
     Map<String, Integer> articles = new HashMap<>();
     Map<String, PersonName> names = new LinkedHashMap<>();
     for (Sighting sighting : sightings) {
-      sighting.surnames().forEach(word -> surnames.merge(word, 1, Integer::sum));
       articles.merge(sighting.name().printed(), 1, Integer::sum);
       names.putIfAbsent(sighting.name().printed(), sighting.name());
     }
@@ -67,10 +72,12 @@ final class PersonNaming {
    * Without middle names and initials. Where the first word is the family name, as in "Kim Jong
    * Un", the rest is the given name.
    */
-  private static String shortName(PersonName name, List<Sighting> sightings) {
+  private String shortName(PersonName name, List<Sighting> sightings) {
     List<String> words = new ArrayList<>(List.of(name.printed().strip().split("[\\s,]+")));
     String suffix = name.suffix().isEmpty() ? "" : " " + words.remove(words.size() - 1);
-    boolean familyFirst = called(sightings, name.first()) && !called(sightings, name.last());
+    boolean familyFirst =
+        !called(sightings, name.last())
+            && (called(sightings, name.first()) || knowledge.familyFirst().test(name.first()));
     boolean familyOfTwo =
         words.size() > 2
             && sightings.stream()

@@ -15,6 +15,9 @@ final class ReportMatch {
   /** The points that they need with only one named person, or none, in common. */
   private static final double ENOUGH_FOR_ONE = 4;
 
+  /** For how many days a meeting that is sought or planned without a date is the same one. */
+  private static final int LASTING_WISH = 183;
+
   private static final Set<MeetingKind> FACE_TO_FACE =
       EnumSet.of(MeetingKind.IN_PERSON, MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.EVENT);
 
@@ -103,7 +106,10 @@ final class ReportMatch {
       return 0;
     }
     long days = one.daysTo(other);
-    return days <= 2 ? 1.5 : days <= 14 ? 1 : days <= 45 ? 0.5 : 0;
+    if (days <= 14) {
+      return days <= 2 ? 1.5 : 1;
+    }
+    return days <= (Course.ahead(a) && Course.ahead(b) ? LASTING_WISH : 45) ? 0.5 : 0;
   }
 
   private double place(Told a, Told b) {
@@ -125,8 +131,21 @@ final class ReportMatch {
         || (FACE_TO_FACE.contains(a) && FACE_TO_FACE.contains(b));
   }
 
+  /** A visit may hold several meetings, and an event another one at its edge. */
   private static double kind(Told a, Told b) {
-    return a.report().kind() == b.report().kind() ? 0.5 : 0;
+    MeetingKind one = a.report().kind();
+    MeetingKind other = b.report().kind();
+    if (one == other) {
+      return 0.5;
+    }
+    return vague(one) && other != MeetingKind.UNSPECIFIED
+            || vague(other) && one != MeetingKind.UNSPECIFIED
+        ? -0.5
+        : 0;
+  }
+
+  private static boolean vague(MeetingKind kind) {
+    return kind == MeetingKind.VISIT || kind == MeetingKind.EVENT;
   }
 
   private static double people(Told a, Told b, int shared) {
