@@ -54,6 +54,6 @@ public final class GraphJson {
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new GraphFormatException("no JSON: " + e.getOriginalMessage(), e);
     }
-    return new GraphReading().read(new Fields("the graph", tree));
+    return new GraphReading().read(tree);
   }
 }

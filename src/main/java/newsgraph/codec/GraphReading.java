@@ -1,5 +1,6 @@
 package newsgraph.codec;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import newsgraph.graph.Edge;
@@ -20,8 +21,9 @@ import newsgraph.model.ResolvedFacts.MeetingJoin;
 
 /** Makes a graph of parsed JSON; the mirror of {@link GraphWriting}. */
 final class GraphReading {
-  Graph read(Fields root) throws GraphFormatException {
+  Graph read(JsonNode tree) throws GraphFormatException {
     try {
+      Fields root = new Fields("the graph", tree);
       Fields about = root.child("graph");
       if (!about.text("schema").equals(GraphJson.SCHEMA)) {
         throw new Fields.Fault("schema is not " + GraphJson.SCHEMA + ": " + about.text("schema"));

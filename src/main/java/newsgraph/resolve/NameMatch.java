@@ -19,7 +19,7 @@ final class NameMatch {
     if (!a.suffix().equals(b.suffix())) {
       return null;
     }
-    if (a.words().equals(b.words())) {
+    if (a.printed().equalsIgnoreCase(b.printed())) {
       return NameJoin.SAME_NAME;
     }
     if (a.joined().equals(b.joined())) {

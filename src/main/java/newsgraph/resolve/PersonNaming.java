@@ -52,9 +52,11 @@ final class PersonNaming {
   /** Given and family name written out, family name last, and of those the commonest. */
   private PersonName best(List<Sighting> sightings) {
     Map<String, Integer> articles = new HashMap<>();
+    Map<String, Integer> mentions = new HashMap<>();
     Map<String, PersonName> names = new LinkedHashMap<>();
     for (Sighting sighting : sightings) {
       articles.merge(sighting.name().printed(), 1, Integer::sum);
+      mentions.merge(sighting.name().printed(), sighting.facts().mentions(), Integer::sum);
       names.putIfAbsent(sighting.name().printed(), sighting.name());
     }
     return names.values().stream()
@@ -63,6 +65,7 @@ final class PersonNaming {
                 .thenComparing(PersonName::initialed)
                 .thenComparing(name -> -surnames.getOrDefault(name.last(), 0))
                 .thenComparing(name -> -articles.get(name.printed()))
+                .thenComparing(name -> -mentions.get(name.printed()))
                 .thenComparing(name -> -name.detail())
                 .thenComparing(PersonName::printed))
         .orElseThrow();

@@ -1,0 +1,76 @@
+package newsgraph;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import newsgraph.codec.GraphJson;
+import newsgraph.graph.Edge;
+import newsgraph.graph.Graph;
+import newsgraph.graph.GraphBuilder;
+import newsgraph.graph.Node;
+import newsgraph.model.ArticleFacts;
+import newsgraph.resolve.EntityResolver;
+import newsgraph.resolve.Knowledge;
+import newsgraph.write.JsonGraphWriter;
+
+/** Graphs of facts, for tests. */
+public final class Graphs {
+  private static final Graph.Generator GENERATOR = new Graph.Generator("newsgraph", "1.2.3", "4.5");
+
+  private Graphs() {}
+
+  /** The graph of some articles' facts, with a few words of general knowledge. */
+  public static Graph of(ArticleFacts... facts) {
+    return of(List.of(facts));
+  }
+
+  /** The graph of some articles' facts, with a few words of general knowledge. */
+  public static Graph of(List<ArticleFacts> facts) {
+    return new GraphBuilder(GENERATOR)
+        .build(new EntityResolver(knowledge()).resolve(facts), List.of());
+  }
+
+  private static Knowledge knowledge() {
+    return new Knowledge(
+        (a, b) -> List.of(a, b).containsAll(List.of("bill", "william")),
+        word -> word.equals("kim"),
+        (inner, outer) -> inner.equals("Kelmouth") && outer.equals("Varland"),
+        name -> List.of("Varland", "Ostria", "Finland", "Rwanda").contains(name),
+        title -> title.equals("premier") ? "prime minister" : title);
+  }
+
+  /** The graph as JSON, after a look whether it keeps to the schema and can be read back. */
+  public static String json(Graph graph) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      new JsonGraphWriter().write(graph, bytes);
+      String json = bytes.toString(StandardCharsets.UTF_8);
+      GraphSchema.assertValid(json);
+      Graph again = GraphJson.read(new ByteArrayInputStream(bytes.toByteArray()));
+      if (!again.equals(graph)) {
+        throw new AssertionError("the graph is another one when it is read back");
+      }
+      return json;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The ids of all nodes of a type, in order. */
+  public static List<String> ids(Graph graph, Class<? extends Node> type) {
+    return graph.nodes().stream().filter(type::isInstance).map(Node::id).toList();
+  }
+
+  /** All edges of a type, in order. */
+  public static <E extends Edge> List<E> edges(Graph graph, Class<E> type) {
+    return graph.edges().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** All nodes of a type, in order. */
+  public static <N extends Node> List<N> nodes(Graph graph, Class<N> type) {
+    return graph.nodes().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}
