@@ -1,17 +1,80 @@
 package newsgraph.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts;
+import newsgraph.model.ArticleFacts.NameCount;
+import newsgraph.model.ArticleFacts.OfficeStatement;
+import newsgraph.model.ArticleFacts.PersonFacts;
+import newsgraph.model.ArticleFacts.Via;
 
-/** Finds the people, offices and meetings of one article. */
+/**
+ * Reads the facts of one article from its analysis. Immutable and safe for any number of threads;
+ * what comes out depends on the article and the lexicon alone.
+ */
 public final class FactExtractor {
-  /** An extractor with the word lists of {@code lexicon}. */
-  public FactExtractor(LexiconFiles lexicon) {}
+  private final PeopleFinder people;
+  private final MeetingExtractor meetings;
 
-  /** What the article says. */
-  public ArticleFacts extract(AnnotatedArticle annotated) {
-    return new ArticleFacts(annotated.article().info(), List.of(), List.of(), List.of());
+  /**
+   * Uses these word lists.
+   *
+   * @throws java.io.UncheckedIOException if a file can't be read
+   * @throws IllegalArgumentException if a row can't be understood
+   */
+  public FactExtractor(LexiconFiles files) {
+    Lexicon lexicon = Lexicon.read(files);
+    this.people = new PeopleFinder(lexicon);
+    this.meetings = new MeetingExtractor(lexicon);
+  }
+
+  /** The people, offices and meetings that an article tells. */
+  public ArticleFacts extract(AnnotatedArticle article) {
+    People found = people.find(article);
+    List<OfficeStatement> held = List.of();
+    return new ArticleFacts(
+        article.article().info(),
+        persons(article, found),
+        held,
+        meetings.extract(article, found));
+  }
+
+  private static List<PersonFacts> persons(AnnotatedArticle article, People people) {
+    Quoter quoter = new Quoter(article);
+    return people.persons().stream().map(person -> facts(article, people, person, quoter)).toList();
+  }
+
+  private static PersonFacts facts(
+      AnnotatedArticle article, People people, People.Person person, Quoter quoter) {
+    Map<String, Integer> names = new TreeMap<>();
+    List<People.Mention> all =
+        people.mentions().stream().filter(m -> m.person() == person.index()).toList();
+    People.Mention first = null;
+    for (People.Mention mention : all) {
+      if (mention.via() == Via.NAME) {
+        first = first == null ? mention : first;
+        names.merge(printed(article, mention), 1, Integer::sum);
+      }
+    }
+    if (first == null) {
+      throw new IllegalStateException("a person without a name: " + person);
+    }
+    return new PersonFacts(
+        person.name(),
+        person.gender(),
+        names.entrySet().stream().map(e -> new NameCount(e.getKey(), e.getValue())).toList(),
+        all.size(),
+        person.joinedBy(),
+        quoter.quote(first.sentence(), first.begin(), first.end()));
+  }
+
+  private static String printed(AnnotatedArticle article, People.Mention mention) {
+    return new Parse(article.sentences().get(mention.sentence()))
+        .text(article.article().text(), mention.begin(), mention.end())
+        .replaceAll("\\s+", " ");
   }
 }

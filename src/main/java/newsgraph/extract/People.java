@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.NameJoin;
 import newsgraph.model.ArticleFacts.Via;
 
 /** The people of one article and every mention of them. Immutable. */
@@ -26,8 +27,13 @@ final class People {
    * @param index position in {@link #persons()}
    * @param name the fullest given and family name, given name first
    * @param gender what the article says of it
+   * @param joinedBy why different names were taken for this person's
    */
-  record Person(int index, String name, Gender gender) {}
+  record Person(int index, String name, Gender gender, List<NameJoin> joinedBy) {
+    Person {
+      joinedBy = List.copyOf(joinedBy);
+    }
+  }
 
   /**
    * Words that stand for one person.

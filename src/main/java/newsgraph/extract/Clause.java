@@ -1,0 +1,118 @@
+package newsgraph.extract;
+
+import java.util.List;
+
+/**
+ * Who does what a verb says: finds the subject of a verb that has none of its own.
+ *
+ * <p>"Ruiz hopes to meet Lind": the subject of "meet" is that of "hopes". "Ruiz invited Lind to
+ * meet": it is Lind, besides Ruiz. "Ruiz was the first to meet Lind": it is the one of whom "first"
+ * is said.
+ */
+final class Clause {
+  private final Parse parse;
+
+  Clause(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** The heads of the subject's parts, coordination taken apart; empty if there is none. */
+  List<Integer> subjects(int verb) {
+    int subject = subject(verb, 0);
+    return subject < 0 ? List.of() : parse.conjuncts(subject);
+  }
+
+  /** The head of the subject of a verb, predicate or action noun, or -1. */
+  int subject(int verb, int depth) {
+    if (verb < 0 || depth > 8) {
+      return -1;
+    }
+    int own = parse.child(verb, "nsubj", "nsubj:pass");
+    int head = parse.head(verb);
+    boolean infinitive = VerbForm.of(parse, verb).tense() == VerbForm.Tense.NONE;
+    if (own >= 0 && head >= 0 && infinitive) {
+      if (isFirst(own) && parse.child(head, "cop") >= 0) {
+        return head; // "the first leader to meet Lind was Ruiz", parsed as a clause
+      }
+      if (isPlan(own)) {
+        return subject(head, depth + 1); // "denied having plans to meet Lind"
+      }
+    }
+    if (own >= 0) {
+      return relative(own, verb);
+    }
+    if (head < 0) {
+      return -1;
+    }
+    return switch (parse.relation(verb)) {
+      case "xcomp" -> controller(head, depth);
+      case "conj", "advcl", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
+      case "acl" -> infinitive ? ofNoun(head, depth) : head;
+      case "acl:relcl" -> head;
+      default -> -1;
+    };
+  }
+
+  /** The relative pronoun stands for the noun that its clause hangs on. */
+  private int relative(int subject, int verb) {
+    int clause = verb;
+    for (int step = 0; step < 4 && clause >= 0; step++) {
+      if (parse.relation(clause).equals("acl:relcl")) {
+        return parse.token(subject).tag().startsWith("W") ? parse.head(clause) : subject;
+      }
+      if (!parse.relation(clause).equals("conj") && !parse.relation(clause).equals("xcomp")) {
+        break;
+      }
+      clause = parse.head(clause);
+    }
+    return subject;
+  }
+
+  /** "asked Lind to meet": the object; "hopes to meet": the subject. */
+  private int controller(int governor, int depth) {
+    int object = parse.child(governor, "obj", "iobj");
+    boolean passive = parse.child(governor, "nsubj:pass", "aux:pass") >= 0;
+    if (object >= 0 && !passive && parse.tagged(governor, "V") && !isReflexive(object)) {
+      return object;
+    }
+    return subject(governor, depth + 1);
+  }
+
+  private boolean isFirst(int noun) {
+    return parse.hasChild(noun, "amod", "first", "last", "only", "latest", "second");
+  }
+
+  private boolean isPlan(int noun) {
+    return parse.tagged(noun, "NN")
+        && Parse.isOneOf(
+            parse.lemma(noun), "plan", "effort", "attempt", "intention", "bid", "desire", "wish");
+  }
+
+  private boolean isReflexive(int token) {
+    return parse.token(token).text().endsWith("self");
+  }
+
+  /**
+   * "Ruiz was the first leader to meet Lind" and "The first leader to meet Lind was Ruiz": Ruiz.
+   * "Ruiz's plan to meet Lind", "Ruiz has a plan to meet Lind": Ruiz.
+   */
+  private int ofNoun(int noun, int depth) {
+    int own = parse.child(noun, "nsubj", "nsubj:pass");
+    if (own >= 0) {
+      return relative(own, noun);
+    }
+    int possessor = parse.child(noun, "nmod:poss");
+    if (possessor >= 0) {
+      return possessor;
+    }
+    String relation = parse.relation(noun);
+    int head = parse.head(noun);
+    if (relation.startsWith("nsubj") && head >= 0 && parse.child(head, "cop") >= 0) {
+      return head;
+    }
+    if (Parse.isOneOf(relation, "obj", "obl", "xcomp", "ccomp", "nmod") && head >= 0) {
+      return parse.tagged(head, "V") ? subject(head, depth + 1) : ofNoun(head, depth + 1);
+    }
+    return -1;
+  }
+}

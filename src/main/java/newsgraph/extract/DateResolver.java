@@ -1,0 +1,148 @@
+package newsgraph.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsgraph.model.DateRange;
+import newsgraph.model.DateRange.Precision;
+import newsgraph.model.Sentence.DateExpression;
+
+/**
+ * Resolves a date expression against the day of publication. An expression that leaves the
+ * direction open ("Tuesday", "in May") goes the way that the meeting does: back for one that was,
+ * forward for one that will be.
+ */
+final class DateResolver {
+  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?.*");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2}).*");
+  private static final Pattern OPEN_WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
+  private static final Pattern OPEN_DAY = Pattern.compile("XXXX-(\\d{2})(?:-(\\d{2}))?");
+  private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
+
+  private final LocalDate published;
+
+  /**
+   * @param published the day of publication; null if unknown
+   */
+  DateResolver(LocalDate published) {
+    this.published = published;
+  }
+
+  /**
+   * The time that an expression means; null if it means none, or can't be told.
+   *
+   * @param forward whether the meeting lies after the publication
+   */
+  DateRange resolve(DateExpression expression, boolean forward) {
+    String value = expression.value();
+    List<String> text = List.of(expression.text());
+    Matcher weekday = OPEN_WEEKDAY.matcher(value);
+    if (weekday.matches()) {
+      return published == null ? null : day(weekday(weekday.group(1), forward), text);
+    }
+    Matcher open = OPEN_DAY.matcher(value);
+    if (open.matches()) {
+      return published == null
+          ? null
+          : openDay(Integer.parseInt(open.group(1)), open.group(2), forward, text);
+    }
+    Matcher week = WEEK.matcher(value);
+    if (week.matches()) {
+      return published == null ? null : week(week, text);
+    }
+    Matcher season = SEASON.matcher(value);
+    if (season.matches()) {
+      return year(season.group(1), text);
+    }
+    if (value.startsWith("PRESENT_REF") && published != null) {
+      return expression.text().matches("(?i)today|tonight") ? day(published, text) : null;
+    }
+    return iso(value, text);
+  }
+
+  private static DateRange iso(String value, List<String> text) {
+    int slash = value.indexOf('/');
+    if (slash > 0) {
+      DateRange from = iso(value.substring(0, slash), text);
+      DateRange to = iso(value.substring(slash + 1), text);
+      return from == null || to == null || from.precision() != to.precision()
+          ? null
+          : new DateRange(from.from(), to.to(), from.precision(), text);
+    }
+    Matcher iso = ISO.matcher(value);
+    if (!iso.matches() || value.startsWith("P")) {
+      return null;
+    }
+    if (iso.group(3) != null) {
+      try {
+        return day(LocalDate.parse(value.substring(0, 10)), text);
+      } catch (java.time.DateTimeException e) {
+        return null; // "February 30"
+      }
+    }
+    if (iso.group(2) != null) {
+      String month = value.substring(0, 7);
+      return new DateRange(month, month, Precision.MONTH, text);
+    }
+    return year(iso.group(1), text);
+  }
+
+  private static DateRange year(String year, List<String> text) {
+    int number = Integer.parseInt(year);
+    return number < 1500 || number > 2200
+        ? null
+        : new DateRange(year, year, Precision.YEAR, text);
+  }
+
+  private static DateRange day(LocalDate day, List<String> text) {
+    return new DateRange(day.toString(), day.toString(), Precision.DAY, text);
+  }
+
+  private LocalDate weekday(String number, boolean forward) {
+    DayOfWeek day = DayOfWeek.of(Integer.parseInt(number));
+    return published.with(
+        forward ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+  }
+
+  private DateRange openDay(int month, String dayOfMonth, boolean forward, List<String> text) {
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    if (dayOfMonth == null) {
+      YearMonth now = YearMonth.from(published);
+      YearMonth then = YearMonth.of(now.getYear(), month);
+      if (forward && then.isBefore(now)) {
+        then = then.plusYears(1);
+      } else if (!forward && then.isAfter(now)) {
+        then = then.minusYears(1);
+      }
+      return new DateRange(then.toString(), then.toString(), Precision.MONTH, text);
+    }
+    int day = Integer.parseInt(dayOfMonth);
+    YearMonth thisYear = YearMonth.of(published.getYear(), month);
+    if (day < 1 || day > thisYear.lengthOfMonth()) {
+      return null;
+    }
+    LocalDate then = thisYear.atDay(day);
+    if (forward && then.isBefore(published)) {
+      then = then.plusYears(1);
+    } else if (!forward && then.isAfter(published)) {
+      then = then.minusYears(1);
+    }
+    return day(then, text);
+  }
+
+  /** A week is told as its seven days. */
+  private static DateRange week(Matcher week, List<String> text) {
+    LocalDate monday =
+        LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
+            .with(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(week.group(2)))
+            .with(DayOfWeek.MONDAY);
+    LocalDate sunday = monday.plusDays(6);
+    return new DateRange(monday.toString(), sunday.toString(), Precision.DAY, text);
+  }
+}

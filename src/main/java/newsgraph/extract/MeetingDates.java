@@ -1,0 +1,65 @@
+package newsgraph.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import newsgraph.model.DateRange;
+import newsgraph.model.DateRange.Precision;
+import newsgraph.model.Sentence.DateExpression;
+
+/** Finds the date of a meeting among the date expressions of its sentence. */
+final class MeetingDates {
+  private final Parse parse;
+  private final DateResolver resolver;
+
+  MeetingDates(Parse parse, DateResolver resolver) {
+    this.parse = parse;
+    this.resolver = resolver;
+  }
+
+  /**
+   * The most precise date that hangs on the meeting's words; of two, the nearer. "After the
+   * election of 2016" tells the year, "before the election of 2016" nothing.
+   */
+  DateRange find(int trigger, Neighborhood neighborhood, boolean forward) {
+    return parse.sentence().dates().stream()
+        .filter(date -> belongs(date, neighborhood))
+        .sorted(
+            Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
+        .map(date -> resolve(date, neighborhood, forward))
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(DateRange::precision))
+        .orElse(null);
+  }
+
+  private DateRange resolve(DateExpression date, Neighborhood neighborhood, boolean forward) {
+    int head = head(date);
+    List<String> prepositions = neighborhood.prepositions(head);
+    if (prepositions.stream().anyMatch(p -> Parse.isOneOf(p, "before", "until", "since", "by"))) {
+      return null;
+    }
+    DateRange range = resolver.resolve(date, forward);
+    boolean loose =
+        prepositions.stream()
+            .anyMatch(p -> Parse.isOneOf(p, "after", "following", "around", "ahead"));
+    if (range != null && loose && range.precision() == Precision.DAY) {
+      return null;
+    }
+    return range;
+  }
+
+  private boolean belongs(DateExpression date, Neighborhood neighborhood) {
+    return neighborhood.has(head(date));
+  }
+
+  /** The token of the expression that hangs outside it. */
+  private int head(DateExpression date) {
+    for (int i = date.begin(); i < date.end(); i++) {
+      int head = parse.head(i);
+      if (head < date.begin() || head >= date.end()) {
+        return i;
+      }
+    }
+    return date.begin();
+  }
+}

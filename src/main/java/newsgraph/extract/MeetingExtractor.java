@@ -1,0 +1,126 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.MeetingKind;
+import newsgraph.model.ArticleFacts.MeetingReport;
+import newsgraph.model.ArticleFacts.ParticipantMention;
+import newsgraph.model.ArticleFacts.Participation;
+import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.DateRange;
+import newsgraph.model.Evidence;
+import newsgraph.model.Sentence;
+
+/** Finds the meetings that one article tells. */
+final class MeetingExtractor {
+  private final Lexicon lexicon;
+
+  MeetingExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<MeetingReport> extract(AnnotatedArticle article, People people) {
+    MeetingReader reader = new MeetingReader(article, people, lexicon);
+    List<MeetingMention> mentions = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().isStory()) {
+        for (int token = 0; token < sentence.tokens().size(); token++) {
+          reader.read(sentence, token, mentions).ifPresent(mentions::add);
+        }
+      }
+    }
+    Quoter quoter = new Quoter(article);
+    return MeetingMerger.merge(mentions).stream().map(group -> report(group, quoter)).toList();
+  }
+
+  private static MeetingReport report(List<MeetingMention> mentions, Quoter quoter) {
+    return new MeetingReport(
+        participations(mentions, quoter),
+        distinct(mentions.stream().map(MeetingMention::others).toList()),
+        MeetingMerger.status(mentions),
+        kind(mentions),
+        date(mentions),
+        place(mentions),
+        mentions.get(0).multiple(),
+        distinct(mentions.stream().map(MeetingMention::attribution).toList()),
+        mentions.stream()
+            .map(MeetingMention::evidence)
+            .distinct()
+            .sorted(Comparator.comparingInt(Evidence::start))
+            .toList());
+  }
+
+  private static List<String> distinct(List<List<String>> lists) {
+    Set<String> all = new LinkedHashSet<>();
+    lists.forEach(all::addAll);
+    return List.copyOf(all);
+  }
+
+  private static List<Participation> participations(
+      List<MeetingMention> mentions, Quoter quoter) {
+    Map<Integer, List<ParticipantMention>> words = new LinkedHashMap<>();
+    Map<Integer, Role> roles = new LinkedHashMap<>();
+    for (MeetingMention mention : mentions) {
+      for (MeetingMention.Party party : mention.parties()) {
+        People.Mention of = party.mention();
+        words
+            .computeIfAbsent(party.person(), key -> new ArrayList<>())
+            .add(
+                new ParticipantMention(
+                    of.via(), quoter.quote(of.sentence(), of.begin(), of.end())));
+        if (party.role() != null) {
+          roles.putIfAbsent(party.person(), party.role());
+        }
+      }
+    }
+    List<Participation> parts = new ArrayList<>();
+    words.forEach(
+        (person, said) -> parts.add(new Participation(person, roles.get(person), said)));
+    return parts;
+  }
+
+  /** The first kind that tells something; a summit or visit before a plain meeting. */
+  private static MeetingKind kind(List<MeetingMention> mentions) {
+    List<MeetingKind> told =
+        mentions.stream()
+            .map(MeetingMention::kind)
+            .filter(kind -> kind != MeetingKind.UNSPECIFIED)
+            .toList();
+    return told.isEmpty() ? MeetingKind.UNSPECIFIED : told.get(0);
+  }
+
+  private static DateRange date(List<MeetingMention> mentions) {
+    return mentions.stream()
+        .map(MeetingMention::date)
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(DateRange::precision))
+        .map(best -> new DateRange(best.from(), best.to(), best.precision(), texts(mentions)))
+        .orElse(null);
+  }
+
+  private static List<String> texts(List<MeetingMention> mentions) {
+    return distinct(
+        mentions.stream()
+            .map(MeetingMention::date)
+            .filter(Objects::nonNull)
+            .map(DateRange::text)
+            .toList());
+  }
+
+  /** The place with the most parts, the first of equals. */
+  private static String place(List<MeetingMention> mentions) {
+    return mentions.stream()
+        .map(MeetingMention::place)
+        .filter(Objects::nonNull)
+        .reduce((a, b) -> b.split(", ").length > a.split(", ").length ? b : a)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,68 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.model.ArticleFacts.MeetingKind;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.DateRange;
+import newsgraph.model.Evidence;
+
+/**
+ * A meeting as one word tells it.
+ *
+ * @param sentence index of the sentence
+ * @param trigger index of the word's token
+ * @param parties people who take part; more than one mention of a person is possible
+ * @param others unnamed or collective sides, as printed
+ * @param status null where the words take it for granted
+ * @param kind how they meet
+ * @param date null if not told here
+ * @param place null if not told here
+ * @param multiple whether it is a series
+ * @param definite whether the words point back to a meeting told before: "that meeting"
+ * @param attribution who says so; may be empty
+ * @param evidence the words that say so
+ */
+record MeetingMention(
+    int sentence,
+    int trigger,
+    List<Party> parties,
+    List<String> others,
+    MeetingStatus status,
+    MeetingKind kind,
+    DateRange date,
+    String place,
+    boolean multiple,
+    boolean definite,
+    List<String> attribution,
+    Evidence evidence) {
+
+  MeetingMention {
+    parties = List.copyOf(parties);
+    others = List.copyOf(others);
+    attribution = List.copyOf(attribution);
+  }
+
+  /**
+   * One mention of a participant.
+   *
+   * @param mention the words and whom they stand for
+   * @param role null if the words do not tell
+   */
+  record Party(People.Mention mention, Role role) {
+    int person() {
+      return mention.person();
+    }
+  }
+
+  List<Integer> people() {
+    List<Integer> people = new ArrayList<>();
+    for (Party party : parties) {
+      if (!people.contains(party.person())) {
+        people.add(party.person());
+      }
+    }
+    return people;
+  }
+}

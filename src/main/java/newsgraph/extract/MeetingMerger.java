@@ -1,0 +1,180 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import newsgraph.model.ArticleFacts.MeetingKind;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.DateRange;
+import newsgraph.model.DateRange.Precision;
+
+/**
+ * Joins the mentions of one meeting in one article. Two mentions are of one meeting when the same
+ * people meet, and neither status, date, kind nor number speaks against it; "that meeting" is the
+ * last one told.
+ */
+final class MeetingMerger {
+  private static final int REACH_OF_DEFINITE = 4;
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** The meetings, in order of their first mention; each a list of its mentions. */
+  static List<List<MeetingMention>> merge(List<MeetingMention> mentions) {
+    MeetingMerger merger = new MeetingMerger();
+    mentions.forEach(merger::add);
+    return merger.drafts.stream()
+        .filter(Draft::isMeeting)
+        .map(draft -> List.copyOf(draft.mentions))
+        .toList();
+  }
+
+  private void add(MeetingMention mention) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).fits(mention)) {
+        drafts.get(i).mentions.add(mention);
+        return;
+      }
+    }
+    if (!mention.definite()) {
+      drafts.add(new Draft(mention));
+    }
+  }
+
+  /** The status of a meeting from those of its mentions; null ones say nothing. */
+  static MeetingStatus status(List<MeetingMention> mentions) {
+    MeetingStatus status = null;
+    for (MeetingMention mention : mentions) {
+      if (mention.status() != null && (status == null || decides(mention.status(), status))) {
+        status = mention.status();
+      }
+    }
+    return status == null ? MeetingStatus.HELD : status;
+  }
+
+  /** Whether a later word changes an earlier one: an outcome does, another hope does not. */
+  private static boolean decides(MeetingStatus later, MeetingStatus earlier) {
+    return rank(later) > rank(earlier);
+  }
+
+  private static int rank(MeetingStatus status) {
+    return switch (status) {
+      case CANCELLED -> 6;
+      case HELD -> 5;
+      case FAILED -> 4;
+      case DENIED -> 3;
+      case ONGOING -> 2;
+      case PLANNED, SOUGHT -> 1;
+      case HYPOTHETICAL -> 0;
+    };
+  }
+
+  private static final class Draft {
+    private final List<MeetingMention> mentions = new ArrayList<>();
+
+    Draft(MeetingMention first) {
+      mentions.add(first);
+    }
+
+    boolean isMeeting() {
+      return !people().isEmpty() && people().size() + others().size() >= 2;
+    }
+
+    Set<Integer> people() {
+      Set<Integer> people = new LinkedHashSet<>();
+      mentions.forEach(mention -> people.addAll(mention.people()));
+      return people;
+    }
+
+    Set<String> others() {
+      Set<String> others = new LinkedHashSet<>();
+      mentions.forEach(mention -> others.addAll(mention.others()));
+      return others;
+    }
+
+    boolean fits(MeetingMention mention) {
+      return mention.multiple() == mentions.get(0).multiple()
+          && samePeople(mention)
+          && kindsAgree(mention.kind())
+          && datesAgree(mention.date())
+          && statusAgrees(mention);
+    }
+
+    private boolean samePeople(MeetingMention mention) {
+      Set<Integer> here = people();
+      List<Integer> there = mention.people();
+      if (mention.definite()) {
+        int distance = mention.sentence() - mentions.get(mentions.size() - 1).sentence();
+        return here.containsAll(there)
+            && (!there.isEmpty() || distance <= REACH_OF_DEFINITE)
+            && (mention.others().isEmpty() || there.size() > 0);
+      }
+      if (here.size() > 1 && there.size() > 1) {
+        return here.containsAll(there) || there.containsAll(here);
+      }
+      return here.containsAll(there)
+          && there.containsAll(here)
+          && (others().isEmpty()
+              || mention.others().isEmpty()
+              || mention.others().stream().anyMatch(o -> shareWord(o, others())));
+    }
+
+    private static boolean shareWord(String other, Set<String> others) {
+      String last = other.substring(other.lastIndexOf(' ') + 1);
+      return others.stream().anyMatch(o -> o.endsWith(last));
+    }
+
+    private boolean kindsAgree(MeetingKind kind) {
+      return mentions.stream().allMatch(m -> kindsAgree(m.kind(), kind));
+    }
+
+    private static boolean kindsAgree(MeetingKind a, MeetingKind b) {
+      return a == b
+          || a == MeetingKind.UNSPECIFIED
+          || b == MeetingKind.UNSPECIFIED
+          || isRemote(a) == isRemote(b);
+    }
+
+    private static boolean isRemote(MeetingKind kind) {
+      return kind == MeetingKind.PHONE || kind == MeetingKind.VIDEO;
+    }
+
+    private boolean datesAgree(DateRange date) {
+      return mentions.stream().allMatch(m -> datesAgree(m.date(), date));
+    }
+
+    /** Dates agree when one is unknown, or the coarser holds the finer. */
+    static boolean datesAgree(DateRange a, DateRange b) {
+      if (a == null || b == null) {
+        return true;
+      }
+      Precision coarser =
+          a.precision().length() < b.precision().length() ? a.precision() : b.precision();
+      String aFrom = a.from().substring(0, coarser.length());
+      String aTo = a.to().substring(0, coarser.length());
+      String bFrom = b.from().substring(0, coarser.length());
+      String bTo = b.to().substring(0, coarser.length());
+      return aFrom.compareTo(bTo) <= 0 && bFrom.compareTo(aTo) <= 0;
+    }
+
+    /** A meeting that was and one that is still hoped for are two, unless a word points back. */
+    private boolean statusAgrees(MeetingMention mention) {
+      MeetingStatus here = MeetingMerger.status(mentions);
+      if (mention.definite() || mention.status() == null) {
+        return true;
+      }
+      boolean wasHere = here == MeetingStatus.HELD;
+      boolean wasThere = mention.status() == MeetingStatus.HELD;
+      if (wasHere == wasThere) {
+        return true;
+      }
+      return sameDay(mention.date());
+    }
+
+    private boolean sameDay(DateRange date) {
+      return date != null
+          && date.precision() == Precision.DAY
+          && mentions.stream().anyMatch(m -> date.from().equals(m.date() == null ? null : m.date().from()));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.model.Sentence.Entity;
+
+/**
+ * Finds the place of a meeting: "at the Lake Hotel in Geneva", "during a visit to Rwanda". The city
+ * of the dateline is no place that the text tells.
+ */
+final class MeetingPlaces {
+  private static final int MOST_PARTS = 3;
+
+  private final Parse parse;
+  private final String text;
+  private final Lexicon lexicon;
+
+  MeetingPlaces(Parse parse, String text, Lexicon lexicon) {
+    this.parse = parse;
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** The place, from the venue to the wider place, with commas between; null if none is told. */
+  String find(Neighborhood neighborhood) {
+    List<String> parts = new ArrayList<>();
+    for (int token = 0; token < parse.size(); token++) {
+      if (isPlace(token, neighborhood)) {
+        String part = name(token);
+        if (!parts.contains(part) && parts.size() < MOST_PARTS) {
+          parts.add(part);
+        }
+      }
+    }
+    return parts.isEmpty() ? null : String.join(", ", parts);
+  }
+
+  private boolean isPlace(int token, Neighborhood neighborhood) {
+    String relation = parse.relation(token);
+    if (!relation.startsWith("obl") && !relation.startsWith("nmod") && !relation.equals("dep")
+        || relation.equals("nmod:poss")
+        || !parse.tagged(token, "NNP")
+        || !neighborhood.has(token)
+        || isOfOther(token, neighborhood)) {
+      return false;
+    }
+    boolean location = parse.token(token).entity() == Entity.LOCATION;
+    String preposition = parse.preposition(token);
+    boolean at = Parse.isOneOf(preposition, "at", "inside", "outside");
+    boolean in = Parse.isOneOf(preposition, "in", "near");
+    if (at || in && location) {
+      return parse.token(token).entity() != Entity.PERSON || followedByThing(token);
+    }
+    return preposition.equals("to") && location && isTrip(parse.head(token));
+  }
+
+  /** "after the summit in Brazil", "his speech to the parliament in London": not the meeting's. */
+  private boolean isOfOther(int token, Neighborhood neighborhood) {
+    return neighborhood.prepositions(token).stream()
+            .anyMatch(
+                p -> Parse.isOneOf(p, "after", "before", "following", "ahead", "since", "than"))
+        || neighborhood.between(token).stream()
+            .anyMatch(
+                noun ->
+                    parse.token(noun).tag().startsWith("NN")
+                        && !lexicon.meetingWords().noun(parse.lemma(noun)).isEmpty()
+                        && !isTrip(noun));
+  }
+
+  private boolean followedByThing(int token) {
+    return lexicon.nameWords().namesThing(parse.token(token).text());
+  }
+
+  private boolean isTrip(int head) {
+    return head >= 0
+        && Parse.isOneOf(
+            parse.lemma(head),
+            "visit", "trip", "travel", "fly", "journey", "tour", "go", "come", "return", "head",
+            "stopover");
+  }
+
+  private String name(int head) {
+    int begin = head;
+    while (begin > 0
+        && parse.head(begin - 1) == head
+        && Parse.isOneOf(parse.relation(begin - 1), "compound", "amod", "flat", "nummod")
+        && parse.tagged(begin - 1, "NNP")) {
+      begin--;
+    }
+    while (begin > 0
+        && parse.tagged(begin - 1, "NNP")
+        && parse.isUnder(begin - 1, head)
+        && parse.relation(begin - 1).equals("compound")) {
+      begin--;
+    }
+    String printed = parse.text(text, begin, head + 1).replaceAll("\\s+", " ");
+    return lexicon.countries().isDemonym(printed)
+        ? printed
+        : lexicon.countries().country(printed).orElse(printed);
+  }
+}

@@ -1,0 +1,160 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+import newsgraph.model.Sentence.Token;
+
+/**
+ * Finds the words that name a person in the running text: runs of tokens that the name model calls
+ * a person, mended where it is known to err.
+ *
+ * <ul>
+ *   <li>"Ana Ruiz Jr." and "Ruiz, Jr." take in the suffix.
+ *   <li>"Lind Tower" names a thing, "the Lind administration" a body: neither is a mention.
+ *   <li>A country or its people ("Georgian") is no person.
+ * </ul>
+ */
+final class NameFinder {
+  private final Lexicon lexicon;
+
+  NameFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<NameMention> find(AnnotatedArticle article) {
+    List<NameMention> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().isStory()) {
+        find(sentence, article.article().text(), found);
+      }
+    }
+    return found;
+  }
+
+  private void find(Sentence sentence, String text, List<NameMention> found) {
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at < tokens.size()) {
+      if (tokens.get(at).entity() != Entity.PERSON) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < tokens.size() && tokens.get(end).entity() == Entity.PERSON) {
+        end++;
+      }
+      for (int[] part : parts(tokens, at, end)) {
+        NameMention mention = mention(sentence, part[0], part[1], text);
+        if (mention != null && isPerson(sentence, mention)) {
+          found.add(mention);
+        }
+      }
+      at = end;
+    }
+  }
+
+  /** A run of person tokens, cut at punctuation and conjunctions that the model swallowed. */
+  private static List<int[]> parts(List<Token> tokens, int begin, int end) {
+    List<int[]> parts = new ArrayList<>();
+    int from = begin;
+    for (int i = begin; i <= end; i++) {
+      if (i == end || isBreak(tokens, i, end)) {
+        if (i > from) {
+          parts.add(new int[] {from, i});
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isBreak(List<Token> tokens, int at, int end) {
+    String text = tokens.get(at).text();
+    if (text.equals(",") && at + 1 < end && isSuffix(tokens.get(at + 1).text())) {
+      return false;
+    }
+    return text.matches("[,;:/()\\[\\]“”\"]|and|&|['’]s?");
+  }
+
+  private static boolean isSuffix(String word) {
+    return word.matches("Jr\\.?|Sr\\.?|II|III|IV");
+  }
+
+  /** Builds the mention of a run, the suffix taken in, titles and stray marks left out. */
+  NameMention mention(Sentence sentence, int begin, int end, String text) {
+    List<Token> tokens = sentence.tokens();
+    int from = begin;
+    int to = end;
+    while (from < to
+        && (lexicon.honorifics().isHonorific(tokens.get(from).text())
+            || !Character.isLetter(tokens.get(from).text().codePointAt(0)))) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(tokens.get(to - 1).text().codePointAt(0))) {
+      to--;
+    }
+    if (from >= to) {
+      return null;
+    }
+    if (to < tokens.size() && isSuffix(tokens.get(to).text())) {
+      to++;
+    } else if (to + 1 < tokens.size()
+        && tokens.get(to).text().equals(",")
+        && isSuffix(tokens.get(to + 1).text())) {
+      to += 2;
+    }
+    String printed =
+        text.substring(tokens.get(from).span().begin(), tokens.get(to - 1).span().end())
+            .replaceAll("[’']s$", "");
+    PersonName name = PersonName.of(printed);
+    if (name.words().isEmpty()) {
+      return null;
+    }
+    return new NameMention(sentence.index(), from, to, head(tokens, from, to), printed, name);
+  }
+
+  static int head(List<Token> tokens, int begin, int end) {
+    for (int i = end - 1; i >= begin; i--) {
+      int head = tokens.get(i).head();
+      if (head < begin || head >= end) {
+        return i;
+      }
+    }
+    return end - 1;
+  }
+
+  private boolean isPerson(Sentence sentence, NameMention mention) {
+    boolean capital =
+        mention.text().codePoints().anyMatch(Character::isUpperCase)
+            || mention.name().isFull();
+    return capital
+        && !mention.text().chars().anyMatch(Character::isDigit)
+        && (mention.name().isFull() || lexicon.countries().country(mention.text()).isEmpty())
+        && !isPartOfOther(sentence, mention);
+  }
+
+  /** Whether the name only begins the name of a thing, or describes a body. */
+  boolean isPartOfOther(Sentence sentence, NameMention mention) {
+    List<Token> tokens = sentence.tokens();
+    if (mention.end() >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(mention.end());
+    String word = next.text().toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(next.text().codePointAt(0));
+    if (next.text().equals("-") || next.tag().equals("HYPH")) {
+      return mention.end() + 1 < tokens.size()
+          && lexicon.nameWords().namesBody(tokens.get(mention.end() + 1).text());
+    }
+    return capital && lexicon.nameWords().namesThing(word)
+        || lexicon.nameWords().namesBody(word) && next.tag().startsWith("NN")
+        || capital
+            && next.tag().startsWith("NNP")
+            && (next.entity() == Entity.ORGANIZATION || next.entity() == Entity.LOCATION);
+  }
+}

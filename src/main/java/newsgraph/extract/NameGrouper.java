@@ -1,0 +1,153 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.NameJoin;
+import newsgraph.model.Sentence.Token;
+
+/**
+ * Gathers the names of one article into people: full names first, then the short forms that stand
+ * for them.
+ *
+ * <p>A bare surname that two people share ("Ruiz", of Ana Ruiz and her husband Bo Ruiz) is taken
+ * for the one who is named in full more often, or else first, unless an honorific tells the gender:
+ * newspapers repeat the given name of the other.
+ */
+final class NameGrouper {
+  private final Lexicon lexicon;
+  private final NameComparison comparison;
+
+  NameGrouper(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.comparison = new NameComparison(lexicon);
+  }
+
+  List<NameGroup> group(AnnotatedArticle article, List<NameMention> mentions) {
+    List<NameGroup> groups = new ArrayList<>();
+    for (NameMention mention : mentions) {
+      if (mention.name().isFull()) {
+        addFull(mention, groups);
+      }
+    }
+    List<NameGroup> unknown = new ArrayList<>();
+    for (NameMention mention : mentions) {
+      if (!mention.name().isFull()) {
+        addShort(article, mention, groups, unknown);
+      }
+    }
+    groups.addAll(unknown);
+    return groups;
+  }
+
+  private void addFull(NameMention mention, List<NameGroup> groups) {
+    for (NameGroup group : groups) {
+      Optional<NameJoin> why = whySame(mention.name(), group);
+      if (why.isPresent()) {
+        boolean otherSpelling =
+            why.get() == NameJoin.SAME_NAME
+                && group.mentions().stream()
+                    .noneMatch(m -> plain(m.text()).equals(plain(mention.text())))
+                && group.fullForms().contains(mention.name());
+        group.add(mention, otherSpelling ? NameJoin.SPELLING : why.get());
+        return;
+      }
+    }
+    NameGroup fresh = new NameGroup();
+    fresh.add(mention);
+    groups.add(fresh);
+  }
+
+  private static String plain(String text) {
+    return PersonName.fold(text);
+  }
+
+  /** Whether a full name is a group's: like one of its forms, and at odds with none. */
+  private Optional<NameJoin> whySame(PersonName name, NameGroup group) {
+    Optional<NameJoin> why = Optional.empty();
+    for (PersonName form : group.fullForms()) {
+      Optional<NameJoin> one = comparison.same(name, form);
+      if (one.isEmpty()) {
+        return one;
+      }
+      if (why.isEmpty() || one.get().compareTo(why.get()) < 0) {
+        why = one;
+      }
+    }
+    return why;
+  }
+
+  private void addShort(
+      AnnotatedArticle article,
+      NameMention mention,
+      List<NameGroup> groups,
+      List<NameGroup> unknown) {
+    List<NameGroup> owners = owners(mention.name(), groups);
+    if (owners.size() > 1) {
+      Gender gender = honorificGender(article, mention);
+      if (gender != Gender.UNKNOWN) {
+        List<NameGroup> fitting =
+            owners.stream().filter(o -> genderOf(o) == gender).toList();
+        owners = fitting.isEmpty() ? owners : fitting;
+      }
+    }
+    if (!owners.isEmpty()) {
+      owners.stream()
+          .max(
+              Comparator.comparing((NameGroup g) -> !g.hasSuffix())
+                  .thenComparing(NameGroup::fullMentions)
+                  .thenComparing(g -> -groups.indexOf(g)))
+          .get()
+          .add(mention, NameJoin.SURNAME);
+      return;
+    }
+    for (NameGroup group : unknown) {
+      if (group.mentions().get(0).name().equals(mention.name())) {
+        group.add(mention);
+        return;
+      }
+    }
+    NameGroup fresh = new NameGroup();
+    fresh.add(mention);
+    unknown.add(fresh);
+  }
+
+  /** Whose surname it is; if nobody's, whose given name. */
+  private List<NameGroup> owners(PersonName name, List<NameGroup> groups) {
+    List<NameGroup> bySurname =
+        groups.stream()
+            .filter(g -> g.fullForms().stream().anyMatch(f -> isSurname(name, f)))
+            .toList();
+    if (!bySurname.isEmpty()) {
+      return bySurname;
+    }
+    return groups.stream()
+        .filter(g -> g.fullForms().stream().anyMatch(f -> name.beginsName(f) || name.endsName(f)))
+        .toList();
+  }
+
+  private boolean isSurname(PersonName name, PersonName full) {
+    return lexicon.nameOrder().isFamilyFirst(full.words())
+        ? name.beginsName(full)
+        : name.endsName(full);
+  }
+
+  private Gender genderOf(NameGroup group) {
+    return group.fullForms().stream()
+        .map(form -> lexicon.givenNames().gender(form.first()))
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
+
+  private Gender honorificGender(AnnotatedArticle article, NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() == 0
+        ? Gender.UNKNOWN
+        : lexicon.honorifics().gender(tokens.get(mention.begin() - 1).text());
+  }
+}

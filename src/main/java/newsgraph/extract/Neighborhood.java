@@ -1,0 +1,112 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+
+/**
+ * The words that speak of one meeting in its sentence: the meeting word, and the verbs and nouns
+ * above it up to the one that merely reports it. What hangs on them directly (a date, a place) is
+ * the meeting's.
+ */
+final class Neighborhood {
+  private final Parse parse;
+  private final MeetingWords words;
+  private final List<Integer> core = new ArrayList<>();
+
+  Neighborhood(Parse parse, MeetingWords words, int trigger) {
+    this.parse = parse;
+    this.words = words;
+    int at = trigger;
+    core.add(at);
+    for (int step = 0; step < 8; step++) {
+      int head = parse.head(at);
+      if (head < 0 || !continues(at, head)) {
+        return;
+      }
+      core.add(head);
+      at = head;
+    }
+  }
+
+  private boolean continues(int at, int head) {
+    String relation = parse.relation(at);
+    if (Parse.isOneOf(relation, "acl:relcl", "parataxis", "ccomp", "appos")) {
+      return false;
+    }
+    if (words.is(Cue.REPORT, "verb", parse.lemma(head))) {
+      return false;
+    }
+    if (parse.tagged(at, "V")) {
+      if (relation.equals("conj") && parse.child(at, "nsubj", "nsubj:pass", "mark") >= 0) {
+        return false; // another clause, with a subject of its own
+      }
+      return Parse.isOneOf(relation, "xcomp", "acl", "advcl", "conj");
+    }
+    return Parse.isOneOf(relation, "obj", "nsubj", "nsubj:pass", "conj")
+        || relation.startsWith("obl") && isCue(head)
+        || relation.startsWith("nmod") && parse.tagged(head, "NN");
+  }
+
+  private boolean isCue(int verb) {
+    String lemma = parse.lemma(verb);
+    return words.is(Cue.HOLD, "verb", lemma)
+        || words.is(Cue.SEEK, "verb", lemma)
+        || words.is(Cue.PLAN, "verb", lemma);
+  }
+
+  /** Whether a phrase's head belongs to the meeting: no other verb stands between. */
+  boolean has(int token) {
+    int at = token;
+    for (int step = 0; step < 8; step++) {
+      if (step > 0 && core.contains(at)) {
+        return true;
+      }
+      String relation = parse.relation(at);
+      int head = parse.head(at);
+      if (head < 0
+          || Parse.isOneOf(relation, "acl:relcl", "parataxis", "appos", "conj", "ccomp")
+          || step > 0 && parse.tagged(at, "V") && !isHeld(at)) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** "a meeting held in Geneva": the participle only links. */
+  private boolean isHeld(int verb) {
+    return parse.relation(verb).equals("acl")
+        && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
+            || words.is(Cue.PLAN, "verb", parse.lemma(verb)));
+  }
+
+  /** The prepositions between a token and the meeting's words, from the token upwards. */
+  List<String> prepositions(int token) {
+    List<String> found = new ArrayList<>();
+    for (int at = token, step = 0; at >= 0 && step < 8 && (step == 0 || !core.contains(at)); step++) {
+      String preposition = parse.preposition(at);
+      if (!preposition.isEmpty()) {
+        found.add(preposition);
+      }
+      at = parse.head(at);
+    }
+    return found;
+  }
+
+  /** The nouns between a token and the meeting's words, the token not included. */
+  List<Integer> between(int token) {
+    List<Integer> found = new ArrayList<>();
+    int at = parse.head(token);
+    for (int step = 0; at >= 0 && step < 8 && !core.contains(at); step++) {
+      found.add(at);
+      at = parse.head(at);
+    }
+    return found;
+  }
+
+  List<Integer> core() {
+    return List.copyOf(core);
+  }
+}

@@ -1,0 +1,50 @@
+package newsgraph.extract;
+
+/** The printed words of a noun phrase without the clauses that hang on it. */
+final class NounPhrase {
+  private NounPhrase() {}
+
+  /** First token of the phrase; a preposition before it does not belong. */
+  static int begin(Parse parse, int head) {
+    int begin = head;
+    while (begin > 0
+        && parse.isUnder(begin - 1, head)
+        && belongs(parse, begin - 1, head)
+        && !parse.token(begin - 1).tag().matches(",|:|-LRB-|-RRB-|``|''")) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Index after the last token of the phrase; it ends before commas and clauses. */
+  static int end(Parse parse, int head) {
+    int end = head + 1;
+    while (end < parse.size()
+        && parse.isUnder(end, head)
+        && belongs(parse, end, head)
+        && !parse.token(end).tag().matches(",|:|\\.|-LRB-|-RRB-|``|''")) {
+      end++;
+    }
+    return end;
+  }
+
+  static String text(Parse parse, String article, int head) {
+    return parse.text(article, begin(parse, head), end(parse, head)).replaceAll("\\s+", " ");
+  }
+
+  /** Whether the path from a token to the head runs through no clause, and no preposition of it. */
+  private static boolean belongs(Parse parse, int token, int head) {
+    for (int at = token; at != head && at >= 0; at = parse.head(at)) {
+      String relation = parse.relation(at);
+      boolean direct = parse.head(at) == head;
+      if (relation.startsWith("acl")
+          || Parse.isOneOf(relation, "appos", "parataxis", "conj", "cc", "dep")
+          || direct
+              && Parse.isOneOf(
+                  relation, "case", "nsubj", "cop", "mark", "advmod", "aux", "obl")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

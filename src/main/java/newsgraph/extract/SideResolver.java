@@ -1,0 +1,163 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence.Entity;
+
+/**
+ * Finds whom a noun phrase of a meeting's frame stands for: a person by name, pronoun or nominal,
+ * two people ("the two leaders", "the pair", "they"), or an unnamed side ("Finnish officials").
+ */
+final class SideResolver {
+  private final Parse parse;
+  private final String text;
+  private final People people;
+  private final MeetingWords words;
+  private final List<MeetingMention> before;
+
+  /**
+   * @param before the meetings told so far, whose participants "the two leaders" can be
+   */
+  SideResolver(
+      Parse parse, String text, People people, MeetingWords words, List<MeetingMention> before) {
+    this.parse = parse;
+    this.text = text;
+    this.people = people;
+    this.words = words;
+    this.before = before;
+  }
+
+  /** What was found for the sides of one meeting word. */
+  static final class Found {
+    private final List<MeetingMention.Party> parties = new ArrayList<>();
+    private final Set<String> others = new LinkedHashSet<>();
+
+    List<MeetingMention.Party> parties() {
+      return parties;
+    }
+
+    Set<String> others() {
+      return others;
+    }
+  }
+
+  Found resolve(List<Side> sides) {
+    Found found = new Found();
+    for (Side side : sides) {
+      resolve(side, found);
+    }
+    return found;
+  }
+
+  private void resolve(Side side, Found found) {
+    Optional<People.Mention> one = person(side.head());
+    if (one.isPresent()) {
+      add(one.get(), side.role(), found);
+      return;
+    }
+    if (side.namedOnly()) {
+      return;
+    }
+    if (isPair(side.head())) {
+      for (int person : recentPair()) {
+        int begin = NounPhrase.begin(parse, side.head());
+        int end = Math.max(begin + 1, NounPhrase.end(parse, side.head()));
+        Via via = parse.tagged(side.head(), "PRP") ? Via.PRONOUN : Via.NOMINAL;
+        add(
+            new People.Mention(
+                parse.sentence().index(), begin, end, side.head(), person, via),
+            side.role(),
+            found);
+      }
+      return;
+    }
+    if (isUnnamedSide(side.head())) {
+      found.others().add(NounPhrase.text(parse, text, side.head()));
+    }
+  }
+
+  private static void add(People.Mention mention, Role role, Found found) {
+    boolean known =
+        found.parties().stream().anyMatch(party -> party.person() == mention.person());
+    if (!known) {
+      found.parties().add(new MeetingMention.Party(mention, role));
+    }
+  }
+
+  /** The person whom a phrase with this head names, directly or in apposition. */
+  private Optional<People.Mention> person(int head) {
+    int sentence = parse.sentence().index();
+    Optional<People.Mention> direct =
+        people.at(sentence, head).filter(m -> m.via() == Via.NAME || m.head() == head);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    for (int part : parse.children(head, "appos", "flat")) {
+      Optional<People.Mention> named =
+          people.at(sentence, part).filter(m -> m.via() == Via.NAME);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the two leaders", "both men", "the pair", "the two", "they". */
+  private boolean isPair(int head) {
+    String lemma = parse.lemma(head).toLowerCase(Locale.ROOT);
+    if (parse.tagged(head, "PRP")) {
+      return Parse.isOneOf(lemma, "they") || parse.token(head).text().equalsIgnoreCase("they");
+    }
+    if (Parse.isOneOf(lemma, "pair", "duo", "couple", "two", "both")) {
+      return parse.child(head, "nmod") < 0;
+    }
+    boolean two =
+        parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
+    boolean plainPlural =
+        parse.tagged(head, "NNS")
+            && Parse.isOneOf(lemma, "leader", "man", "woman", "president", "minister", "politician")
+            && parse.hasChild(head, "det", "the");
+    boolean described = parse.child(head, "amod", "compound", "nmod") >= 0 && !two;
+    return (two || plainPlural && !described) && words.isSide(lemma);
+  }
+
+  /** The two people of the last meeting told, else the last two who were named. */
+  private List<Integer> recentPair() {
+    int here = parse.sentence().index();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      MeetingMention meeting = before.get(i);
+      if (here - meeting.sentence() <= 3 && meeting.people().size() == 2) {
+        return meeting.people();
+      }
+    }
+    List<Integer> last = new ArrayList<>();
+    List<People.Mention> mentions = people.mentions();
+    for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {
+      People.Mention mention = mentions.get(i);
+      if (mention.sentence() < here && here - mention.sentence() <= 3
+          && mention.via() != Via.NOMINAL
+          && !last.contains(mention.person())) {
+        last.add(mention.person());
+      }
+    }
+    return last.size() == 2 ? last : List.of();
+  }
+
+  /** Officials, delegations, committees, a government: people without a name. */
+  private boolean isUnnamedSide(int head) {
+    if (parse.token(head).tag().startsWith("PRP") || parse.token(head).tag().startsWith("W")) {
+      return false;
+    }
+    Entity entity = parse.token(head).entity();
+    return words.isSide(parse.lemma(head))
+        || entity == Entity.ORGANIZATION
+        || entity == Entity.LOCATION && parse.tagged(head, "NNP");
+  }
+}

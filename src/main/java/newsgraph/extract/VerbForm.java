@@ -1,0 +1,130 @@
+package newsgraph.extract;
+
+import java.util.Locale;
+
+/**
+ * Tense, mood and negation of one verb, from its tag and auxiliaries.
+ *
+ * @param tense what the verb group says about time
+ * @param negated whether "not", "never" or "no longer" stands with it
+ */
+record VerbForm(Tense tense, boolean negated) {
+  /** What a verb group says about time. */
+  enum Tense {
+    /** "met", "was received". */
+    PAST,
+    /** "has met". */
+    PERFECT,
+    /** "meets". */
+    PRESENT,
+    /** "is meeting". */
+    PROGRESSIVE,
+    /** "will meet". */
+    FUTURE,
+    /** "would meet". */
+    WOULD,
+    /** "would have met", "was to have met". */
+    UNREAL,
+    /** "could meet", "may meet". */
+    MAYBE,
+    /** "should meet", "must meet". */
+    SHOULD,
+    /** "is to meet". */
+    DESTINED,
+    /** "to meet", "meeting": another verb decides. */
+    NONE
+  }
+
+  /** Reads the verb group around a verb, or around a predicate noun or adjective with a copula. */
+  static VerbForm of(Parse parse, int verb) {
+    boolean negated = negated(parse, verb);
+    String modal = "";
+    boolean have = false;
+    boolean haveBare = false;
+    boolean be = false;
+    boolean bePast = false;
+    boolean to = false;
+    boolean doPast = false;
+    boolean did = false;
+    for (int child : parse.children(verb, "aux", "aux:pass", "cop", "mark")) {
+      String lemma = parse.lemma(child);
+      String tag = parse.token(child).tag();
+      if (tag.equals("MD")) {
+        modal = parse.token(child).text().toLowerCase(Locale.ROOT);
+      } else if (lemma.equals("have")) {
+        have = true;
+        haveBare = tag.equals("VB");
+      } else if (lemma.equals("be") || lemma.equals("get")) {
+        be = true;
+        bePast |= tag.equals("VBD");
+      } else if (lemma.equals("do")) {
+        did = true;
+        doPast |= tag.equals("VBD");
+      } else if (tag.equals("TO") || lemma.equals("to")) {
+        to = true;
+      }
+    }
+    return new VerbForm(
+        tense(parse.token(verb).tag(), modal, have, haveBare, be, bePast, to, did, doPast),
+        negated);
+  }
+
+  private static Tense tense(
+      String tag,
+      String modal,
+      boolean have,
+      boolean haveBare,
+      boolean be,
+      boolean bePast,
+      boolean to,
+      boolean did,
+      boolean doPast) {
+    switch (modal) {
+      case "" -> {}
+      case "will", "’ll", "'ll", "wo", "shall" -> {
+        return Tense.FUTURE;
+      }
+      case "would", "’d", "'d" -> {
+        return have ? Tense.UNREAL : Tense.WOULD;
+      }
+      case "should", "must", "ought" -> {
+        return Tense.SHOULD;
+      }
+      default -> {
+        return have ? Tense.UNREAL : Tense.MAYBE;
+      }
+    }
+    if (to) {
+      return be && !tag.equals("VBN") ? Tense.DESTINED : haveBare ? Tense.UNREAL : Tense.NONE;
+    }
+    if (have) {
+      return Tense.PERFECT;
+    }
+    if (be) {
+      return tag.equals("VBG") && !bePast
+          ? Tense.PROGRESSIVE
+          : bePast ? Tense.PAST : Tense.PRESENT;
+    }
+    if (did) {
+      return doPast ? Tense.PAST : Tense.PRESENT;
+    }
+    return switch (tag) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> Tense.NONE;
+    };
+  }
+
+  private static boolean negated(Parse parse, int verb) {
+    for (int child : parse.children(verb, "advmod", "neg", "det", "cc:preconj")) {
+      if (Parse.isOneOf(
+          parse.lemma(child).toLowerCase(Locale.ROOT), "not", "never", "n't", "n’t", "no")) {
+        return true;
+      }
+      if (parse.lemma(child).equals("longer") && parse.hasChild(child, "advmod", "no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,135 @@
+package newsgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.model.ArticleFacts.MeetingKind;
+
+/**
+ * The words of {@code meeting-words.tsv}, {@code status-cues.tsv} and {@code side-nouns.tsv}: what
+ * tells of a meeting, whether it happened, and who can be a side of it. Immutable.
+ */
+public final class MeetingWords {
+  private final Map<String, List<Trigger>> verbs = new HashMap<>();
+  private final Map<String, List<Trigger>> nouns = new HashMap<>();
+  private final Map<String, Set<Cue>> cues = new HashMap<>();
+  private final Set<String> sides = new HashSet<>();
+
+  /** Reads the three files. */
+  public MeetingWords(LexiconFiles files) {
+    for (LexiconFiles.Row row : files.rows("meeting-words.tsv", 5)) {
+      Map<String, List<Trigger>> words = row.get(1).equals("verb") ? verbs : nouns;
+      words
+          .computeIfAbsent(row.get(0), key -> new ArrayList<>())
+          .add(
+              new Trigger(
+                  constant(row, Frame.class, 2), constant(row, MeetingKind.class, 3), row.list(4)));
+    }
+    for (LexiconFiles.Row row : files.rows("status-cues.tsv", 3)) {
+      cues.computeIfAbsent(row.get(1) + " " + row.get(0), key -> new HashSet<>())
+          .add(constant(row, Cue.class, 2));
+    }
+    for (LexiconFiles.Row row : files.rows("side-nouns.tsv", 1)) {
+      sides.add(row.get(0));
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(LexiconFiles.Row row, Class<E> type, int column) {
+    try {
+      return Enum.valueOf(type, row.get(column).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.fault("unknown word " + row.get(column));
+    }
+  }
+
+  /** The meetings that a verb can tell of, by lemma; {@code *} for any verb. */
+  public List<Trigger> verb(String lemma) {
+    return verbs.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** The meetings that a noun can tell of, by lemma or, for "talks", as printed. */
+  public List<Trigger> noun(String lemma) {
+    return nouns.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** Whether a word of this tag ({@code verb}, {@code noun}, {@code adj}) is a cue of a class. */
+  public boolean is(Cue cue, String partOfSpeech, String lemma) {
+    return cues.getOrDefault(partOfSpeech + " " + lemma.toLowerCase(Locale.ROOT), Set.of())
+        .contains(cue);
+  }
+
+  /** Whether a common noun can be an unnamed side of a meeting. */
+  public boolean isSide(String lemma) {
+    return sides.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A word that tells of a meeting.
+   *
+   * @param frame who its grammatical partners are
+   * @param kind how they meet, if no other word tells
+   * @param companions words that must stand with it, any one of them; empty if none must
+   */
+  public record Trigger(Frame frame, MeetingKind kind, List<String> companions) {
+    /** Copies the list. */
+    public Trigger {
+      companions = List.copyOf(companions);
+    }
+  }
+
+  /** Who the grammatical partners of a meeting word are; see {@code meeting-words.tsv}. */
+  public enum Frame {
+    /** "A met B", "A met with B", "A and B met". */
+    MUTUAL,
+    /** "A spoke with B". */
+    WITH,
+    /** "A phoned B". */
+    CALLS,
+    /** "A hosted B". */
+    HOSTS,
+    /** "A visited B". */
+    VISITS,
+    /** "A saw B", if it was sought, or at a place or time. */
+    SEES,
+    /** "A and B toured the castle together". */
+    TOGETHER,
+    /** "A was B's guest". */
+    GUEST,
+    /** "A's meeting with B". */
+    MEETING,
+    /** "A's visit". */
+    VISIT,
+    /** "A gave B a welcome". */
+    WELCOME,
+    /** "a dinner with B". */
+    OCCASION
+  }
+
+  /** What a word says about whether a meeting happened; see {@code status-cues.tsv}. */
+  public enum Cue {
+    /** The meeting's own light verb. */
+    HOLD,
+    /** A verb whose subject the meeting is. */
+    HAPPEN,
+    /** Scheduled, agreed, announced. */
+    PLAN,
+    /** Tried, hoped, asked for. */
+    SEEK,
+    /** Tried, and did not happen. */
+    FAIL,
+    /** Refused or denied. */
+    DENY,
+    /** Called off. */
+    CANCEL,
+    /** Only thought of. */
+    MAYBE,
+    /** It happened. */
+    DONE,
+    /** Says so. */
+    REPORT
+  }
+}

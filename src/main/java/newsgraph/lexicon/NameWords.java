@@ -1,0 +1,39 @@
+package newsgraph.lexicon;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of {@code name-words.tsv}, which change what a name beside them names. Immutable. */
+public final class NameWords {
+  private final Set<String> things = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
+
+  /** Reads {@code name-words.tsv}. */
+  public NameWords(LexiconFiles files) {
+    for (LexiconFiles.Row row : files.rows("name-words.tsv", 2)) {
+      switch (row.get(1)) {
+        case "thing" -> things.add(row.get(0));
+        case "body" -> bodies.add(row.get(0));
+        case "particle" -> particles.add(row.get(0));
+        default -> throw row.fault("unknown use " + row.get(1));
+      }
+    }
+  }
+
+  /** Whether a capitalized word after a name makes it a building, a prize, a firm... */
+  public boolean namesThing(String word) {
+    return things.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a common noun after a name means a body, not the person: "administration". */
+  public boolean namesBody(String word) {
+    return bodies.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a lower-case word can stand inside a name: "bin". */
+  public boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+}
