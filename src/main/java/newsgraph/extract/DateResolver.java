@@ -93,9 +93,7 @@ final class DateResolver {
 
   private static DateRange year(String year, List<String> text) {
     int number = Integer.parseInt(year);
-    return number < 1500 || number > 2200
-        ? null
-        : new DateRange(year, year, Precision.YEAR, text);
+    return number < 1500 || number > 2200 ? null : new DateRange(year, year, Precision.YEAR, text);
   }
 
   private static DateRange day(LocalDate day, List<String> text) {
@@ -140,7 +138,8 @@ final class DateResolver {
   private static DateRange week(Matcher week, List<String> text) {
     LocalDate monday =
         LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-            .with(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(week.group(2)))
+            .with(
+                java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(week.group(2)))
             .with(DayOfWeek.MONDAY);
     LocalDate sunday = monday.plusDays(6);
     return new DateRange(monday.toString(), sunday.toString(), Precision.DAY, text);

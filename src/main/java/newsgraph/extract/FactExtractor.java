@@ -18,6 +18,7 @@ import newsgraph.model.ArticleFacts.Via;
  */
 public final class FactExtractor {
   private final PeopleFinder people;
+  private final OfficeExtractor offices;
   private final MeetingExtractor meetings;
 
   /**
@@ -29,18 +30,16 @@ public final class FactExtractor {
   public FactExtractor(LexiconFiles files) {
     Lexicon lexicon = Lexicon.read(files);
     this.people = new PeopleFinder(lexicon);
+    this.offices = new OfficeExtractor(files);
     this.meetings = new MeetingExtractor(lexicon);
   }
 
   /** The people, offices and meetings that an article tells. */
   public ArticleFacts extract(AnnotatedArticle article) {
     People found = people.find(article);
-    List<OfficeStatement> held = List.of();
+    List<OfficeStatement> held = offices.extract(article, found);
     return new ArticleFacts(
-        article.article().info(),
-        persons(article, found),
-        held,
-        meetings.extract(article, found));
+        article.article().info(), persons(article, found), held, meetings.extract(article, found));
   }
 
   private static List<PersonFacts> persons(AnnotatedArticle article, People people) {

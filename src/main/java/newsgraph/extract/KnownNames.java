@@ -89,7 +89,7 @@ final class KnownNames {
           && i == at + 1
           && isLowerCase(sentence.tokens().get(at))
           && single.contains(word)
-          && !lexicon.givenNames().isUnknown(words.get(0))) {
+          && lexicon.givenNames().contains(words.get(0))) {
         return i + 1;
       }
     }

@@ -24,8 +24,7 @@ final class MeetingDates {
   DateRange find(int trigger, Neighborhood neighborhood, boolean forward) {
     return parse.sentence().dates().stream()
         .filter(date -> belongs(date, neighborhood))
-        .sorted(
-            Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
+        .sorted(Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
         .map(date -> resolve(date, neighborhood, forward))
         .filter(Objects::nonNull)
         .max(Comparator.comparing(DateRange::precision))

@@ -64,8 +64,7 @@ final class MeetingExtractor {
     return List.copyOf(all);
   }
 
-  private static List<Participation> participations(
-      List<MeetingMention> mentions, Quoter quoter) {
+  private static List<Participation> participations(List<MeetingMention> mentions, Quoter quoter) {
     Map<Integer, List<ParticipantMention>> words = new LinkedHashMap<>();
     Map<Integer, Role> roles = new LinkedHashMap<>();
     for (MeetingMention mention : mentions) {
@@ -82,8 +81,7 @@ final class MeetingExtractor {
       }
     }
     List<Participation> parts = new ArrayList<>();
-    words.forEach(
-        (person, said) -> parts.add(new Participation(person, roles.get(person), said)));
+    words.forEach((person, said) -> parts.add(new Participation(person, roles.get(person), said)));
     return parts;
   }
 

@@ -31,8 +31,7 @@ final class MeetingFrame {
     Frame frame = trigger.frame();
     List<Side> sides = new ArrayList<>();
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
-    sides.addAll(
-        Side.of(clause.subjects(verb), passive ? objectRole(frame) : subjectRole(frame)));
+    sides.addAll(Side.of(clause.subjects(verb), passive ? objectRole(frame) : subjectRole(frame)));
     addInviter(verb, sides);
     boolean objectIsSide = trigger.companions().isEmpty() && frame != Frame.WITH;
     for (int object : parse.children(verb, "obj", "iobj")) {

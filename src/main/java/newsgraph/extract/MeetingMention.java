@@ -16,6 +16,7 @@ import newsgraph.model.Evidence;
  * @param parties people who take part; more than one mention of a person is possible
  * @param others unnamed or collective sides, as printed
  * @param status null where the words take it for granted
+ * @param presupposed whether the status was only taken for granted by the clause around it
  * @param kind how they meet
  * @param date null if not told here
  * @param place null if not told here
@@ -30,6 +31,7 @@ record MeetingMention(
     List<Party> parties,
     List<String> others,
     MeetingStatus status,
+    boolean presupposed,
     MeetingKind kind,
     DateRange date,
     String place,

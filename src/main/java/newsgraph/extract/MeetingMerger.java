@@ -43,13 +43,21 @@ final class MeetingMerger {
 
   /** The status of a meeting from those of its mentions; null ones say nothing. */
   static MeetingStatus status(List<MeetingMention> mentions) {
+    MeetingStatus asserted = status(mentions, false);
+    MeetingStatus status = asserted == null ? status(mentions, true) : asserted;
+    return status == null ? MeetingStatus.HELD : status;
+  }
+
+  private static MeetingStatus status(List<MeetingMention> mentions, boolean presupposed) {
     MeetingStatus status = null;
     for (MeetingMention mention : mentions) {
-      if (mention.status() != null && (status == null || decides(mention.status(), status))) {
+      if (mention.status() != null
+          && mention.presupposed() == presupposed
+          && (status == null || decides(mention.status(), status))) {
         status = mention.status();
       }
     }
-    return status == null ? MeetingStatus.HELD : status;
+    return status;
   }
 
   /** Whether a later word changes an earlier one: an outcome does, another hope does not. */
@@ -174,7 +182,8 @@ final class MeetingMerger {
     private boolean sameDay(DateRange date) {
       return date != null
           && date.precision() == Precision.DAY
-          && mentions.stream().anyMatch(m -> date.from().equals(m.date() == null ? null : m.date().from()));
+          && mentions.stream()
+              .anyMatch(m -> date.from().equals(m.date() == null ? null : m.date().from()));
     }
   }
 }

@@ -76,7 +76,16 @@ final class MeetingPlaces {
     return head >= 0
         && Parse.isOneOf(
             parse.lemma(head),
-            "visit", "trip", "travel", "fly", "journey", "tour", "go", "come", "return", "head",
+            "visit",
+            "trip",
+            "travel",
+            "fly",
+            "journey",
+            "tour",
+            "go",
+            "come",
+            "return",
+            "head",
             "stopover");
   }
 

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,26 +39,45 @@ final class MeetingReader {
   Optional<MeetingMention> read(Sentence sentence, int token, List<MeetingMention> before) {
     Parse parse = new Parse(sentence);
     MeetingWords words = lexicon.meetingWords();
-    Optional<Trigger> trigger = trigger(parse, token);
+    Optional<Trigger> trigger = triggers(parse, token);
     if (trigger.isEmpty()) {
       return Optional.empty();
     }
     boolean verb = parse.tagged(token, "V");
     Frame frame = trigger.get().frame();
     MeetingFrame grammar = new MeetingFrame(parse, words);
-    List<Side> sides = verb ? grammar.ofVerb(token, frame) : grammar.ofNoun(token, frame);
+    List<Side> sides = verb ? grammar.ofVerb(token, trigger.get()) : grammar.ofNoun(token, frame);
     String text = article.article().text();
-    SideResolver.Found found =
-        new SideResolver(parse, text, people, words, before).resolve(sides);
+    SideResolver resolver = new SideResolver(parse, text, people, words, before);
+    SideResolver.Found found = resolver.resolve(sides);
+    if (verb && found.parties().size() + found.others().size() == 1) {
+      resolver.addAncestor(token, found);
+    }
     int parties = found.parties().size();
-    boolean definite = !verb && parties + found.others().size() < 2 && isDefinite(parse, token);
+    boolean definite =
+        !verb
+            && frame != Frame.GUEST
+            && parties + found.others().size() < 2
+            && isDefinite(parse, token);
     if (parties == 0 && !definite || verb && parties + found.others().size() < 2) {
       return Optional.empty();
     }
-    MeetingStatus status = new StatusReader(parse, words).read(token);
+    StatusReader reader = new StatusReader(parse, words);
+    MeetingStatus status = reader.read(token);
     Neighborhood neighborhood = new Neighborhood(parse, words, token);
     DateRange date =
-        new MeetingDates(parse, dates).find(token, neighborhood, isForward(parse, token, status));
+        new MeetingDates(parse, dates)
+            .find(token, neighborhood, isForward(parse, token, neighborhood, status));
+    String place = new MeetingPlaces(parse, text, lexicon).find(neighborhood);
+    boolean vague =
+        frame == Frame.SEES
+                && (date == null && place == null && status == MeetingStatus.HELD || parties < 2)
+            || frame == Frame.TOGETHER && parties < 2
+            || lexicon.meetingWords().verb("discuss").contains(trigger.get())
+                && status == MeetingStatus.FAILED;
+    if (vague) {
+      return Optional.empty();
+    }
     return Optional.of(
         new MeetingMention(
             sentence.index(),
@@ -65,38 +85,63 @@ final class MeetingReader {
             found.parties(),
             List.copyOf(found.others()),
             status,
+            reader.isPresupposed(),
             kind(parse, token, trigger.get().kind()),
             date,
-            new MeetingPlaces(parse, text, lexicon).find(neighborhood),
+            place,
             isSeries(parse, token),
             definite,
             new Attribution(parse, text, words).of(token),
             quote(parse, token, found)));
   }
 
-  private Optional<Trigger> trigger(Parse parse, int token) {
+  private Optional<Trigger> triggers(Parse parse, int token) {
     MeetingWords words = lexicon.meetingWords();
     String lemma = parse.lemma(token).toLowerCase(Locale.ROOT);
+    List<Trigger> possible = new ArrayList<>();
     if (parse.tagged(token, "V")) {
-      return Parse.isOneOf(parse.relation(token), "aux", "aux:pass", "cop", "compound", "amod")
-              || isOtherSense(parse, token, lemma)
-          ? Optional.empty()
-          : words.verb(lemma);
-    }
-    if (parse.token(token).tag().matches("NNS?")) {
-      if (Parse.isOneOf(parse.relation(token), "compound")) {
-        return Optional.empty();
+      if (!Parse.isOneOf(
+          parse.relation(token), "aux", "aux:pass", "cop", "compound", "amod", "case")) {
+        possible.addAll(words.verb(lemma));
+        possible.addAll(words.verb("*"));
       }
-      Optional<Trigger> plural =
-          words.noun(parse.token(token).text().toLowerCase(Locale.ROOT));
-      return plural.isPresent() ? plural : words.noun(lemma);
+    } else if (parse.token(token).tag().matches("NNS?")
+        && !Parse.isOneOf(parse.relation(token), "compound")) {
+      possible.addAll(words.noun(parse.token(token).text().toLowerCase(Locale.ROOT)));
+      possible.addAll(words.noun(lemma));
     }
-    return Optional.empty();
+    return possible.stream()
+        .filter(t -> hasCompanion(parse, token, t) && !isOtherSense(parse, token, lemma, t))
+        .findFirst();
+  }
+
+  private static boolean hasCompanion(Parse parse, int token, Trigger trigger) {
+    if (trigger.companions().isEmpty()) {
+      return true;
+    }
+    for (String companion : trigger.companions()) {
+      for (int child : parse.children(token)) {
+        boolean found =
+            companion.startsWith("+")
+                ? parse.preposition(child).equals(companion.substring(1))
+                : parse.lemma(child).equals(companion)
+                    && !parse.relation(child).startsWith("nsubj");
+        if (found) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "called him a liar", "called for a vote", "called off": no telephone. */
-  private static boolean isOtherSense(Parse parse, int verb, String lemma) {
-    return lemma.equals("call")
+  private static boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
+    if (trigger.frame() == Frame.SEES) {
+      return parse.child(verb, "xcomp", "ccomp") >= 0
+          || parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("as"));
+    }
+    return trigger.frame() == Frame.CALLS
+        && lemma.equals("call")
         && (parse.child(verb, "xcomp", "ccomp", "compound:prt") >= 0
             || parse.child(verb, "obj") < 0
             || parse.children(verb, "obj").size() > 1
@@ -105,16 +150,24 @@ final class MeetingReader {
   }
 
   private boolean isDefinite(Parse parse, int noun) {
-    return parse.hasChild(noun, "det", "the", "that", "this", "those", "these")
-        || parse.child(noun, "nmod:poss") >= 0;
+    boolean named =
+        parse.children(noun, "compound", "amod").stream().anyMatch(c -> parse.tagged(c, "NNP"));
+    return !named
+        && (parse.hasChild(noun, "det", "the", "that", "this", "those", "these")
+            || parse.child(noun, "nmod:poss") >= 0);
   }
 
-  private static boolean isForward(Parse parse, int token, MeetingStatus status) {
+  /** Whether the meeting lies after publication; "tried to meet in May" looks back. */
+  private static boolean isForward(
+      Parse parse, int token, Neighborhood neighborhood, MeetingStatus status) {
     if (status == null) {
       return false;
     }
     return switch (status) {
-      case PLANNED, SOUGHT, HYPOTHETICAL, CANCELLED, ONGOING -> true;
+      case PLANNED, HYPOTHETICAL, CANCELLED, ONGOING -> true;
+      case SOUGHT ->
+          neighborhood.core().stream()
+              .noneMatch(verb -> VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST);
       case DENIED -> VerbForm.of(parse, token).tense() == VerbForm.Tense.FUTURE;
       default -> false;
     };
@@ -123,8 +176,7 @@ final class MeetingReader {
   private static MeetingKind kind(Parse parse, int token, MeetingKind plain) {
     for (int child = 0; child < parse.size(); child++) {
       boolean near =
-          parse.head(child) == token
-              || parse.isUnder(child, token) && Math.abs(child - token) < 4;
+          parse.head(child) == token || parse.isUnder(child, token) && Math.abs(child - token) < 4;
       if (near) {
         switch (parse.lemma(child).toLowerCase(Locale.ROOT)) {
           case "phone", "telephone", "telephonic" -> {

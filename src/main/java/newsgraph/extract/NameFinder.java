@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
@@ -40,12 +41,15 @@ final class NameFinder {
     List<Token> tokens = sentence.tokens();
     int at = 0;
     while (at < tokens.size()) {
-      if (tokens.get(at).entity() != Entity.PERSON) {
+      boolean addressed = isAddressed(tokens, at);
+      if (tokens.get(at).entity() != Entity.PERSON && !addressed) {
         at++;
         continue;
       }
       int end = at;
-      while (end < tokens.size() && tokens.get(end).entity() == Entity.PERSON) {
+      while (end < tokens.size()
+          && (tokens.get(end).entity() == Entity.PERSON
+              || addressed && isNameWord(tokens.get(end)))) {
         end++;
       }
       for (int[] part : parts(tokens, at, end)) {
@@ -56,6 +60,22 @@ final class NameFinder {
       }
       at = end;
     }
+  }
+
+  /** "Mr. Lind": after a form of address comes a name, whatever the name model thinks. */
+  private boolean isAddressed(List<Token> tokens, int at) {
+    return at > 0
+        && isNameWord(tokens.get(at))
+        && tokens.get(at - 1).text().endsWith(".")
+        && lexicon
+            .honorifics()
+            .of(tokens.get(at - 1).text())
+            .filter(h -> !h.after() && h.gender() != Gender.UNKNOWN)
+            .isPresent();
+  }
+
+  private static boolean isNameWord(Token token) {
+    return token.tag().startsWith("NNP") && Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** A run of person tokens, cut at punctuation and conjunctions that the model swallowed. */
@@ -91,7 +111,7 @@ final class NameFinder {
     int from = begin;
     int to = end;
     while (from < to
-        && (lexicon.honorifics().isHonorific(tokens.get(from).text())
+        && (isTitle(tokens, from, to)
             || !Character.isLetter(tokens.get(from).text().codePointAt(0)))) {
       from++;
     }
@@ -118,6 +138,11 @@ final class NameFinder {
     return new NameMention(sentence.index(), from, to, head(tokens, from, to), printed, name);
   }
 
+  /** An honorific that the name model took into the name; a last word is a name all the same. */
+  private boolean isTitle(List<Token> tokens, int from, int to) {
+    return from + 1 < to && lexicon.honorifics().of(tokens.get(from).text()).isPresent();
+  }
+
   static int head(List<Token> tokens, int begin, int end) {
     for (int i = end - 1; i >= begin; i--) {
       int head = tokens.get(i).head();
@@ -130,8 +155,7 @@ final class NameFinder {
 
   private boolean isPerson(Sentence sentence, NameMention mention) {
     boolean capital =
-        mention.text().codePoints().anyMatch(Character::isUpperCase)
-            || mention.name().isFull();
+        mention.text().codePoints().anyMatch(Character::isUpperCase) || mention.name().isFull();
     return capital
         && !mention.text().chars().anyMatch(Character::isDigit)
         && (mention.name().isFull() || lexicon.countries().country(mention.text()).isEmpty())

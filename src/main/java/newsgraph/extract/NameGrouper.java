@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import newsgraph.lexicon.Honorifics.Honorific;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
@@ -87,11 +88,13 @@ final class NameGrouper {
       List<NameGroup> groups,
       List<NameGroup> unknown) {
     List<NameGroup> owners = owners(mention.name(), groups);
+    if (owners.isEmpty() && isFamilyOf(mention, groups)) {
+      return; // "the Ruizes" are nobody in particular
+    }
     if (owners.size() > 1) {
       Gender gender = honorificGender(article, mention);
       if (gender != Gender.UNKNOWN) {
-        List<NameGroup> fitting =
-            owners.stream().filter(o -> genderOf(o) == gender).toList();
+        List<NameGroup> fitting = owners.stream().filter(o -> genderOf(o) == gender).toList();
         owners = fitting.isEmpty() ? owners : fitting;
       }
     }
@@ -114,6 +117,14 @@ final class NameGrouper {
     NameGroup fresh = new NameGroup();
     fresh.add(mention);
     unknown.add(fresh);
+  }
+
+  /** Whether the word is the plural of a known surname. */
+  private boolean isFamilyOf(NameMention mention, List<NameGroup> groups) {
+    String word = mention.name().last();
+    return word.endsWith("s")
+        && word.length() > 3
+        && !owners(PersonName.of(word.replaceAll("(?<=[sxz])es$|s$", "")), groups).isEmpty();
   }
 
   /** Whose surname it is; if nobody's, whose given name. */
@@ -144,10 +155,14 @@ final class NameGrouper {
         .orElse(Gender.UNKNOWN);
   }
 
+  private Gender honorific(String word) {
+    return lexicon.honorifics().of(word).map(Honorific::gender).orElse(Gender.UNKNOWN);
+  }
+
   private Gender honorificGender(AnnotatedArticle article, NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
     return mention.begin() == 0
         ? Gender.UNKNOWN
-        : lexicon.honorifics().gender(tokens.get(mention.begin() - 1).text());
+        : honorific(tokens.get(mention.begin() - 1).text());
   }
 }

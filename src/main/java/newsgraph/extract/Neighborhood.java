@@ -85,7 +85,9 @@ final class Neighborhood {
   /** The prepositions between a token and the meeting's words, from the token upwards. */
   List<String> prepositions(int token) {
     List<String> found = new ArrayList<>();
-    for (int at = token, step = 0; at >= 0 && step < 8 && (step == 0 || !core.contains(at)); step++) {
+    for (int at = token, step = 0;
+        at >= 0 && step < 8 && (step == 0 || !core.contains(at));
+        step++) {
       String preposition = parse.preposition(at);
       if (!preposition.isEmpty()) {
         found.add(preposition);

@@ -40,8 +40,7 @@ final class NounPhrase {
       if (relation.startsWith("acl")
           || Parse.isOneOf(relation, "appos", "parataxis", "conj", "cc", "dep")
           || direct
-              && Parse.isOneOf(
-                  relation, "case", "nsubj", "cop", "mark", "advmod", "aux", "obl")) {
+              && Parse.isOneOf(relation, "case", "nsubj", "cop", "mark", "advmod", "aux", "obl")) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import newsgraph.lexicon.Honorifics.Honorific;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
@@ -30,15 +31,13 @@ final class PeopleFinder {
   People find(AnnotatedArticle article) {
     List<NameMention> names = new ArrayList<>(finder.find(article));
     names.addAll(known.findMore(article, names));
-    names.sort(
-        Comparator.comparingInt(NameMention::sentence).thenComparingInt(NameMention::begin));
+    names.sort(Comparator.comparingInt(NameMention::sentence).thenComparingInt(NameMention::begin));
     List<NameGroup> groups = new ArrayList<>(grouper.group(article, names));
     groups.removeIf(group -> !isPerson(group, article));
     groups.sort(
         Comparator.comparing(
             group -> first(group),
-            Comparator.comparingInt(NameMention::sentence)
-                .thenComparingInt(NameMention::begin)));
+            Comparator.comparingInt(NameMention::sentence).thenComparingInt(NameMention::begin)));
     return people(article, groups);
   }
 
@@ -54,15 +53,12 @@ final class PeopleFinder {
       }
     }
     mentions.sort(
-        Comparator.comparingInt(People.Mention::sentence)
-            .thenComparingInt(People.Mention::begin));
+        Comparator.comparingInt(People.Mention::sentence).thenComparingInt(People.Mention::begin));
     mentions.addAll(new PronounResolver(article, List.copyOf(mentions), genders).resolve());
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);
-      persons.add(
-          new People.Person(
-              person, displayName(group), genders[person], group.joinedBy()));
+      persons.add(new People.Person(person, displayName(group), genders[person], group.joinedBy()));
     }
     return new People(persons, mentions);
   }
@@ -77,13 +73,19 @@ final class PeopleFinder {
    * Whether the names of a group are a person's. A single word counts unless the article uses it
    * more often for an organization or a place.
    */
-  private static boolean isPerson(NameGroup group, AnnotatedArticle article) {
+  private boolean isPerson(NameGroup group, AnnotatedArticle article) {
     if (!group.fullForms().isEmpty()) {
       return true;
     }
     NameMention one = group.mentions().get(0);
     String word = one.text();
     if (word.length() < 2 || word.equals(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    if (group.mentions().stream().anyMatch(m -> hasHonorific(m, article))) {
+      return true;
+    }
+    if (group.mentions().stream().anyMatch(m -> isWhere(m, article))) {
       return false;
     }
     int other = 0;
@@ -98,6 +100,27 @@ final class PeopleFinder {
     return other < group.mentions().size();
   }
 
+  private boolean hasHonorific(NameMention mention, AnnotatedArticle article) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() > 0
+        && lexicon.honorifics().of(tokens.get(mention.begin() - 1).text()).isPresent();
+  }
+
+  /** "in Karelia", "across Karelia": a place, whatever the name model thinks. */
+  private static boolean isWhere(NameMention mention, AnnotatedArticle article) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() > 0
+        && Parse.isOneOf(
+            tokens.get(mention.begin() - 1).text().toLowerCase(Locale.ROOT),
+            "in",
+            "into",
+            "across",
+            "throughout",
+            "near")
+        && tokens.get(mention.begin()).relation() != null
+        && Parse.isOneOf(tokens.get(mention.head()).relation(), "obl", "nmod");
+  }
+
   /** The form with the most words, initials not counted; then the most frequent; then the first. */
   private String displayName(NameGroup group) {
     List<String> texts = group.mentions().stream().map(NameMention::text).toList();
@@ -109,8 +132,7 @@ final class PeopleFinder {
                 Comparator.comparingInt(PeopleFinder::wordsButInitials)
                     .thenComparing(text -> !text.equals(text.toLowerCase(Locale.ROOT)))
                     .thenComparing(text -> !text.equals(text.toUpperCase(Locale.ROOT)))
-                    .thenComparingLong(
-                        text -> texts.stream().filter(text::equals).count())
+                    .thenComparingLong(text -> texts.stream().filter(text::equals).count())
                     .thenComparing(text -> -texts.indexOf(text)))
             .orElseThrow();
     return lexicon.nameOrder().givenFirst(inCapitals(fullest));
@@ -143,18 +165,19 @@ final class PeopleFinder {
     for (NameMention mention : group.mentions()) {
       List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
       if (mention.begin() > 0) {
-        Gender gender = lexicon.honorifics().gender(tokens.get(mention.begin() - 1).text());
+        Gender gender =
+            lexicon
+                .honorifics()
+                .of(tokens.get(mention.begin() - 1).text())
+                .map(Honorific::gender)
+                .orElse(Gender.UNKNOWN);
         if (gender != Gender.UNKNOWN) {
           return gender;
         }
       }
     }
     return group.fullForms().stream()
-        .map(
-            form ->
-                lexicon
-                    .givenNames()
-                    .gender(PersonName.of(displayName(group)).words().get(0)))
+        .map(form -> lexicon.givenNames().gender(PersonName.of(displayName(group)).words().get(0)))
         .filter(gender -> gender != Gender.UNKNOWN)
         .findFirst()
         .orElse(Gender.UNKNOWN);

@@ -68,8 +68,8 @@ final class PronounResolver {
   }
 
   private void resolve(Chain chain, List<People.Mention> found) {
-    int first = chain.mentions().stream().mapToInt(this::named).filter(p -> p >= 0).findFirst()
-        .orElse(-1);
+    int first =
+        chain.mentions().stream().mapToInt(this::named).filter(p -> p >= 0).findFirst().orElse(-1);
     if (first < 0) {
       return;
     }

@@ -52,8 +52,37 @@ final class SideResolver {
     Found found = new Found();
     for (Side side : sides) {
       resolve(side, found);
+      for (int by : ledBy(side.head())) {
+        resolve(new Side(by, side.role(), true), found);
+      }
     }
     return found;
+  }
+
+  /** "delegations led by Ruiz and Lind": both. */
+  private List<Integer> ledBy(int head) {
+    List<Integer> leaders = new ArrayList<>();
+    for (int clause : parse.children(head, "acl")) {
+      if (Parse.isOneOf(parse.lemma(clause), "lead", "head")) {
+        for (int by : parse.children(clause, "obl", "obl:agent")) {
+          leaders.addAll(parse.conjuncts(by));
+        }
+      }
+    }
+    return leaders;
+  }
+
+  /** The nearest name above a meeting word, where its own subject could not be made out. */
+  void addAncestor(int trigger, Found found) {
+    int at = parse.head(trigger);
+    for (int step = 0; at >= 0 && step < 8; step++) {
+      Optional<People.Mention> above = named(parse.sentence().index(), at);
+      if (above.isPresent()) {
+        add(above.get(), null, found);
+        return;
+      }
+      at = parse.head(at);
+    }
   }
 
   private void resolve(Side side, Found found) {
@@ -71,8 +100,7 @@ final class SideResolver {
         int end = Math.max(begin + 1, NounPhrase.end(parse, side.head()));
         Via via = parse.tagged(side.head(), "PRP") ? Via.PRONOUN : Via.NOMINAL;
         add(
-            new People.Mention(
-                parse.sentence().index(), begin, end, side.head(), person, via),
+            new People.Mention(parse.sentence().index(), begin, end, side.head(), person, via),
             side.role(),
             found);
       }
@@ -84,8 +112,7 @@ final class SideResolver {
   }
 
   private static void add(People.Mention mention, Role role, Found found) {
-    boolean known =
-        found.parties().stream().anyMatch(party -> party.person() == mention.person());
+    boolean known = found.parties().stream().anyMatch(party -> party.person() == mention.person());
     if (!known) {
       found.parties().add(new MeetingMention.Party(mention, role));
     }
@@ -99,14 +126,29 @@ final class SideResolver {
     if (direct.isPresent()) {
       return direct;
     }
-    for (int part : parse.children(head, "appos", "flat")) {
-      Optional<People.Mention> named =
-          people.at(sentence, part).filter(m -> m.via() == Via.NAME);
+    if (parse.relation(head).equals("compound")) {
+      return Optional.empty();
+    }
+    for (int part : parse.children(head, "appos", "flat", "dep")) {
+      Optional<People.Mention> named = named(sentence, part);
       if (named.isPresent()) {
         return named;
       }
     }
+    if (head + 1 < parse.size() && parse.tagged(head, "NN")) {
+      Optional<People.Mention> next = named(sentence, head + 1).filter(m -> m.begin() == head + 1);
+      if (next.isPresent()) {
+        return next; // "leader Ana Ruiz", whatever the parser made of it
+      }
+    }
+    if (parse.relation(head).equals("appos")) {
+      return named(sentence, parse.head(head)); // "Ruiz, the first leader to..."
+    }
     return Optional.empty();
+  }
+
+  private Optional<People.Mention> named(int sentence, int token) {
+    return people.at(sentence, token).filter(m -> m.via() == Via.NAME);
   }
 
   /** "the two leaders", "both men", "the pair", "the two", "they". */
@@ -118,8 +160,7 @@ final class SideResolver {
     if (Parse.isOneOf(lemma, "pair", "duo", "couple", "two", "both")) {
       return parse.child(head, "nmod") < 0;
     }
-    boolean two =
-        parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
+    boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
     boolean plainPlural =
         parse.tagged(head, "NNS")
             && Parse.isOneOf(lemma, "leader", "man", "woman", "president", "minister", "politician")
@@ -141,7 +182,8 @@ final class SideResolver {
     List<People.Mention> mentions = people.mentions();
     for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {
       People.Mention mention = mentions.get(i);
-      if (mention.sentence() < here && here - mention.sentence() <= 3
+      if (mention.sentence() < here
+          && here - mention.sentence() <= 3
           && mention.via() != Via.NOMINAL
           && !last.contains(mention.person())) {
         last.add(mention.person());

@@ -19,6 +19,7 @@ final class StatusReader {
   private final Parse parse;
   private final MeetingWords words;
   private MeetingStatus status;
+  private boolean presupposed;
 
   StatusReader(Parse parse, MeetingWords words) {
     this.parse = parse;
@@ -28,13 +29,53 @@ final class StatusReader {
   /** The status that the sentence tells, or null if it takes the meeting for granted. */
   MeetingStatus read(int trigger) {
     status = null;
+    presupposed = false;
     if (parse.tagged(trigger, "V")) {
       ofVerb(trigger);
     } else {
       ofNoun(trigger);
     }
     climb(trigger);
+    if (status == MeetingStatus.SOUGHT && endsInVain(trigger)) {
+      status = MeetingStatus.FAILED;
+    }
     return status;
+  }
+
+  /** Whether the status was only taken for granted by the clause around a noun. */
+  boolean isPresupposed() {
+    return presupposed;
+  }
+
+  /** "tried to meet Lind but could not", "sought in vain to meet Lind". */
+  private boolean endsInVain(int trigger) {
+    for (int token = 0; token < parse.size(); token++) {
+      String lemma = parse.lemma(token).toLowerCase(Locale.ROOT);
+      boolean near = Math.abs(token - trigger) < 25;
+      if (near && Parse.isOneOf(lemma, "unsuccessfully", "vain")) {
+        return true;
+      }
+      boolean after = token > trigger && near;
+      if (after
+          && (words.is(Cue.FAIL, "adj", lemma)
+              || parse.tagged(token, "V") && words.is(Cue.FAIL, "verb", lemma)
+              || parse.token(token).tag().equals("MD") && lemma.equals("could") && notAfter(token)
+              || Parse.isOneOf(lemma, "do")
+                  && parse.token(token).tag().equals("VBD")
+                  && notAfter(token)
+                  && isLast(token + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean notAfter(int token) {
+    return token + 1 < parse.size() && Parse.isOneOf(parse.lemma(token + 1), "not", "n't");
+  }
+
+  private boolean isLast(int token) {
+    return token + 1 >= parse.size() || parse.token(token + 1).tag().matches("[.,]");
   }
 
   private void ofVerb(int verb) {
@@ -67,19 +108,24 @@ final class StatusReader {
     };
   }
 
-  /** Adjectives and clauses of the noun itself: "a planned meeting", "a meeting that fell through". */
+  /**
+   * Adjectives and clauses of the noun itself: "a planned meeting", "a meeting that fell through".
+   */
   private void ofNoun(int noun) {
-    for (int child : parse.children(noun, "amod", "compound", "det", "acl", "acl:relcl", "advmod")) {
+    for (int child : parse.children(noun, "amod", "compound", "acl", "acl:relcl", "advmod")) {
       String lemma = parse.lemma(child).toLowerCase(Locale.ROOT);
       String relation = parse.relation(child);
-      if (relation.equals("det") && lemma.equals("no")) {
-        status = MeetingStatus.DENIED;
-      } else if (relation.startsWith("acl") && parse.tagged(child, "V")) {
-        ofClause(child);
+      if (relation.startsWith("acl") && parse.tagged(child, "V")) {
+        if (relation.equals("acl:relcl") || parse.token(child).tag().equals("VBN")) {
+          ofClause(child);
+        }
       } else {
         MeetingStatus told = ofCue("adj", lemma);
         status = told == null ? status : told;
       }
+    }
+    if (parse.hasChild(noun, "det", "no")) {
+      status = MeetingStatus.DENIED;
     }
   }
 
@@ -119,12 +165,12 @@ final class StatusReader {
       }
       if (relation.equals("conj")) {
         if (!parse.tagged(at, "V") && parse.tagged(head, "V") && status == null) {
-          apply(head, "obj", ownClause);
+          apply(at, head, "obj", ownClause);
         }
         at = head;
         continue;
       }
-      boolean stop = apply(head, relation, ownClause);
+      boolean stop = apply(at, head, relation, ownClause);
       if (stop) {
         return;
       }
@@ -134,10 +180,10 @@ final class StatusReader {
   }
 
   /** Lets one governor speak; true when nothing above it can matter. */
-  private boolean apply(int head, String relation, boolean ownClause) {
+  private boolean apply(int at, int head, String relation, boolean ownClause) {
     String lemma = parse.lemma(head).toLowerCase(Locale.ROOT);
     if (parse.tagged(head, "V")) {
-      return applyVerb(head, lemma, relation, ownClause);
+      return applyVerb(at, head, relation, ownClause);
     }
     String part = parse.tagged(head, "NN") ? "noun" : "adj";
     MeetingStatus told = ofCue(part, lemma);
@@ -149,7 +195,8 @@ final class StatusReader {
     return false;
   }
 
-  private boolean applyVerb(int verb, String lemma, String relation, boolean ownClause) {
+  private boolean applyVerb(int at, int verb, String relation, boolean ownClause) {
+    String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
     VerbForm form = VerbForm.of(parse, verb);
     boolean subject = relation.startsWith("nsubj");
     boolean passive = parse.child(verb, "aux:pass") >= 0;
@@ -161,12 +208,15 @@ final class StatusReader {
     }
     if (subject && !passive && words.is(Cue.HAPPEN, "verb", lemma) && status == null) {
       MeetingStatus told = ofForm(form, isReported(verb));
-      status = told == MeetingStatus.DENIED ? MeetingStatus.CANCELLED : told;
+      status =
+          told == MeetingStatus.DENIED
+              ? MeetingStatus.CANCELLED
+              : form.tense() == Tense.PRESENT ? null : told;
       return false;
     }
-    if (relation.equals("advcl") || relation.startsWith("obl") && !isArgument(verb, lemma)) {
+    if (relation.equals("advcl") || relation.startsWith("obl") && !isArgument(at, verb, lemma)) {
       if (status == null) {
-        status = presupposed(form);
+        presuppose(at, form);
       }
       return true;
     }
@@ -192,6 +242,8 @@ final class StatusReader {
       int verb, String lemma, VerbForm form, boolean ownClause, boolean subject) {
     if (words.is(Cue.HOLD, "verb", lemma) && ownClause && !subject) {
       status = ofForm(form, isReported(verb));
+    } else if (subject && parse.child(verb, "aux:pass") < 0) {
+      presuppose(form); // "the meeting set a precedent"
     } else if (words.is(Cue.PLAN, "verb", lemma)) {
       boolean unreal = form.tense() == Tense.UNREAL;
       status =
@@ -205,8 +257,22 @@ final class StatusReader {
     } else if (words.is(Cue.DONE, "verb", lemma)) {
       status = ofForm(form, isReported(verb));
     } else {
-      status = subject && form.tense() == Tense.PRESENT ? null : presupposed(form);
+      presuppose(form);
     }
+  }
+
+  private void presuppose(int at, VerbForm form) {
+    presuppose(form);
+    if (parse.preposition(at).equals("ahead")
+        || parse.preposition(at).equals("before") && form.tense() != Tense.PAST) {
+      status = MeetingStatus.PLANNED;
+      presupposed = true;
+    }
+  }
+
+  private void presuppose(VerbForm form) {
+    status = presupposed(form);
+    presupposed = status != null;
   }
 
   /** "tried and failed to": the verb beside the governor says how it ended. */
@@ -215,7 +281,9 @@ final class StatusReader {
         .anyMatch(c -> words.is(Cue.FAIL, "verb", parse.lemma(c)));
   }
 
-  /** A meeting taken for granted in a clause: it was, if the clause is past; it will be, if future. */
+  /**
+   * A meeting taken for granted in a clause: it was, if the clause is past; it will be, if future.
+   */
   private static MeetingStatus presupposed(VerbForm form) {
     return switch (form.tense()) {
       case PAST, PERFECT -> MeetingStatus.HELD;
@@ -224,13 +292,13 @@ final class StatusReader {
     };
   }
 
-  private boolean isArgument(int verb, String lemma) {
-    return words.is(Cue.SEEK, "verb", lemma)
-        || words.is(Cue.PLAN, "verb", lemma)
-        || words.is(Cue.MAYBE, "verb", lemma)
-        || words.is(Cue.DENY, "verb", lemma)
-        || words.is(Cue.HOLD, "verb", lemma)
-        || words.is(Cue.FAIL, "verb", lemma);
+  /** "prepares for a visit", "took part in talks", "agreed on a meeting". */
+  private boolean isArgument(int at, int verb, String lemma) {
+    String preposition = parse.preposition(at);
+    return Parse.isOneOf(preposition, "for", "on", "to")
+            && (words.is(Cue.SEEK, "verb", lemma) || words.is(Cue.PLAN, "verb", lemma))
+        || Parse.isOneOf(preposition, "in", "at", "to") && words.is(Cue.HOLD, "verb", lemma)
+        || parse.tagged(at, "V");
   }
 
   private boolean isCallOff(int verb) {

@@ -101,9 +101,7 @@ record VerbForm(Tense tense, boolean negated) {
       return Tense.PERFECT;
     }
     if (be) {
-      return tag.equals("VBG") && !bePast
-          ? Tense.PROGRESSIVE
-          : bePast ? Tense.PAST : Tense.PRESENT;
+      return tag.equals("VBG") && !bePast ? Tense.PROGRESSIVE : bePast ? Tense.PAST : Tense.PRESENT;
     }
     if (did) {
       return doPast ? Tense.PAST : Tense.PRESENT;

@@ -4,6 +4,13 @@ package newsgraph.lexicon;
  * All word lists and name forms, read once. Immutable and safe for any number of threads.
  *
  * @param countries countries, their people and their capitals
+ * @param honorifics words before a name: "Mr."
+ * @param nicknames short forms of given names
+ * @param nameOrder which names begin with the family name
+ * @param givenNames given names and their gender
+ * @param kinWords words for relatives
+ * @param nameWords words beside a name that change what it names
+ * @param meetingWords words that tell of meetings
  */
 public record Lexicon(
     Countries countries,
@@ -11,6 +18,7 @@ public record Lexicon(
     Nicknames nicknames,
     NameOrder nameOrder,
     GivenNames givenNames,
+    KinWords kinWords,
     NameWords nameWords,
     MeetingWords meetingWords) {
 
@@ -22,12 +30,13 @@ public record Lexicon(
    */
   public static Lexicon read(LexiconFiles files) {
     return new Lexicon(
-        new Countries(files),
-        new Honorifics(files),
-        new Nicknames(files),
-        new NameOrder(files),
-        new GivenNames(files),
-        new NameWords(files),
-        new MeetingWords(files));
+        Countries.read(files),
+        Honorifics.read(files),
+        Nicknames.read(files),
+        NameOrder.read(files),
+        GivenNames.read(files),
+        KinWords.read(files),
+        NameWords.read(files),
+        MeetingWords.read(files));
   }
 }

@@ -19,8 +19,7 @@ public final class MeetingWords {
   private final Map<String, Set<Cue>> cues = new HashMap<>();
   private final Set<String> sides = new HashSet<>();
 
-  /** Reads the three files. */
-  public MeetingWords(LexiconFiles files) {
+  private MeetingWords(LexiconFiles files) {
     for (LexiconFiles.Row row : files.rows("meeting-words.tsv", 5)) {
       Map<String, List<Trigger>> words = row.get(1).equals("verb") ? verbs : nouns;
       words
@@ -44,6 +43,11 @@ public final class MeetingWords {
     } catch (IllegalArgumentException e) {
       throw row.fault("unknown word " + row.get(column));
     }
+  }
+
+  /** Reads the three files. */
+  public static MeetingWords read(LexiconFiles files) {
+    return new MeetingWords(files);
   }
 
   /** The meetings that a verb can tell of, by lemma; {@code *} for any verb. */

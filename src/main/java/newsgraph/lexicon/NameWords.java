@@ -10,8 +10,7 @@ public final class NameWords {
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
 
-  /** Reads {@code name-words.tsv}. */
-  public NameWords(LexiconFiles files) {
+  private NameWords(LexiconFiles files) {
     for (LexiconFiles.Row row : files.rows("name-words.tsv", 2)) {
       switch (row.get(1)) {
         case "thing" -> things.add(row.get(0));
@@ -20,6 +19,11 @@ public final class NameWords {
         default -> throw row.fault("unknown use " + row.get(1));
       }
     }
+  }
+
+  /** Reads the file. */
+  public static NameWords read(LexiconFiles files) {
+    return new NameWords(files);
   }
 
   /** Whether a capitalized word after a name makes it a building, a prize, a firm... */
