@@ -43,7 +43,8 @@ final class BylineRule implements WholeRule {
       return List.of();
     }
     NameList.Names names = nameList.read(matcher.group(1));
-    return names.pure() ? names.names() : List.of();
+    boolean sentence = names.cut() && TitleShape.endsLikeText(text);
+    return names.pure() && !sentence ? names.names() : List.of();
   }
 
   /** "Ana Ruiz, Staff Writer", "Ana Ruiz | Lake Desk". */

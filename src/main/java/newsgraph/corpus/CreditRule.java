@@ -12,10 +12,13 @@ import newsgraph.model.Span;
  */
 final class CreditRule implements WholeRule, CutRule {
   private static final int LONGEST = 600;
+  private static final int LONGEST_SENTENCE_END = 10;
   private static final Pattern OPENING =
       Pattern.compile("(?<=\\s)(?:[(\\[]|-{2}|©|[–—](?=\\s?With)|\\p{Lu})");
   private static final Pattern AFTER_SENTENCE =
       Pattern.compile(".*[.?!][\"”’')\\]]*\\s*", Pattern.DOTALL);
+  private static final Pattern BY_NO_NAME =
+      Pattern.compile("[\\p{L} ]{4,30}\\s(?:by|from)\\s\\p{Ll}");
   private static final Pattern LABEL = Pattern.compile("\\p{L}+:\\s.*", Pattern.DOTALL);
 
   private final Cues cues;
@@ -28,7 +31,9 @@ final class CreditRule implements WholeRule, CutRule {
     agencies =
         Pattern.compile(
             "(?:\\p{Ll}{2,4}(?:\\s?[,/]\\s?\\p{Ll}{2,4})*\\s)?"
-                + ("\\(" + agency + "(?:\\s?(?:[,/]|and|with)\\s?" + agency + ")*\\)$"));
+                + ("\\(" + agency + "(?:\\s?(?:[,/]|and|with)\\s?" + agency + ")*\\)$")
+                // "al / AFP / dpa"
+                + ("|\\p{Ll}{2,4}(?:\\s/\\s" + agency + ")+$"));
   }
 
   @Override
@@ -43,7 +48,26 @@ final class CreditRule implements WholeRule, CutRule {
   }
 
   private boolean isCredit(String text) {
-    return text.length() <= LONGEST && cues.matches(Cues.Kind.CREDIT, text);
+    return text.length() <= LONGEST
+        && isOneBracket(text)
+        && !BY_NO_NAME.matcher(text).lookingAt()
+        && cues.matches(Cues.Kind.CREDIT, text);
+  }
+
+  /** Whether a bracket that opens the text is closed at its end only, if at all. */
+  private static boolean isOneBracket(String text) {
+    if (text.charAt(0) != '(' && text.charAt(0) != '[') {
+      return true;
+    }
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (depth == 0) {
+        return i >= text.length() - 2;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -85,12 +109,12 @@ final class CreditRule implements WholeRule, CutRule {
   /** Whether all from {@code begin} on is a credit, and stands after a sentence or in brackets. */
   private boolean opensCredit(String text, Span rest, int begin) {
     String tail = Blank.collapse(text.substring(begin, rest.end()));
+    String before = text.substring(Math.max(rest.begin(), begin - LONGEST_SENTENCE_END), begin);
     boolean inBrackets = tail.charAt(0) == '(' || tail.charAt(0) == '[';
     boolean stands =
         inBrackets
             ? tail.endsWith(")") || tail.endsWith("]") || tail.endsWith(").")
-            : AFTER_SENTENCE.matcher(text.substring(rest.begin(), begin)).matches()
-                || LABEL.matcher(tail).matches();
+            : AFTER_SENTENCE.matcher(before).matches() || LABEL.matcher(tail).matches();
     // A pattern that starts with "*" would take the last sentence of the story with it.
     return stands && isCredit(tail) && !isCredit("x " + tail);
   }

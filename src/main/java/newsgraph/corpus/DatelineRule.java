@@ -21,7 +21,7 @@ final class DatelineRule implements CutRule {
   DatelineRule(Cues cues) {
     String upper = "\\p{Lu}[\\p{Lu}.'’]+";
     String state = "(?:,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2})?";
-    String place = upper + "(?:(?:\\s?/\\s?|-|\\s(?:and\\s)?)" + upper + ")*" + state;
+    String place = upper + "(?:(?:\\s?/\\s?|-|\\s(?:and\\s)?)" + upper + "){0,8}" + state;
     String mixed = "\\p{Lu}[\\p{L}.'’-]+(?:[\\s/]\\p{Lu}[\\p{L}.'’-]+){0,3}" + state;
     String date =
         "(?:%1$s\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s%1$s\\.?(?:\\s\\d{4})?|%2$s)"

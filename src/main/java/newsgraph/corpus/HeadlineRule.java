@@ -4,8 +4,7 @@ import newsgraph.model.Article.Kind;
 
 /**
  * The title above the story: its first line, if short, followed by something, and without the full
- * stop of running text: "Lake talks set for June". With a full stop only in title case: "Lake Talks
- * Set for June."
+ * stop of running text: "Lake talks set for June".
  */
 final class HeadlineRule implements WholeRule {
   private static final int LONGEST = 160;
@@ -26,13 +25,6 @@ final class HeadlineRule implements WholeRule {
   static boolean isHeadline(String text) {
     return text.codePointCount(0, text.length()) <= LONGEST
         && TitleShape.words(text) <= MOST_WORDS
-        && (!TitleShape.endsLikeText(text) || isTitleWithStop(text));
-  }
-
-  private static boolean isTitleWithStop(String text) {
-    return text.endsWith(".")
-        && text.indexOf(". ") < 0
-        && TitleShape.words(text) >= 4
-        && TitleShape.isTitleCase(text);
+        && !TitleShape.endsLikeText(text);
   }
 }

@@ -26,17 +26,24 @@ final class NameList {
     name = Pattern.compile(small + word + "(?:\\s" + small + small + word + "){0,5}");
   }
 
-  /** Names, and whether there was anything beside names and roles. */
-  record Names(List<String> names, boolean pure) {}
+  /**
+   * What a list holds.
+   *
+   * @param names in order
+   * @param pure whether all else is roles, and what follows a name
+   * @param cut whether anything followed a name: a place, a date
+   */
+  record Names(List<String> names, boolean pure, boolean cut) {}
 
   /** The names of a list, white space collapsed; of one word only at its start. */
   Names read(String list) {
     List<String> names = new ArrayList<>();
     boolean pure = true;
-    Matcher tail = TAIL.matcher(list);
-    String listed = tail.find() ? list : list.replaceFirst("[.\\s]+$", "");
-    for (String part : SEPARATOR.split(listed.strip())) {
-      String bare = TAIL.matcher(part).replaceFirst("").strip();
+    boolean cut = false;
+    for (String part : SEPARATOR.split(list.strip())) {
+      Matcher tail = TAIL.matcher(part);
+      cut |= tail.find();
+      String bare = tail.replaceFirst("").strip();
       bare = isShortened(bare) ? bare : bare.replaceFirst("\\.$", "");
       if (bare.isEmpty() || isRole(bare)) {
         continue;
@@ -49,7 +56,7 @@ final class NameList {
         names.add(bare);
       }
     }
-    return new Names(names, pure);
+    return new Names(names, pure, cut);
   }
 
   private boolean isRole(String part) {

@@ -30,8 +30,8 @@ final class RegionReader {
             new CrossReferenceRule(cues),
             credits,
             photoCredits,
-            new BylineRule(cues),
             new PublicationLineRule(cues),
+            new BylineRule(cues),
             new HeadlineRule(),
             new SubheadingRule());
     cutRules =

@@ -1,5 +1,6 @@
 package newsgraph.corpus;
 
+import java.util.regex.Pattern;
 import newsgraph.model.Article.Kind;
 import newsgraph.model.Span;
 
@@ -9,6 +10,7 @@ import newsgraph.model.Span;
  */
 final class RunInTopRule implements CutRule {
   private static final int LONGEST = 200;
+  private static final Pattern SENTENCE_BREAK = Pattern.compile("\\p{Ll}[.?!][\"”’')]*\\s\\S");
 
   private final Kind kind;
   private final DatelineRule datelines;
@@ -45,7 +47,13 @@ final class RunInTopRule implements CutRule {
     boolean found =
         kind == Kind.BYLINE
             ? !bylines.names(words).isEmpty()
-            : story.isAtTop() && HeadlineRule.isHeadline(words) && TitleShape.words(words) > 2;
+            : story.isAtTop() && isHeadline(words);
     return found ? top : null;
+  }
+
+  private static boolean isHeadline(String words) {
+    return HeadlineRule.isHeadline(words)
+        && TitleShape.words(words) > 2
+        && !SENTENCE_BREAK.matcher(words).find();
   }
 }

@@ -1,0 +1,37 @@
+package newsgraph.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class CuesTest {
+  private final Cues cues = Cues.bundled();
+
+  @Test
+  void matchesTheWholeTextInAnyCase() {
+    assertTrue(cues.matches(Cues.Kind.FURNITURE, "LEAVE A REPLY"));
+    assertTrue(cues.matches(Cues.Kind.FURNITURE, "12 Comments »"));
+    assertFalse(cues.matches(Cues.Kind.FURNITURE, "leave a reply now"));
+    assertFalse(cues.matches(Cues.Kind.FURNITURE, "many comments"));
+  }
+
+  @Test
+  void typographicApostrophesArePlain() {
+    assertTrue(cues.matches(Cues.Kind.FURNITURE, "Editor’s picks"));
+  }
+
+  @Test
+  void everyKindHasCues() {
+    for (Cues.Kind kind : Cues.Kind.values()) {
+      assertFalse(cues.regex(kind).contains("()"), kind.toString());
+    }
+  }
+
+  @Test
+  void alternativesForARegularExpression() {
+    assertTrue(Pattern.matches(cues.regex(Cues.Kind.MONTH) + " 3", "SEPTEMBER 3"));
+    assertTrue(Pattern.matches(cues.regex(Cues.Kind.MONTH) + " 3", "Sept 3"));
+  }
+}
