@@ -62,12 +62,13 @@ class FolderWalkTest {
   }
 
   @Test
-  void linksThatLeadOutAreFollowed(@TempDir Path elsewhere) throws IOException {
-    Files.writeString(elsewhere.resolve("x.txt"), "x");
-    Files.createSymbolicLink(elsewhere.resolve("back"), root);
-    Files.createSymbolicLink(root.resolve("out"), elsewhere);
-    write("a.txt");
-    assertEquals(List.of("a.txt", "out/x.txt"), found());
+  void linksThatLeadOutAreFollowed() throws IOException {
+    write("elsewhere/x.txt");
+    write("in/a.txt");
+    Path in = root.resolve("in");
+    Files.createSymbolicLink(root.resolve("elsewhere/back"), in);
+    Files.createSymbolicLink(in.resolve("out"), root.resolve("elsewhere"));
+    assertEquals(List.of("a.txt", "out/x.txt"), List.copyOf(new FolderWalk(in).files().keySet()));
   }
 
   @Test
