@@ -14,7 +14,7 @@ import newsgraph.model.Sentence;
 final class AppositionAfterName implements OfficeRule {
   private static final String OPENS = "[,(–—]|--?|-LRB-";
   private static final String CLOSES =
-      "[,.;:)?!–—”]|''|--?|-RRB-|who|and|which|until|since|from|but";
+      "[,.;:)?!–—”]|''|--?|-RRB-|who|that|whose|and|which|until|since|from|but";
 
   @Override
   public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {

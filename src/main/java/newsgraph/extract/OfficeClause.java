@@ -73,6 +73,12 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
 
   /** Whom "who" means: the noun before it, or what that noun stands beside. */
   private List<Mention> antecedent(int who, int clause) {
+    boolean comma = who > 1 && parse.token(who - 1).text().equals(",");
+    Optional<Mention> beside =
+        comma ? scene.name(parse.sentence().index(), who - 2) : Optional.empty();
+    if (beside.isPresent()) {
+      return List.of(beside.get());
+    }
     int at = clause;
     for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
       String relation = parse.relation(at);
@@ -80,22 +86,17 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
       if (at >= 0 && at < who) {
         Optional<Mention> mention = mention(at);
         if (mention.isPresent()) {
-          return mentionWithPlural(mention.get());
+          return List.of(mention.get());
         }
         if (relation.startsWith("acl") && !parse.relation(at).matches("appos|conj|dep")) {
           break;
         }
       }
     }
-    int comma = who - 1;
-    if (comma > 0 && parse.token(comma).text().equals(",")) {
-      comma--;
-    }
-    return scene.name(parse.sentence().index(), Math.max(0, comma)).map(List::of).orElse(List.of());
-  }
-
-  private static List<Mention> mentionWithPlural(Mention mention) {
-    return List.of(mention);
+    return scene
+        .name(parse.sentence().index(), Math.max(0, who - 1))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Whether it is told as a fact: not denied, asked, wished or supposed. */

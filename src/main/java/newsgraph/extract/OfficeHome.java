@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.Organizations;
 import newsgraph.lexicon.StatusWords.Status;
@@ -22,6 +19,7 @@ import newsgraph.model.Sentence;
 final class OfficeHome {
   private static final int LEAST = 2;
   private static final int NEAR = 2;
+  private static final int SAME_TITLE = 5;
 
   private final OfficeScene scene;
   private final List<OfficeClaim> claims;
@@ -55,7 +53,7 @@ final class OfficeHome {
     Post post = claim.post();
     if (post.owner() >= 0 && post.owner() != claim.person()) {
       String country = countryOf(post.owner(), known);
-      return country != null || round < 2 ? country : byArticle(claim, known);
+      return country != null || round == 0 ? country : byLeader(post.owner(), null);
     }
     Optional<String> same =
         known.stream()
@@ -66,25 +64,53 @@ final class OfficeHome {
     if (same.isPresent() || round == 0) {
       return same.orElse(null);
     }
+    if (post.entry().scope() == Scope.SPOUSE) {
+      return partner(claim.person(), known)
+          .map(c -> c.post().organization())
+          .orElse(round == 2 ? byArticle(claim, known) : null);
+    }
     boolean national = isNational(post.entry().scope());
     if (national) {
       String country = countryOf(claim.person(), known);
       if (country != null && scene.lexicon().organizations().has(country, post.title())) {
         return country;
       }
-      return round == 2 ? byArticle(claim, known) : null;
-    }
-    boolean body = post.entry().scope() == Scope.BODY || post.entry().scope() == Scope.LOCAL;
-    if (round == 2 && body) {
-      Set<String> others =
-          known.stream()
-              .filter(c -> c.post().title().equals(post.title()))
-              .map(c -> c.post().organization())
-              .filter(Objects::nonNull)
-              .collect(Collectors.toSet());
-      return null;
+      String leads = byLeader(claim.person(), post.title());
+      return leads != null || round < 2 ? leads : byArticle(claim, known);
     }
     return null;
+  }
+
+  private String byLeader(int person, String title) {
+    String name = scene.people().persons().get(person).name();
+    return (title == null
+            ? scene.lexicon().leaders().country(name)
+            : scene.lexicon().leaders().country(name, title))
+        .orElse(null);
+  }
+
+  /** The office of the person's husband or wife: of the same family name, over a country. */
+  private Optional<OfficeClaim> partner(int person, List<OfficeClaim> known) {
+    String family = family(person);
+    return known.stream()
+        .filter(c -> c.person() != person && c.post().organization() != null)
+        .filter(c -> c.post().entry().scope() == Scope.STATE)
+        .filter(c -> !family.isEmpty() && sharesName(family, c.person()))
+        .findFirst();
+  }
+
+  private String family(int person) {
+    String name = scene.people().persons().get(person).name();
+    return name.contains(" ") ? name : "";
+  }
+
+  private boolean sharesName(String name, int other) {
+    for (String word : scene.people().persons().get(other).name().split(" ")) {
+      if (List.of(name.split(" ")).contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isNational(Scope scope) {
@@ -113,6 +139,15 @@ final class OfficeHome {
             points.put(country, count);
           }
         });
+    for (OfficeClaim other : known) {
+      boolean same = other.post().title().equals(post.title());
+      if (same && other.person() != claim.person() && other.post().organization() != null) {
+        points.computeIfPresent(other.post().organization(), (c, n) -> n + SAME_TITLE);
+      }
+    }
+    if (post.entry().scope() == Scope.ENVOY) {
+      countriesIn(post).forEach(points::remove);
+    }
     for (String near : countries(scene.article().sentences().get(post.sentence()))) {
       points.computeIfPresent(near, (c, n) -> n + NEAR);
     }
@@ -144,6 +179,16 @@ final class OfficeHome {
 
   private static boolean isNow(Status status) {
     return status == null || status == Status.CURRENT || status == Status.ACTING;
+  }
+
+  /** Where an envoy is sent: the countries in the title's own words. */
+  private List<String> countriesIn(Post post) {
+    List<String> all = new ArrayList<>();
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    for (int at = post.begin(); at < post.end(); at++) {
+      scene.organizations().countryIn(sentence, at, post.end()).ifPresent(all::add);
+    }
+    return all;
   }
 
   /** Countries, demonyms and what stands for a country, each as often as the sentence has it. */

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import newsgraph.lexicon.Countries;
+import newsgraph.lexicon.Leaders;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.lexicon.OfficeTitles;
 import newsgraph.lexicon.OfficeVerbs;
@@ -13,6 +14,7 @@ record OfficeLexicon(
     StatusWords status,
     OfficeVerbs verbs,
     Organizations organizations,
+    Leaders leaders,
     Countries countries) {
 
   static OfficeLexicon read(LexiconFiles files) {
@@ -21,6 +23,7 @@ record OfficeLexicon(
         StatusWords.read(files),
         OfficeVerbs.read(files),
         Organizations.read(files),
+        Leaders.read(files),
         Countries.read(files));
   }
 }

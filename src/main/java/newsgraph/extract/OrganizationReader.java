@@ -75,6 +75,10 @@ final class OrganizationReader {
       }
     }
     String words = lower(sentence, begin, end);
+    String joined = joined(sentence, begin, end, at);
+    if (joined != null) {
+      return joined;
+    }
     if (organization != null) {
       String owner = at[0] > begin ? ownerBefore(sentence, begin, at[0]) : null;
       String name = canonical(organization);
@@ -92,6 +96,31 @@ final class OrganizationReader {
       return owned && !lexicon.organizations().isState(noun) ? of + "'s " + noun : of;
     }
     return nominal(sentence, words);
+  }
+
+  /** A name and the common noun that belongs to it: "the Ruiz campaign", "Lind's team". */
+  private String joined(Sentence sentence, int begin, int end, int[] run) {
+    int noun = end - 1;
+    if (!lexicon.organizations().joins(sentence.tokens().get(noun).text())) {
+      return null;
+    }
+    int from = noun;
+    while (from > begin && sentence.tokens().get(from - 1).tag().matches("NN|JJ|HYPH")) {
+      from--;
+    }
+    int name =
+        from > begin && sentence.tokens().get(from - 1).tag().equals("POS") ? from - 1 : from;
+    int[] owner = run;
+    for (int at = name; at > begin && isCapital(sentence, at - 1); at--) {
+      owner = new int[] {at - 1, name};
+    }
+    return owner == null || owner[1] != name
+        ? null
+        : print(sentence, owner[0], owner[1]) + " " + print(sentence, from, end);
+  }
+
+  private static boolean isCapital(Sentence sentence, int at) {
+    return Character.isUpperCase(sentence.tokens().get(at).text().charAt(0));
   }
 
   private String ownerBefore(Sentence sentence, int begin, int end) {
@@ -214,6 +243,9 @@ final class OrganizationReader {
 
   private static boolean isName(Token token) {
     boolean capital = Character.isUpperCase(token.text().charAt(0));
+    if (token.entity() == Entity.PERSON) {
+      return false;
+    }
     boolean entity = token.entity() == Entity.ORGANIZATION || token.entity() == Entity.LOCATION;
     return (token.tag().startsWith("NNP") || capital && entity) && !token.tag().equals("POS")
         || capital && token.tag().startsWith("NN") && token.text().length() > 1;

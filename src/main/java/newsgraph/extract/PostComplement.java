@@ -70,7 +70,8 @@ final class PostComplement {
     if (name.isPresent()) {
       return ofPerson(preposition, name.get(), to);
     }
-    boolean taken = first && ownField(preposition, begin, to) || ofBody(preposition, begin, to);
+    boolean taken =
+        first && ownField(preposition, begin, to) || ofBody(preposition, begin, to, first);
     if (taken) {
       end = to;
     }
@@ -108,7 +109,7 @@ final class PostComplement {
     return field;
   }
 
-  private boolean ofBody(String preposition, int begin, int to) {
+  private boolean ofBody(String preposition, int begin, int to, boolean first) {
     String body = scene.organizations().read(sentence, begin, to);
     boolean country = scene.organizations().country(sentence, afterArticle(begin), to).isPresent();
     boolean place = country || token(to - 1).entity() == Entity.LOCATION;
@@ -125,19 +126,33 @@ final class PostComplement {
     if (preposition.equals("in") && body == null || preposition.equals("on") && body == null) {
       return false;
     }
+    Optional<String> after = namedAfter(to);
+    if (after.isPresent()) {
+      organization = after.get();
+      return true;
+    }
     if (body == null) {
       return preposition.equals("of");
     }
-    boolean replaces = preposition.equals("of") && !country;
+    boolean replaces = preposition.equals("of") && !country && first;
     if (organization == null || !title.isEmpty() && !country || replaces) {
-      organization = namedAfter(to).orElse(body);
+      organization = body;
     }
     return true;
   }
 
   /** "at the building firm, the Alpine Group": the name stands after the comma. */
   private Optional<String> namedAfter(int to) {
-    return Optional.empty();
+    boolean common = Character.isLowerCase(token(to - 1).text().charAt(0)) && isBody(to - 1, to);
+    if (!common || to + 1 >= size() || !token(to).text().equals(",")) {
+      return Optional.empty();
+    }
+    int begin = to + 1;
+    int after = afterArticle(begin);
+    boolean body = after < size() && token(after).entity() == Entity.ORGANIZATION;
+    return body
+        ? Optional.ofNullable(scene.organizations().read(sentence, begin, nounPhraseEnd(begin)))
+        : Optional.empty();
   }
 
   private int nounPhraseEnd(int begin) {
@@ -165,7 +180,8 @@ final class PostComplement {
       return !(token.tag().equals("DT") && at > begin) && !token.text().equals("–");
     }
     if (token.tag().equals("VBG") || token.tag().equals("VBN")) {
-      return at > begin && at + 1 < size() && token(at + 1).tag().startsWith("NN");
+      boolean before = at == begin || token(at - 1).tag().matches("DT|JJ|PRP\\$|POS");
+      return before && at + 1 < size() && token(at + 1).tag().startsWith("NN");
     }
     boolean inside = at > begin && at + 1 < size();
     boolean entity =
@@ -216,12 +232,8 @@ final class PostComplement {
 
   /** Whether only a title stands between the preposition and a name: "to President Ruiz". */
   private boolean followsOnlyTitle(int begin, int at) {
-    for (int i = begin; i < at; i++) {
-      if (token(i).entity() == Entity.ORGANIZATION || isBody(i, i + 1)) {
-        return false;
-      }
-    }
-    return true;
+    boolean title = at > begin && scene.lexicon().titles().at(List.of(word(at - 1)), 0).isPresent();
+    return at == begin || title;
   }
 
   private boolean isNamed(int begin, int to) {

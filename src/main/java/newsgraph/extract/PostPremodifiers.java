@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.OfficeTitles.Scope;
@@ -31,6 +32,7 @@ final class PostPremodifiers {
   private int owner = -1;
   private Status status;
   private boolean definite;
+  private boolean ofStatesman;
 
   PostPremodifiers(OfficeScene scene, Sentence sentence, int titleBegin, int floor, Scope scope) {
     this.scene = scene;
@@ -68,6 +70,11 @@ final class PostPremodifiers {
     return status;
   }
 
+  /** Whether it is an office under "the president" or another unnamed leader of a country. */
+  boolean ofStatesman() {
+    return ofStatesman;
+  }
+
   boolean definite() {
     return definite;
   }
@@ -89,12 +96,7 @@ final class PostPremodifiers {
     }
     Optional<People.Mention> name = scene.name(sentence.index(), at);
     if (name.isPresent()) {
-      boolean ofBody = !title.isEmpty() || !scene.startsSentence(sentence, name.get().begin());
-      if (ofBody && organization == null) {
-        owner = name.get().person();
-        begin = name.get().begin();
-      }
-      return false;
+      return ofName(name.get());
     }
     if (tag.equals("PRP$")) {
       owner = scene.person(sentence.index(), at);
@@ -112,6 +114,26 @@ final class PostPremodifiers {
     return joined(at) || statusWord(at) || named(at) || plain(at);
   }
 
+  /** "Ruiz campaign spokesman", "a former Ruiz aide"; but a name that ends a clause is no part. */
+  private boolean ofName(People.Mention name) {
+    if (organization != null
+        || scene.startsSentence(sentence, name.begin())
+        || name.begin() < floor) {
+      return false;
+    }
+    if (scene.lexicon().organizations().joins(word(begin))) {
+      organization = printed(name) + " " + word(begin);
+    } else {
+      owner = name.person();
+    }
+    begin = name.begin();
+    return true;
+  }
+
+  private String printed(People.Mention name) {
+    return new Parse(sentence).text(scene.article().article().text(), name.begin(), name.end());
+  }
+
   private boolean possessor(int pos) {
     Optional<People.Mention> name = scene.mention(sentence.index(), pos - 1);
     definite = true;
@@ -126,7 +148,10 @@ final class PostPremodifiers {
         && scene.name(sentence.index(), from - 1).isEmpty()) {
       from--;
     }
-    if (from < pos) {
+    if (from < pos && isStatesman(pos - 1)) {
+      ofStatesman = true;
+      begin = from;
+    } else if (from < pos) {
       String of = organizations.read(sentence, from, pos);
       if (organization == null) {
         organization = of;
@@ -145,6 +170,17 @@ final class PostPremodifiers {
       }
     }
     return false;
+  }
+
+  /** Whether the owner is a head of state or minister: "the president's adviser". */
+  private boolean isStatesman(int at) {
+    return scene
+        .lexicon()
+        .titles()
+        .at(List.of(word(at)), 0)
+        .map(match -> match.title().scope())
+        .filter(scope -> scope == Scope.STATE || scope == Scope.PORTFOLIO)
+        .isPresent();
   }
 
   private static boolean isNominal(Token token) {
@@ -220,7 +256,9 @@ final class PostPremodifiers {
       run[0]++;
     }
     if (organization == null) {
-      organization = organizations.read(sentence, run[0], run[1]);
+      String of = organizations.read(sentence, run[0], run[1]);
+      boolean joins = of != null && scene.lexicon().organizations().joins(word(begin));
+      organization = joins ? of + " " + word(begin) : of;
     }
     begin = run[0];
     return true;
@@ -251,7 +289,7 @@ final class PostPremodifiers {
       title = word + " " + title;
     }
     if (ofState && organization == null) {
-      organization = scene.lexicon().organizations().countryOf(token.text()).orElse(null);
+      organization = scene.lexicon().organizations().ofAdjective(token.text()).orElse(null);
     }
     begin = at;
     return true;

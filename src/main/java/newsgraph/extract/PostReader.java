@@ -78,10 +78,13 @@ final class PostReader {
       return false;
     }
     Token last = tokens.get(end - 1);
+    boolean body = last.entity() == Entity.ORGANIZATION;
     boolean inName =
-        last.entity() == Entity.ORGANIZATION
-            && end < tokens.size()
-            && tokens.get(end).entity() == Entity.ORGANIZATION;
+        body
+            && (end < tokens.size() && tokens.get(end).entity() == Entity.ORGANIZATION
+                || begin > 0
+                    && tokens.get(begin - 1).tag().equals("IN")
+                    && tokens.get(begin - 1).entity() == Entity.ORGANIZATION);
     boolean compound =
         end < tokens.size()
             && tokens.get(end).tag().matches("NNS?")
@@ -116,7 +119,7 @@ final class PostReader {
   private Post post(Sentence sentence, int at, int floor, Match match) {
     PostPremodifiers before =
         new PostPremodifiers(scene, sentence, at, floor, match.title().scope());
-    Title entry = match.title();
+    Title entry = before.ofStatesman() ? ofState(match.title()) : match.title();
     int nameEnd = at + match.length();
     Status status = before.status();
     Status after = null;
@@ -161,6 +164,10 @@ final class PostReader {
         status,
         before.definite(),
         plural);
+  }
+
+  private static Title ofState(Title title) {
+    return new Title(title.name(), Scope.STATE, title.kind(), title.home(), title.status());
   }
 
   private static boolean isHyphen(Sentence sentence, int at) {

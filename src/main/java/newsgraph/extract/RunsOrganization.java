@@ -36,7 +36,7 @@ final class RunsOrganization implements OfficeRule {
   private static List<OfficeClaim> claims(OfficeScene scene, Parse parse, int verb, Entry entry) {
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
-    int object = parse.child(verb, "obj");
+    int object = object(parse, verb, entry);
     if (passive || object < verb || !clause.isTold()) {
       return List.of();
     }
@@ -76,11 +76,21 @@ final class RunsOrganization implements OfficeRule {
     return claims;
   }
 
+  private static int object(Parse parse, int verb, Entry entry) {
+    if (entry.prepositions().isEmpty()) {
+      return parse.child(verb, "obj");
+    }
+    return parse.children(verb, "obl", "obj").stream()
+        .filter(child -> entry.prepositions().contains(parse.preposition(child)))
+        .findFirst()
+        .orElse(-1);
+  }
+
   private static int nounPhraseEnd(OfficeScene scene, Parse parse, int begin, int object) {
     int end = object + 1;
     while (end < parse.size()
         && (parse.token(end).tag().matches("NNP.*")
-            || parse.token(end).text().matches("of|at|the|for|&")
+            || parse.token(end).text().matches("of|the|for|&")
                 && end + 1 < parse.size()
                 && (parse.token(end + 1).tag().startsWith("NNP")
                     || parse.token(end + 1).text().equals("the")))
@@ -98,6 +108,7 @@ final class RunsOrganization implements OfficeRule {
     for (int i = begin; i < end; i++) {
       boolean name = scene.name(parse.sentence().index(), i).isPresent();
       named |= Character.isUpperCase(parse.token(i).text().charAt(0)) && !name;
+      named |= scene.lexicon().organizations().joins(parse.token(i).text());
     }
     return named ? scene.organizations().read(parse.sentence(), begin, end) : null;
   }

@@ -21,6 +21,8 @@ public final class Organizations {
 
   private final Map<String, OfficeKind> cues = new LinkedHashMap<>();
   private final Set<String> owned = new HashSet<>();
+  private final Set<String> joining = new HashSet<>();
+  private final Map<String, String> adjectives = new HashMap<>();
   private final Set<String> states = new HashSet<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, OfficeKind> kinds = new HashMap<>();
@@ -47,7 +49,9 @@ public final class Organizations {
     switch (row.get(1)) {
       case "cue" -> {
         cues.put(row.get(0), kind);
-        if (!row.get(3).isEmpty()) {
+        if (row.get(3).equals("joins")) {
+          joining.add(row.get(0));
+        } else if (!row.get(3).isEmpty()) {
           owned.add(row.get(0));
         }
         if (row.get(3).equals("state")) {
@@ -61,6 +65,7 @@ public final class Organizations {
           kinds.put(form.toLowerCase(Locale.ROOT), kind);
         }
       }
+      case "adjective" -> row.list(0).forEach(word -> adjectives.put(word, row.get(3)));
       case "country" -> row.list(0).forEach(word -> countries.put(word, row.get(3)));
       default -> throw row.fault("unknown use " + row.get(1));
     }
@@ -106,6 +111,16 @@ public final class Organizations {
   /** Whether a common noun means the country itself: "government". */
   public boolean isState(String noun) {
     return cue(noun).filter(states::contains).isPresent();
+  }
+
+  /** Whether a common noun belongs to the name before it: "campaign". */
+  public boolean joins(String noun) {
+    return joining.contains(noun);
+  }
+
+  /** The country of an adjective before a title: "Republican". */
+  public Optional<String> ofAdjective(String word) {
+    return Optional.ofNullable(adjectives.get(word));
   }
 
   /** The country that a place or body stands for: "Kremlin". */
