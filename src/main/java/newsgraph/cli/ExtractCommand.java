@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "extract",
     description = "Reads articles and writes one graph of people, their offices and meetings.",
+    mixinStandardHelpOptions = true,
     versionProvider = Newsgraph.VersionLine.class,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",

@@ -3,6 +3,7 @@ package newsgraph.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import newsgraph.corpus.CorpusUsageException;
+import newsgraph.lexicon.ModelsFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,7 +26,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    if (failure instanceof CorpusUsageException) {
+    if (failure instanceof CorpusUsageException || failure instanceof ModelsFileException) {
       return usage(command, failure.getMessage());
     }
     if (failure instanceof CommandFailure

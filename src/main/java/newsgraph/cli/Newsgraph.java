@@ -7,9 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program without the process: takes arguments and streams, returns an exit code. */
@@ -17,24 +15,10 @@ import picocli.CommandLine.Spec;
     name = "newsgraph",
     description = "Reads news articles and writes one graph of people, their offices and meetings.",
     synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
     versionProvider = Newsgraph.VersionLine.class,
-    usageHelpAutoWidth = false,
     footer = {"", "newsgraph COMMAND --help tells the options of a command."})
 final class Newsgraph implements Runnable {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help and exit.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show the versions of newsgraph and CoreNLP and exit.")
-  private boolean version;
-
   @Spec private CommandSpec spec;
 
   private final Terminal terminal;

@@ -104,8 +104,8 @@ public final class LexiconFiles {
     }
 
     /** A fault of this row, with the file and line for the reader to find. */
-    public IllegalArgumentException fault(String what) {
-      return new IllegalArgumentException("models file " + file + ", line " + line + ": " + what);
+    public ModelsFileException fault(String what) {
+      return new ModelsFileException("models file " + file + ", line " + line + ": " + what);
     }
   }
 }

@@ -11,10 +11,13 @@ import newsgraph.extract.FactExtractor;
 import newsgraph.graph.Focus;
 import newsgraph.graph.Graph;
 import newsgraph.graph.GraphBuilder;
+import newsgraph.lexicon.Countries;
 import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.Nicknames;
 import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts;
 import newsgraph.resolve.EntityResolver;
+import newsgraph.resolve.Knowledge;
 
 /**
  * The whole way from files to a graph.
@@ -35,7 +38,8 @@ public final class Pipeline {
   /**
    * A pipeline that analyses with CoreNLP, whose models are loaded when the first article is read.
    *
-   * @throws RuntimeException if a file of {@code models/} is faulty
+   * @throws newsgraph.lexicon.ModelsFileException if a row of the word lists can't be understood
+   * @throws java.io.UncheckedIOException if a word list can't be read
    */
   public Pipeline(PipelineSettings settings) {
     this(settings, () -> new CoreNlpAnnotator());
@@ -46,6 +50,8 @@ public final class Pipeline {
    *
    * @param annotator called at most once a run; what it gives must be safe for use by that many
    *     threads
+   * @throws newsgraph.lexicon.ModelsFileException if a row of the word lists can't be understood
+   * @throws java.io.UncheckedIOException if a word list can't be read
    */
   public Pipeline(PipelineSettings settings, Supplier<Annotator> annotator) {
     this.settings = settings;
@@ -53,7 +59,7 @@ public final class Pipeline {
     LexiconFiles lexicon =
         settings.models() == null ? LexiconFiles.bundled() : LexiconFiles.in(settings.models());
     this.extractor = new FactExtractor(lexicon);
-    this.resolver = new EntityResolver();
+    this.resolver = new EntityResolver(knowledge(lexicon));
   }
 
   /**
@@ -92,6 +98,15 @@ public final class Pipeline {
   private Function<Article, ArticleFacts> analysis() {
     Annotator ready = annotator.get();
     return article -> extractor.extract(ready.annotate(article));
+  }
+
+  private static Knowledge knowledge(LexiconFiles lexicon) {
+    Countries countries = Countries.read(lexicon);
+    return new Knowledge(
+        Nicknames.read(lexicon)::sameGivenName,
+        countries::contains,
+        name -> countries.country(name).isPresent(),
+        title -> title);
   }
 
   private static Graph.Generator generator() {

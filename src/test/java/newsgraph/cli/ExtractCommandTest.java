@@ -121,6 +121,15 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aFaultyWordListIsAUsageFaultThatNamesTheLine() throws IOException {
+    Path models = Files.createDirectory(folder.resolve("models"));
+    Files.writeString(models.resolve("countries.tsv"), "# a comment\nJapan\nJapan\n");
+    CommandRun run = extract("--models", models.toString());
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains("countries.tsv, line 3"), run.err());
+  }
+
+  @Test
   void anOutputThatCannotBeWrittenIsToldBeforeTheWork() {
     Path nowhere = folder.resolve("no/such/folder/graph.json");
     CommandRun run =

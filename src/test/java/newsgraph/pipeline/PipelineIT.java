@@ -61,16 +61,16 @@ class PipelineIT {
     Path file = Files.write(folder.resolve("graph.json"), first);
     String counts =
         python.run(
-            String.join(
-                "\n",
-                "import json, networkx, sys",
-                "data = json.load(open(sys.argv[1], encoding='utf-8'))",
-                "try:",
-                "    graph = networkx.node_link_graph(data, edges='edges')",
-                "except TypeError:  # networkx before 3.4",
-                "    graph = networkx.node_link_graph(data, link='edges')",
-                "print(graph.number_of_nodes() == len(data['nodes']), end=' ')",
-                "print(graph.number_of_edges() == len(data['edges']), graph.is_directed())"),
+            """
+            import json, networkx, sys
+            data = json.load(open(sys.argv[1], encoding='utf-8'))
+            try:
+                graph = networkx.node_link_graph(data, edges='edges')
+            except TypeError:  # networkx before 3.4
+                graph = networkx.node_link_graph(data, link='edges')
+            print(graph.number_of_nodes() == len(data['nodes']), end=' ')
+            print(graph.number_of_edges() == len(data['edges']), graph.is_directed())
+            """,
             file.toString());
     assertEquals("True True True", counts.strip());
   }
