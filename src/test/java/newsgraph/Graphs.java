@@ -36,7 +36,7 @@ public final class Graphs {
   private static Knowledge knowledge() {
     return new Knowledge(
         (a, b) -> List.of(a, b).containsAll(List.of("bill", "william")),
-        word -> word.equals("kim"),
+        words -> words.get(0).equals("Kim"),
         (inner, outer) -> inner.equals("Kelmouth") && outer.equals("Varland"),
         name -> List.of("Varland", "Ostria", "Finland", "Rwanda").contains(name),
         title -> title.equals("premier") ? "prime minister" : title);

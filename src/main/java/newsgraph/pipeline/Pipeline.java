@@ -13,6 +13,7 @@ import newsgraph.graph.Graph;
 import newsgraph.graph.GraphBuilder;
 import newsgraph.lexicon.Countries;
 import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.NameOrder;
 import newsgraph.lexicon.Nicknames;
 import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts;
@@ -104,6 +105,7 @@ public final class Pipeline {
     Countries countries = Countries.read(lexicon);
     return new Knowledge(
         Nicknames.read(lexicon)::sameGivenName,
+        NameOrder.read(lexicon)::isFamilyFirst,
         countries::contains,
         name -> countries.country(name).isPresent(),
         title -> title);

@@ -1,5 +1,6 @@
 package newsgraph.resolve;
 
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -10,8 +11,8 @@ import java.util.function.UnaryOperator;
  *
  * @param sameGivenName whether two given names may be one person's, beside being equal: "Bill" and
  *     "William"; in lower case without marks, in either order
- * @param familyFirst whether a word is a family name that stands before the given name: "Kim"; in
- *     lower case without marks
+ * @param familyFirst whether the words of a name begin with the family name: "Kim", "Jong", "Un";
+ *     as printed
  * @param placeWithin whether the first place lies in the second: "Tokyo", "Japan"; as printed
  * @param country whether an organization is a state: "Japan"
  * @param officeTitle the title that stands for all titles of the same office: "prime minister" for
@@ -19,13 +20,13 @@ import java.util.function.UnaryOperator;
  */
 public record Knowledge(
     BiPredicate<String, String> sameGivenName,
-    Predicate<String> familyFirst,
+    Predicate<List<String>> familyFirst,
     BiPredicate<String, String> placeWithin,
     Predicate<String> country,
     UnaryOperator<String> officeTitle) {
   /** No word lists: only what the names and places say themselves. */
   public static Knowledge none() {
     return new Knowledge(
-        (a, b) -> false, word -> false, (a, b) -> false, organization -> false, title -> title);
+        (a, b) -> false, words -> false, (a, b) -> false, organization -> false, title -> title);
   }
 }

@@ -80,7 +80,7 @@ final class PersonNaming {
     String suffix = name.suffix().isEmpty() ? "" : " " + words.remove(words.size() - 1);
     boolean familyFirst =
         !called(sightings, name.last())
-            && (called(sightings, name.first()) || knowledge.familyFirst().test(name.first()));
+            && (called(sightings, name.first()) || knowledge.familyFirst().test(words));
     boolean familyOfTwo =
         words.size() > 2
             && sightings.stream()

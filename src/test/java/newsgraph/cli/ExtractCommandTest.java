@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import newsgraph.GraphSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ class ExtractCommandTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().startsWith("{\n") && run.out().endsWith("}\n"), run.out());
     assertTrue(run.out().contains("\"article/a.txt\""), run.out());
+    GraphSchema.assertValid(run.out());
     assertTrue(run.err().contains("a.txt: 0 people"), run.err());
   }
 

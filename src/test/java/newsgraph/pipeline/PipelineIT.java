@@ -2,14 +2,17 @@ package newsgraph.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import newsgraph.GraphSchema;
 import newsgraph.LoadedModels;
 import newsgraph.OutsideTool;
 import newsgraph.codec.GraphJson;
@@ -53,6 +56,13 @@ class PipelineIT {
     Collections.rotate(shuffled, threads);
     Collections.swap(shuffled, 0, 1);
     assertArrayEquals(first, run(shuffled, threads));
+  }
+
+  @Test
+  void theGraphKeepsToTheSchemaAndNamesPeople() {
+    String json = new String(first, StandardCharsets.UTF_8);
+    GraphSchema.assertValid(json);
+    assertTrue(json.contains("\"person/taro-aso\""));
   }
 
   @Test
