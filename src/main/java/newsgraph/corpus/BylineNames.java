@@ -16,6 +16,7 @@ final class BylineNames {
               + "|interview|production|translation)\\s(?:and\\s\\p{L}+\\s)?(?:by|from)\\s"
               + "|\\b(?:author|editor|interview|reporter|photographer|translation)s?:\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}\\.\\s(?=\\p{Lu})");
   private static final Pattern CONTRIBUTED = Pattern.compile("^(.{3,200}?)\\scontributed\\s.*$");
 
   private final Cues cues;
@@ -74,6 +75,16 @@ final class BylineNames {
     return names;
   }
 
+  /** Where the last of several sentences begins: "Geneva, Tuesday. Bo Lind/Example News". */
+  private static int lastSentence(String words) {
+    Matcher end = SENTENCE_END.matcher(words);
+    int begin = 0;
+    while (end.find()) {
+      begin = end.end();
+    }
+    return begin;
+  }
+
   /** "(Bo Lind/Example Photo via AP)": Bo Lind. */
   private List<String> ofPhoto(String words) {
     String bare =
@@ -82,7 +93,8 @@ final class BylineNames {
             .replaceFirst("^(?:[\\p{L}]+\\s)?\\p{L}+:\\s*", "")
             .replaceFirst("^(?i:photos?|photographs?|picture|image)\\sby\\s", "");
     List<String> names = new ArrayList<>();
-    for (String part : bare.split("\\s?/\\s?|\\s[Vv]ia\\s|\\s?,\\s")) {
+    String last = bare.substring(lastSentence(bare));
+    for (String part : last.split("\\s?/\\s?|\\s[Vv]ia\\s|\\s?,\\s")) {
       if (names.isEmpty() && !cues.matches(Cues.Kind.PHOTO, part) && part.indexOf(' ') > 0) {
         names.addAll(nameList.read(part).names());
       }

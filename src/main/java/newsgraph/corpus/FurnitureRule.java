@@ -1,5 +1,6 @@
 package newsgraph.corpus;
 
+import java.util.Arrays;
 import newsgraph.model.Article.Kind;
 
 /**
@@ -24,6 +25,13 @@ final class FurnitureRule implements WholeRule {
   public boolean matches(Story story) {
     Piece piece = story.piece();
     return piece.text().codePoints().noneMatch(Character::isLetterOrDigit)
-        || (piece.length() <= LONGEST && cues.matches(Cues.Kind.FURNITURE, piece.text()));
+        || (piece.length() <= LONGEST && isFurniture(piece.text()));
+  }
+
+  /** One cue, or several side by side: "Share | Print". */
+  private boolean isFurniture(String text) {
+    return cues.matches(Cues.Kind.FURNITURE, text)
+        || Arrays.stream(text.split("\\s[|•·]\\s"))
+            .allMatch(part -> cues.matches(Cues.Kind.FURNITURE, part));
   }
 }

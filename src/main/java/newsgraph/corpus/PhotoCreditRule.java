@@ -19,6 +19,12 @@ final class PhotoCreditRule implements WholeRule, CutRule {
               + "Photo(?:graph)? (?:by|courtesy)|Courtesy of|(?:AP|AFP|Getty|Handout|File|Pool)\\b)[^.]*"
               + "(?:\\b\\p{Lu}\\.[^.]*)*\\.?$");
 
+  /** "Bo Lind/Example News", "Bo Lind/Example News via pool". */
+  private static final Pattern NAME_AND_PUBLISHER =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,4}\\s?/\\s?\\p{Lu}[\\p{L}.'’-]*"
+              + "(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4}(?:\\s(?:via|for)\\s[\\p{L}. ]{2,30})?");
+
   private final Cues cues;
 
   PhotoCreditRule(Cues cues) {
@@ -46,7 +52,9 @@ final class PhotoCreditRule implements WholeRule, CutRule {
   private int begin(String text, Span rest) {
     int from = Math.max(rest.begin(), rest.end() - LONGEST - 2);
     Matcher brackets = BRACKETS.matcher(text).region(from, rest.end());
-    if (brackets.find() && isPhoto(brackets.group(1))) {
+    if (brackets.find()
+        && (isPhoto(brackets.group(1))
+            || NAME_AND_PUBLISHER.matcher(Blank.collapse(brackets.group(1))).matches())) {
       return brackets.start();
     }
     Matcher label = LABEL.matcher(text).region(from, rest.end()).useTransparentBounds(true);

@@ -3,10 +3,12 @@ package newsgraph.corpus;
 import java.util.List;
 
 /**
- * Tells whether a text's lines are broken to a fixed width, so that one paragraph has many lines.
+ * Tells which lines belong to one paragraph.
  *
- * <p>They are if all are short, and if some line runs on in the next one although it is full: the
- * next line's first word would not have fitted.
+ * <p>A long line that ends within a sentence runs on in the next one if that starts with a small
+ * letter. The lines of a text are broken to a fixed width if all are short, and if some line runs
+ * on in the next one although it is full: the next line's first word would not have fitted. In such
+ * a text every full line runs on.
  */
 final class Wrapping {
   private static final int NARROWEST = 50;
@@ -27,27 +29,41 @@ final class Wrapping {
     width = widest;
     boolean runsOn = false;
     for (int i = 1; i < lines.size() && !runsOn; i++) {
-      runsOn = fits(lines.get(i - 1), lines.get(i)) && runsOn(lines.get(i - 1), lines.get(i));
+      runsOn = isFull(lines.get(i - 1), lines.get(i)) && runsOn(lines.get(i - 1), lines.get(i));
     }
     wrapped = runsOn && width >= NARROWEST && width <= WIDEST;
   }
 
   /** Whether the second line continues the first one's paragraph. */
   boolean joins(Line first, Line second) {
-    return wrapped && fits(first, second);
+    if (second.afterBlank() || second.indent() > first.indent()) {
+      return false;
+    }
+    if (runsOn(first, second) && length(first) >= NARROWEST) {
+      return true;
+    }
+    return wrapped && (isFull(first, second) || isNearlyFull(first));
   }
 
-  private boolean fits(Line first, Line second) {
+  /** Whether the next line's first word would not have fitted. */
+  private boolean isFull(Line first, Line second) {
     return !second.afterBlank()
         && second.indent() <= first.indent()
         && length(first) + 1 + firstWord(second) > width;
   }
 
+  /** Whether a long line ends within a sentence: "... of the". */
+  private boolean isNearlyFull(Line line) {
+    return length(line) * 5 >= width * 4 && !isSentenceEnd(line);
+  }
+
   /** Whether a sentence goes on: "... of the" / "lake". */
   private boolean runsOn(Line first, Line second) {
-    int last = text.codePointBefore(first.span().end());
-    int next = text.codePointAt(second.span().begin());
-    return ".?!:;”\"".indexOf(last) < 0 && Character.isLowerCase(next);
+    return !isSentenceEnd(first) && Character.isLowerCase(text.codePointAt(second.span().begin()));
+  }
+
+  private boolean isSentenceEnd(Line line) {
+    return ".?!:;”\"".indexOf(text.codePointBefore(line.span().end())) >= 0;
   }
 
   private int length(Line line) {

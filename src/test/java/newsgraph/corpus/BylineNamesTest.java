@@ -25,6 +25,7 @@ class BylineNamesTest {
         "(Bo Lind/Pool Photo via AP)|Bo Lind",
         "(AP Photo/Bo Lind, File)|Bo Lind",
         "REUTERS/Bo Lind/File Photo|Bo Lind",
+        "[Photo: Geneva harbor, Tuesday. Bo Lind/Example News]|Bo Lind",
         "Photo: Bo Lind/Example News|Bo Lind"
       })
   void namesOfCredits(String credit, String names) {

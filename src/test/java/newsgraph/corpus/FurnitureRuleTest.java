@@ -23,6 +23,8 @@ class FurnitureRuleTest {
         "Loading…",
         "12 Comments",
         "5 min read",
+        "Previous story | Next story",
+        "Your comment will be read before it appears.",
         "* * *",
         "_____"
       })

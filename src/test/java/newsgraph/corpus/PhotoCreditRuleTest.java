@@ -17,6 +17,8 @@ class PhotoCreditRuleTest {
         "(AP Photo/Bo Lind, File)",
         "(Photo by Bo Lind/Getty Images)",
         "(Bo Lind/Reuters)",
+        "(Bo Lind-Poe/Example News)",
+        "(Bo Lind/Example News via pool)",
         "[Photo: Bo Lind]",
         "Photo: Bo Lind/Example News",
         "REUTERS/Bo Lind/File Photo",

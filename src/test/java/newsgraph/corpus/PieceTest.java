@@ -37,9 +37,23 @@ class PieceTest {
   }
 
   @Test
-  void longLinesAreNotWrapped() {
+  void longLinesAreParagraphs() {
     String line = LINE_1 + " " + LINE_2;
-    assertEquals(List.of(line, "share of it all"), pieces(line, "share of it all"));
+    assertEquals(List.of(line, "Share of it all"), pieces(line, "Share of it all"));
+  }
+
+  @Test
+  void brokenSentenceGoesOn() {
+    String line = LINE_1 + " " + LINE_2;
+    assertEquals(List.of(line + " share of it."), pieces(line, "share of it."));
+  }
+
+  @Test
+  void lineBrokenTooEarlyGoesOnInAWrappedText() {
+    String early = "The four ministers of the states around the lake called on";
+    assertEquals(
+        List.of(LINE_1 + " " + LINE_2 + " " + LINE_3, early + " Geneva to help."),
+        pieces(LINE_1, LINE_2, LINE_3, "", early, "Geneva to help."));
   }
 
   @Test
