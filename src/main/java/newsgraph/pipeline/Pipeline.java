@@ -11,10 +11,7 @@ import newsgraph.extract.FactExtractor;
 import newsgraph.graph.Focus;
 import newsgraph.graph.Graph;
 import newsgraph.graph.GraphBuilder;
-import newsgraph.lexicon.Countries;
 import newsgraph.lexicon.LexiconFiles;
-import newsgraph.lexicon.NameOrder;
-import newsgraph.lexicon.Nicknames;
 import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts;
 import newsgraph.resolve.EntityResolver;
@@ -60,7 +57,7 @@ public final class Pipeline {
     LexiconFiles lexicon =
         settings.models() == null ? LexiconFiles.bundled() : LexiconFiles.in(settings.models());
     this.extractor = new FactExtractor(lexicon);
-    this.resolver = new EntityResolver(knowledge(lexicon));
+    this.resolver = new EntityResolver(Knowledge.of(lexicon));
   }
 
   /**
@@ -99,16 +96,6 @@ public final class Pipeline {
   private Function<Article, ArticleFacts> analysis() {
     Annotator ready = annotator.get();
     return article -> extractor.extract(ready.annotate(article));
-  }
-
-  private static Knowledge knowledge(LexiconFiles lexicon) {
-    Countries countries = Countries.read(lexicon);
-    return new Knowledge(
-        Nicknames.read(lexicon)::sameGivenName,
-        NameOrder.read(lexicon)::isFamilyFirst,
-        countries::contains,
-        name -> countries.country(name).isPresent(),
-        title -> title);
   }
 
   private static Graph.Generator generator() {

@@ -54,7 +54,7 @@ final class OfficeAgreement {
   }
 
   private String title(Office office) {
-    return knowledge.officeTitle().apply(office.title());
+    return knowledge.sameTitle().apply(office.title());
   }
 
   /** States differ from states and from companies; a city or a ministry may be of a state. */

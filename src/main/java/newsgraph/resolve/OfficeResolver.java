@@ -39,6 +39,10 @@ final class OfficeResolver {
       return new Draft(person, title, other, kind, claim);
     }
 
+    Draft called(String other) {
+      return new Draft(person, other, organization, kind, claim);
+    }
+
     boolean sameArticle(Draft other) {
       return claim.article().id().equals(other.claim.article().id());
     }
@@ -54,12 +58,14 @@ final class OfficeResolver {
   List<Tenure> resolve(List<ArticleFacts> articles, ResolvedPeople people) {
     Map<String, List<Draft>> byTitle = new TreeMap<>();
     for (Draft draft : drafts(articles, people)) {
-      byTitle.computeIfAbsent(draft.person + "\n" + draft.title, k -> new ArrayList<>()).add(draft);
+      String title = knowledge.sameTitle().apply(draft.title);
+      byTitle.computeIfAbsent(draft.person + "\n" + title, k -> new ArrayList<>()).add(draft);
     }
     List<Draft> filled = new ArrayList<>();
     for (List<Draft> drafts : byTitle.values()) {
       List<Draft> whole = written(drafts);
-      whole.forEach(draft -> filled.add(draft.in(organization(draft, whole))));
+      filled.addAll(
+          oneTitle(whole.stream().map(draft -> draft.in(organization(draft, whole))).toList()));
     }
     return tenures(filled);
   }
@@ -76,7 +82,7 @@ final class OfficeResolver {
         new NameForms(
             articles.stream()
                 .flatMap(article -> article.offices().stream())
-                .map(statement -> knowledge.officeTitle().apply(statement.office().title()))
+                .map(statement -> statement.office().title())
                 .toList(),
             title -> String.join(" ", Words.of(title)));
     List<Draft> drafts = new ArrayList<>();
@@ -87,7 +93,7 @@ final class OfficeResolver {
         drafts.add(
             new Draft(
                 people.personOf()[first + statement.person()],
-                titles.of(knowledge.officeTitle().apply(office.title())),
+                titles.of(office.title()),
                 office.organization() == null ? null : names.of(office.organization()),
                 office.kind(),
                 new Claim(
@@ -153,6 +159,30 @@ final class OfficeResolver {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Of several titles for one post of one person, the one that is used most. */
+  private List<Draft> oneTitle(List<Draft> drafts) {
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    for (Draft draft : drafts) {
+      counts
+          .computeIfAbsent(String.valueOf(draft.organization), k -> new TreeMap<>())
+          .merge(draft.title, 1, Integer::sum);
+    }
+    return drafts.stream()
+        .map(draft -> draft.called(mostUsed(counts.get(String.valueOf(draft.organization)))))
+        .toList();
+  }
+
+  private String mostUsed(Map<String, Integer> titles) {
+    return titles.entrySet().stream()
+        .min(
+            Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                .thenComparing(
+                    entry -> !knowledge.sameTitle().apply(entry.getKey()).equals(entry.getKey()))
+                .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
   }
 
   private static List<Tenure> tenures(List<Draft> drafts) {

@@ -63,6 +63,7 @@ final class PersonNaming {
         .min(
             Comparator.comparing(PersonName::single)
                 .thenComparing(PersonName::initialed)
+                .thenComparing(name -> knowledge.familyFirst().test(words(name)))
                 .thenComparing(name -> -surnames.getOrDefault(name.last(), 0))
                 .thenComparing(name -> -articles.get(name.printed()))
                 .thenComparing(name -> -mentions.get(name.printed()))
@@ -76,8 +77,9 @@ final class PersonNaming {
    * Un", the rest is the given name.
    */
   private String shortName(PersonName name, List<Sighting> sightings) {
-    List<String> words = new ArrayList<>(List.of(name.printed().strip().split("[\\s,]+")));
-    String suffix = name.suffix().isEmpty() ? "" : " " + words.remove(words.size() - 1);
+    List<String> words = words(name);
+    String suffix =
+        name.suffix().isEmpty() ? "" : name.printed().strip().replaceFirst(".*[\\s,]+", " ");
     boolean familyFirst =
         !called(sightings, name.last())
             && (called(sightings, name.first()) || knowledge.familyFirst().test(words));
@@ -85,13 +87,22 @@ final class PersonNaming {
         words.size() > 2
             && sightings.stream()
                 .anyMatch(s -> s.facts().names().stream().anyMatch(n -> lastTwo(words, n.text())));
-    if (words.size() < 3 || familyFirst) {
+    if (words.size() < 3 || name.single() || familyFirst) {
       return String.join(" ", words) + suffix;
     }
     int family = words.size() - 1 - Math.max(name.particles(), familyOfTwo ? 1 : 0);
     List<String> kept = new ArrayList<>(words.subList(Math.max(1, family), words.size()));
     kept.add(0, words.get(0));
     return String.join(" ", kept) + suffix;
+  }
+
+  /** As printed, without the suffix. */
+  private static List<String> words(PersonName name) {
+    List<String> words = new ArrayList<>(List.of(name.printed().strip().split("[\\s,]+")));
+    if (!name.suffix().isEmpty()) {
+      words.remove(words.size() - 1);
+    }
+    return words;
   }
 
   private static boolean lastTwo(List<String> words, String alias) {
