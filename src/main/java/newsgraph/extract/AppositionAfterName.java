@@ -67,7 +67,7 @@ final class AppositionAfterName implements OfficeRule {
         post.end() >= parse.size()
             || parse.token(post.end()).text().matches(CLOSES)
             || post.end() < parse.size() && parse.tagged(post.end(), "IN");
-    boolean apposed = name.isPresent() && attached(parse, post, name.get());
+    boolean apposed = name.isPresent() && parse.relation(post.head()).equals("appos");
     boolean subject =
         parse.relation(post.head()).startsWith("nsubj") && parse.head(post.head()) > post.head();
     return apposed || closed && !subject ? name : Optional.empty();
@@ -90,10 +90,6 @@ final class AppositionAfterName implements OfficeRule {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean attached(Parse parse, Post post, Mention name) {
-    return parse.relation(post.head()).equals("appos") && name.covers(parse.head(post.head()));
   }
 
   /** Only "and" and the words of a time phrase stand between: "during her term and now". */

@@ -24,7 +24,11 @@ final class AppositionBeforeName implements OfficeRule {
         name = follower(scene, sentence, posts, posts.get(i + 1));
       }
       if (name.isPresent()) {
-        claims.add(OfficeClaim.of(name.get().person(), post, post.begin(), name.get().end()));
+        List<Mention> names =
+            post.plural() ? NameList.from(scene, sentence, name.get()) : List.of(name.get());
+        for (Mention each : names) {
+          claims.add(OfficeClaim.of(each.person(), post, post.begin(), each.end()));
+        }
       }
     }
     return claims;

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
 /**
@@ -15,6 +16,11 @@ final class CopulaOffice implements OfficeRule {
     List<OfficeClaim> claims = new ArrayList<>();
     Parse parse = new Parse(sentence);
     for (Post post : posts) {
+      int who = afterWho(parse, post);
+      if (who > 0) {
+        claims.addAll(ofWho(scene, parse, post, who));
+        continue;
+      }
       int noun = predicate(parse, post.head());
       if (noun < 0 || NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
         continue;
@@ -30,6 +36,28 @@ final class CopulaOffice implements OfficeRule {
                   .saying(clause.status()));
         }
       }
+    }
+    return claims;
+  }
+
+  /** The "who" of "who was", right before the office; or -1. */
+  private static int afterWho(Parse parse, Post post) {
+    int be = post.begin() - 1;
+    while (be > 0 && parse.tagged(be, "RB")) {
+      be--;
+    }
+    boolean found = be > 0 && parse.lemma(be).equals("be") && parse.lemma(be - 1).equals("who");
+    return found && parse.token(be).tag().matches("VB[DZP]") ? be - 1 : -1;
+  }
+
+  private static List<OfficeClaim> ofWho(OfficeScene scene, Parse parse, Post post, int who) {
+    List<OfficeClaim> claims = new ArrayList<>();
+    boolean past = parse.token(who + 1).tag().equals("VBD");
+    OfficeClause clause = new OfficeClause(scene, parse, post.head());
+    for (Mention holder : clause.mentions(who, post.head())) {
+      claims.add(
+          OfficeClaim.of(holder.person(), post, holder.begin(), post.end())
+              .saying(past ? Status.FORMER : Status.CURRENT));
     }
     return claims;
   }

@@ -73,7 +73,7 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
 
   /** Whom "who" means: the noun before it, or what that noun stands beside. */
   private List<Mention> antecedent(int who, int clause) {
-    boolean comma = who > 1 && parse.token(who - 1).text().equals(",");
+    boolean comma = who > 1 && parse.token(who - 1).text().matches("[,–—-]");
     Optional<Mention> beside =
         comma ? scene.name(parse.sentence().index(), who - 2) : Optional.empty();
     if (beside.isPresent()) {

@@ -96,7 +96,8 @@ final class OfficeExtractor {
     return lexicon
         .organizations()
         .kind(organization)
-        .orElse(said == null ? OfficeKind.OTHER : said);
+        .orElse(
+            said == null || OfficeHome.isNational(post.entry().scope()) ? OfficeKind.OTHER : said);
   }
 
   private static OfficeStatus status(Status status) {

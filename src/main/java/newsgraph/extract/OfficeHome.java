@@ -43,6 +43,8 @@ final class OfficeHome {
         if (claim.post().organization() == null) {
           String found = find(claim, known, round);
           known.set(i, claim.with(claim.post().withOrganization(found)));
+        } else if (claim.post().entry().scope() == Scope.SPOUSE && round == 2) {
+          known.set(i, asPartner(claim, known));
         }
       }
     }
@@ -97,6 +99,21 @@ final class OfficeHome {
         .filter(c -> c.post().entry().scope() == Scope.STATE)
         .filter(c -> !family.isEmpty() && sharesName(family, c.person()))
         .findFirst();
+  }
+
+  /** Whoever was married to a leader when he led has the office as long as he. */
+  private OfficeClaim asPartner(OfficeClaim claim, List<OfficeClaim> known) {
+    boolean over =
+        partner(claim.person(), known)
+            .filter(
+                partner ->
+                    known.stream()
+                        .filter(c -> c.person() == partner.person())
+                        .filter(c -> c.post().title().equals(partner.post().title()))
+                        .map(OfficeClaim::status)
+                        .anyMatch(s -> s == Status.FORMER || s == Status.DEAD))
+            .isPresent();
+    return over ? claim.saying(Status.FORMER) : claim;
   }
 
   private String family(int person) {

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import newsgraph.lexicon.Countries;
+import newsgraph.lexicon.Honorifics;
 import newsgraph.lexicon.Leaders;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.lexicon.OfficeTitles;
@@ -15,6 +16,7 @@ record OfficeLexicon(
     OfficeVerbs verbs,
     Organizations organizations,
     Leaders leaders,
+    Honorifics honorifics,
     Countries countries) {
 
   static OfficeLexicon read(LexiconFiles files) {
@@ -24,6 +26,7 @@ record OfficeLexicon(
         OfficeVerbs.read(files),
         Organizations.read(files),
         Leaders.read(files),
+        Honorifics.read(files),
         Countries.read(files));
   }
 }

@@ -157,16 +157,23 @@ final class OrganizationReader {
     return end;
   }
 
+  /** Whether the article has it as an organization's name, or it is a place. */
+  boolean isNamed(String name) {
+    return lexicon.countries().region(name).isPresent()
+        || names.stream().anyMatch(n -> canonical(n.name()).equals(name));
+  }
+
   private String nominal(Sentence sentence, String words) {
     Optional<String> cue = lexicon.organizations().cue(words);
     if (cue.isEmpty() || !words.endsWith(cue.get())) {
       return null;
     }
+    List<String> same = lexicon.organizations().like(cue.get());
     String found = null;
     for (Named named : names) {
       boolean before = named.sentence() <= sentence.index();
       if ((before || found == null)
-          && (" " + named.name().toLowerCase(Locale.ROOT)).endsWith(" " + cue.get())) {
+          && lexicon.organizations().cue(named.name()).filter(same::contains).isPresent()) {
         found = canonical(named.name());
       }
     }

@@ -38,6 +38,27 @@ record Post(
         sentence, begin, end, nameEnd, head, entry, title, name, owner, status, definite, plural);
   }
 
+  Post withOwner(String name, int person) {
+    return new Post(
+        sentence, begin, end, nameEnd, head, entry, title, name, person, status, definite, plural);
+  }
+
+  Post withEntry(Title changed) {
+    return new Post(
+        sentence,
+        begin,
+        end,
+        nameEnd,
+        head,
+        changed,
+        title,
+        organization,
+        owner,
+        status,
+        definite,
+        plural);
+  }
+
   Post withStatus(Status said) {
     return new Post(
         sentence,

@@ -135,10 +135,17 @@ final class PostComplement {
       return preposition.equals("of");
     }
     boolean replaces = preposition.equals("of") && !country && first;
+    replaces |= first && !place && isPlace(organization) && entry.scope() != Scope.STATE;
     if (organization == null || !title.isEmpty() && !country || replaces) {
       organization = body;
     }
     return true;
+  }
+
+  private boolean isPlace(String name) {
+    return name != null
+        && (scene.lexicon().countries().country(name).isPresent()
+            || scene.lexicon().organizations().kind(name).isEmpty());
   }
 
   /** "at the building firm, the Alpine Group": the name stands after the comma. */
@@ -215,7 +222,12 @@ final class PostComplement {
             && token(at + 2).tag().equals("-RRB-");
     boolean inBracket =
         inside && token.tag().equals("-RRB-") && token(Math.max(0, at - 2)).tag().equals("-LRB-");
-    return entity || and && !startsTitle(at + 1) || fields || of || bracket || inBracket;
+    boolean owners =
+        inside
+            && token.text().equals("and")
+            && token(at - 1).tag().equals("POS")
+            && scene.name(sentence.index(), at + 1).isPresent();
+    return owners || entity || and && !startsTitle(at + 1) || fields || of || bracket || inBracket;
   }
 
   private boolean startsTitle(int at) {
@@ -232,7 +244,10 @@ final class PostComplement {
 
   /** Whether only a title stands between the preposition and a name: "to President Ruiz". */
   private boolean followsOnlyTitle(int begin, int at) {
-    boolean title = at > begin && scene.lexicon().titles().at(List.of(word(at - 1)), 0).isPresent();
+    boolean title =
+        at > begin
+            && (scene.lexicon().titles().at(List.of(word(at - 1)), 0).isPresent()
+                || scene.lexicon().honorifics().of(token(at - 1).text()).isPresent());
     return at == begin || title;
   }
 

@@ -27,6 +27,7 @@ final class PostPremodifiers {
   private final boolean ofState;
   private int begin;
   private String outer;
+  private String printed;
   private String title = "";
   private String organization;
   private int owner = -1;
@@ -55,6 +56,11 @@ final class PostPremodifiers {
 
   String organization() {
     return organization;
+  }
+
+  /** The organization's own words. */
+  String printed() {
+    return printed;
   }
 
   /** A second country or owner, left of the first: Japan in "Japan's new U.S. ambassador". */
@@ -148,7 +154,10 @@ final class PostPremodifiers {
         && scene.name(sentence.index(), from - 1).isEmpty()) {
       from--;
     }
-    if (from < pos && isStatesman(pos - 1)) {
+    boolean unnamed = from < pos && Character.isLowerCase(token(pos - 1).text().charAt(0));
+    boolean state = unnamed && scene.lexicon().organizations().isState(word(pos - 1));
+    boolean country = organizations.countryIn(sentence, from, pos).isPresent();
+    if (from < pos && !country && (state || isStatesman(pos - 1))) {
       ofStatesman = true;
       begin = from;
     } else if (from < pos) {
@@ -202,7 +211,8 @@ final class PostPremodifiers {
       return true;
     }
     if (token(at).text().equals("-") && isNominal(token(at - 1))) {
-      boolean part = token(begin).tag().startsWith("NN") && !title.isEmpty();
+      boolean known = scene.lexicon().titles().use(word(begin)) != Use.IGNORED;
+      boolean part = token(begin).tag().startsWith("NN") && !title.isEmpty() && known;
       if (part) {
         title = before + "-" + title;
       }
@@ -235,6 +245,7 @@ final class PostPremodifiers {
       String country = organizations.country(sentence, from, at + 1).orElseThrow();
       if (organization == null) {
         organization = country;
+        printed = new Parse(sentence).text(scene.article().article().text(), from, at + 1);
       } else {
         outer = country;
       }
@@ -244,8 +255,10 @@ final class PostPremodifiers {
     Use use = scene.lexicon().titles().use(word(at));
     Entity entity = token(at).entity();
     boolean body = entity == Entity.ORGANIZATION || entity == Entity.LOCATION;
-    boolean name = token(at).tag().startsWith("NNP") && use == null;
-    if (!body && !name || entity == Entity.PERSON) {
+    boolean joining = scene.lexicon().organizations().joins(word(begin)) && use != Use.IGNORED;
+    boolean capital = Character.isUpperCase(token(at).text().charAt(0));
+    boolean name = token(at).tag().startsWith("NNP") && use == null || capital && joining;
+    if (!body && !name || entity == Entity.PERSON && !joining) {
       return false;
     }
     int[] run = {at, at + 1};
@@ -257,8 +270,8 @@ final class PostPremodifiers {
     }
     if (organization == null) {
       String of = organizations.read(sentence, run[0], run[1]);
-      boolean joins = of != null && scene.lexicon().organizations().joins(word(begin));
-      organization = joins ? of + " " + word(begin) : of;
+      organization = joining ? (of == null ? token(at).text() : of) + " " + word(begin) : of;
+      printed = new Parse(sentence).text(scene.article().article().text(), run[0], run[1]);
     }
     begin = run[0];
     return true;

@@ -40,7 +40,7 @@ final class PostReader {
         at += match.get().length() - 1;
       }
     }
-    return posts;
+    return SharedWords.share(scene, sentence, posts);
   }
 
   private static String singular(Token token) {
@@ -48,7 +48,7 @@ final class PostReader {
     if (word.startsWith(FORMER_PREFIX) && word.length() > FORMER_PREFIX.length()) {
       word = word.substring(FORMER_PREFIX.length());
     }
-    if (token.tag().equals("NNS")) {
+    if (token.tag().equals("NNS") && !word.contains("’") && !word.contains("'")) {
       return token.lemma().toLowerCase(Locale.ROOT);
     }
     if (token.tag().equals("NNPS") && word.endsWith("s")) {
@@ -91,7 +91,14 @@ final class PostReader {
             && tokens.get(end - 1).tag().equals("NN")
             && scene.lexicon().titles().at(List.of(singular(tokens.get(end))), 0).isEmpty()
             && scene.lexicon().status().at(Place.AFTER, singular(tokens.get(end))) == null;
-    return !inName && !compound;
+    boolean inPlain =
+        end - begin == 1
+            && begin > 1
+            && tokens.get(begin - 1).text().equals("of")
+            && tokens.get(begin - 2).tag().startsWith("NNP")
+            && tokens.get(begin).tag().startsWith("NNP")
+            && !startsName(sentence, end);
+    return !inName && !compound && !inPlain;
   }
 
   /** Whether a word that can be either belongs to the title after it: "chief spokesman". */
@@ -148,7 +155,7 @@ final class PostReader {
     boolean plural = sentence.tokens().get(head).tag().matches("NNP?S");
     String field = complement.title();
     if (posted && field.isEmpty()) {
-      field = " to the " + before.organization().toLowerCase(Locale.ROOT);
+      field = " to the " + before.printed().toLowerCase(Locale.ROOT);
     }
     String title = (before.title() + entry.name() + field).strip();
     return new Post(
@@ -159,11 +166,21 @@ final class PostReader {
         head,
         entry,
         title,
-        complement.organization(),
+        organization(entry, complement.organization()),
         complement.owner() >= 0 ? complement.owner() : before.owner(),
         status,
         before.definite(),
         plural);
+  }
+
+  /** The president of something that is neither a country nor a known sort of body is not told. */
+  private String organization(Title entry, String named) {
+    boolean known =
+        named == null
+            || entry.scope() != Scope.STATE
+            || scene.lexicon().countries().country(named).isPresent()
+            || scene.lexicon().organizations().kind(named).isPresent();
+    return known || scene.organizations().isNamed(named) ? named : null;
   }
 
   private static Title ofState(Title title) {

@@ -37,7 +37,11 @@ final class RunsOrganization implements OfficeRule {
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     int object = object(parse, verb, entry);
-    if (passive || object < verb || !clause.isTold()) {
+    boolean participle = parse.tagged(verb, "VBN") && parse.child(verb, "aux") < 0;
+    if (passive || participle) {
+      return ledBy(scene, parse, verb, entry, clause);
+    }
+    if (object < verb || !clause.isTold()) {
       return List.of();
     }
     int begin = parse.left(object);
@@ -46,23 +50,9 @@ final class RunsOrganization implements OfficeRule {
     if (organization == null) {
       return List.of();
     }
-    Title title = new Title(entry.title(), Scope.REQUIRED, null, null, null);
     List<OfficeClaim> claims = new ArrayList<>();
     for (Mention subject : clause.subjects()) {
-      Post post =
-          new Post(
-              parse.sentence().index(),
-              verb,
-              end,
-              end,
-              verb,
-              title,
-              entry.title(),
-              organization,
-              -1,
-              null,
-              false,
-              false);
+      Post post = post(parse, verb, end, entry, organization);
       Status status =
           switch (entry.effect()) {
             case CURRENT -> Status.CURRENT;
@@ -72,6 +62,52 @@ final class RunsOrganization implements OfficeRule {
           };
       int from = Math.min(subject.begin(), verb);
       claims.add(OfficeClaim.of(subject.person(), post, from, end).saying(status));
+    }
+    return claims;
+  }
+
+  private static Post post(Parse parse, int begin, int end, Entry entry, String organization) {
+    Title title = new Title(entry.title(), Scope.REQUIRED, null, null, null);
+    return new Post(
+        parse.sentence().index(),
+        begin,
+        end,
+        end,
+        begin,
+        title,
+        entry.title(),
+        organization,
+        -1,
+        null,
+        false,
+        false);
+  }
+
+  /** "the Alpine Party, led by Ruiz", "the institute is run by Lind". */
+  private static List<OfficeClaim> ledBy(
+      OfficeScene scene, Parse parse, int verb, Entry entry, OfficeClause clause) {
+    int agent =
+        parse.children(verb, "obl", "nmod", "obl:agent").stream()
+            .filter(child -> parse.preposition(child).equals("by"))
+            .findFirst()
+            .orElse(-1);
+    int body = parse.child(verb, "nsubj:pass");
+    if (body < 0 && parse.relation(verb).startsWith("acl")) {
+      body = parse.head(verb);
+    }
+    if (agent < 0 || body < 0 || body > verb || !clause.isTold()) {
+      return List.of();
+    }
+    int begin = parse.left(body);
+    String organization = scene.organizations().read(parse.sentence(), begin, body + 1);
+    if (organization == null || scene.lexicon().countries().country(organization).isPresent()) {
+      return List.of();
+    }
+    List<OfficeClaim> claims = new ArrayList<>();
+    for (Mention leader : clause.mentions(agent, verb)) {
+      Post post = post(parse, verb, leader.end(), entry, organization);
+      claims.add(
+          OfficeClaim.of(leader.person(), post, begin, leader.end()).saying(clause.status()));
     }
     return claims;
   }

@@ -20,6 +20,7 @@ public final class Organizations {
   private static final int SHORT = 5;
 
   private final Map<String, OfficeKind> cues = new LinkedHashMap<>();
+  private final Map<String, List<String>> like = new HashMap<>();
   private final Set<String> owned = new HashSet<>();
   private final Set<String> joining = new HashSet<>();
   private final Map<String, String> adjectives = new HashMap<>();
@@ -48,14 +49,15 @@ public final class Organizations {
   private void add(Row row, OfficeKind kind) {
     switch (row.get(1)) {
       case "cue" -> {
-        cues.put(row.get(0), kind);
-        if (row.get(3).equals("joins")) {
-          joining.add(row.get(0));
-        } else if (!row.get(3).isEmpty()) {
-          owned.add(row.get(0));
-        }
-        if (row.get(3).equals("state")) {
-          states.add(row.get(0));
+        for (String cue : row.list(0)) {
+          cues.put(cue, kind);
+          like.put(cue, row.list(0));
+          switch (row.get(3)) {
+            case "joins" -> joining.add(cue);
+            case "state" -> states.add(cue);
+            case "owned" -> owned.add(cue);
+            default -> {}
+          }
         }
       }
       case "name" -> {
@@ -103,9 +105,14 @@ public final class Organizations {
     return Optional.ofNullable(best);
   }
 
+  /** The cues that mean the same as one: "panel" and "committee". */
+  public List<String> like(String cue) {
+    return like.getOrDefault(cue, List.of(cue));
+  }
+
   /** Whether every country has one of this name, so that the name needs its owner. */
   public boolean needsOwner(String name) {
-    return cue(name).filter(owned::contains).isPresent();
+    return cue(name).filter(cue -> owned.contains(cue) || states.contains(cue)).isPresent();
   }
 
   /** Whether a common noun means the country itself: "government". */
