@@ -17,6 +17,7 @@ import newsgraph.model.ArticleFacts.Via;
  * what comes out depends on the article and the lexicon alone.
  */
 public final class FactExtractor {
+  private final Lexicon lexicon;
   private final PeopleFinder people;
   private final OfficeExtractor offices;
   private final MeetingExtractor meetings;
@@ -28,7 +29,7 @@ public final class FactExtractor {
    * @throws IllegalArgumentException if a row can't be understood
    */
   public FactExtractor(LexiconFiles files) {
-    Lexicon lexicon = Lexicon.read(files);
+    this.lexicon = Lexicon.read(files);
     this.people = new PeopleFinder(lexicon);
     this.offices = new OfficeExtractor(files);
     this.meetings = new MeetingExtractor(lexicon);
@@ -38,8 +39,9 @@ public final class FactExtractor {
   public ArticleFacts extract(AnnotatedArticle article) {
     People found = people.find(article);
     List<OfficeStatement> held = offices.extract(article, found);
+    People all = new NominalResolver(article, found, held, lexicon).resolve();
     return new ArticleFacts(
-        article.article().info(), persons(article, found), held, meetings.extract(article, found));
+        article.article().info(), persons(article, all), held, meetings.extract(article, all));
   }
 
   private static List<PersonFacts> persons(AnnotatedArticle article, People people) {

@@ -32,6 +32,7 @@ final class MeetingExtractor {
     List<MeetingMention> mentions = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
+        reader.readCaption(sentence).ifPresent(mentions::add);
         for (int token = 0; token < sentence.tokens().size(); token++) {
           reader.read(sentence, token, mentions).ifPresent(mentions::add);
         }

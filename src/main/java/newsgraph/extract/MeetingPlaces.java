@@ -36,6 +36,20 @@ final class MeetingPlaces {
     return parts.isEmpty() ? null : String.join(", ", parts);
   }
 
+  /** The place of a caption, whatever it hangs on; null if there is none. */
+  String anywhere() {
+    List<String> parts = new ArrayList<>();
+    for (int token = 0; token < parse.size(); token++) {
+      if (parse.tagged(token, "NNP")
+          && Parse.isOneOf(parse.preposition(token), "at", "in")
+          && parse.token(token).entity() != Entity.PERSON
+          && parts.size() < MOST_PARTS) {
+        parts.add(name(token));
+      }
+    }
+    return parts.isEmpty() ? null : String.join(", ", parts);
+  }
+
   private boolean isPlace(int token, Neighborhood neighborhood) {
     String relation = parse.relation(token);
     if (!relation.startsWith("obl") && !relation.startsWith("nmod") && !relation.equals("dep")

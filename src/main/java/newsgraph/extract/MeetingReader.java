@@ -2,8 +2,10 @@ package newsgraph.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
@@ -93,6 +95,19 @@ final class MeetingReader {
             definite,
             new Attribution(parse, text, words).of(token),
             quote(parse, token, found)));
+  }
+
+  /** The meeting that a photo caption shows. */
+  Optional<MeetingMention> readCaption(Sentence sentence) {
+    Parse parse = new Parse(sentence);
+    DateRange date =
+        sentence.dates().stream()
+            .map(d -> dates.resolve(d, false))
+            .filter(Objects::nonNull)
+            .max(Comparator.comparing(DateRange::precision))
+            .orElse(null);
+    String place = new MeetingPlaces(parse, article.article().text(), lexicon).anywhere();
+    return new CaptionReader(people, quoter).read(parse, date, place);
   }
 
   private Optional<Trigger> triggers(Parse parse, int token) {

@@ -67,12 +67,19 @@ final class Neighborhood {
       int head = parse.head(at);
       if (head < 0
           || Parse.isOneOf(relation, "acl:relcl", "parataxis", "appos", "conj", "ccomp")
-          || step > 0 && parse.tagged(at, "V") && !isHeld(at)) {
+          || step > 0 && parse.tagged(at, "V") && !isHeld(at) && !isPurpose(at)) {
         return false;
       }
       at = head;
     }
     return false;
+  }
+
+  /** "met Lind to discuss trade on Monday": the day may hang on the purpose. */
+  private boolean isPurpose(int verb) {
+    return Parse.isOneOf(parse.relation(verb), "advcl", "xcomp", "acl")
+        && parse.hasChild(verb, "mark", "to")
+        && words.verb(parse.lemma(verb)).isEmpty();
   }
 
   /** "a meeting held in Geneva": the participle only links. */

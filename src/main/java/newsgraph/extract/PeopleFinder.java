@@ -54,7 +54,9 @@ final class PeopleFinder {
     }
     mentions.sort(
         Comparator.comparingInt(People.Mention::sentence).thenComparingInt(People.Mention::begin));
-    mentions.addAll(new PronounResolver(article, List.copyOf(mentions), genders).resolve());
+    List<People.Mention> names = List.copyOf(mentions);
+    List<People.Mention> pronouns = new PronounResolver(article, names, genders).resolve();
+    mentions.addAll(new Cataphora(article, names, genders).mend(pronouns));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);

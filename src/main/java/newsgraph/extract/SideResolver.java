@@ -141,8 +141,30 @@ final class SideResolver {
         return next; // "leader Ana Ruiz", whatever the parser made of it
       }
     }
-    if (parse.relation(head).equals("appos")) {
-      return named(sentence, parse.head(head)); // "Ruiz, the first leader to..."
+    return described(sentence, head);
+  }
+
+  /** "Ruiz, the first leader to...", "Ruiz, who is minister": the name that the words describe. */
+  private Optional<People.Mention> described(int sentence, int head) {
+    int at = head;
+    for (int step = 0; step < 4; step++) {
+      if (parse.child(at, "cop") >= 0) {
+        int subject = parse.child(at, "nsubj");
+        Optional<People.Mention> self =
+            subject < 0 ? Optional.empty() : people.at(sentence, subject);
+        if (self.isPresent()) {
+          return self;
+        }
+      }
+      boolean relative = parse.relation(at).equals("acl:relcl") && parse.child(at, "cop") >= 0;
+      if (!relative && !parse.relation(at).equals("appos")) {
+        return Optional.empty();
+      }
+      at = parse.head(at);
+      Optional<People.Mention> above = named(sentence, at);
+      if (above.isPresent()) {
+        return above;
+      }
     }
     return Optional.empty();
   }

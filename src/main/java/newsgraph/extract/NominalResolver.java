@@ -1,0 +1,184 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.OfficeStatement;
+import newsgraph.model.ArticleFacts.OfficeStatus;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
+
+/**
+ * Finds whom an office stands for: "the former president", "the Japanese prime minister", "the
+ * president-elect", from what the article says of the people's offices. Of two who fit, the one
+ * named last before is meant.
+ */
+final class NominalResolver {
+  private static final Set<String> PAST = Set.of("former", "ex", "then", "late");
+  private static final Set<String> RULERS =
+      Set.of("president", "prime minister", "premier", "chancellor", "leader", "king", "emperor");
+
+  private final AnnotatedArticle article;
+  private final People people;
+  private final List<OfficeStatement> offices;
+  private final Lexicon lexicon;
+
+  NominalResolver(
+      AnnotatedArticle article, People people, List<OfficeStatement> offices, Lexicon lexicon) {
+    this.article = article;
+    this.people = people;
+    this.offices = offices;
+    this.lexicon = lexicon;
+  }
+
+  /** The people with the mentions by office added; what coreference took them for is replaced. */
+  People resolve() {
+    List<People.Mention> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().isStory()) {
+        Parse parse = new Parse(sentence);
+        for (int token = 0; token < parse.size(); token++) {
+          resolve(parse, token).ifPresent(found::add);
+        }
+      }
+    }
+    List<People.Mention> all = new ArrayList<>(found);
+    for (People.Mention mention : people.mentions()) {
+      boolean replaced =
+          mention.via() == Via.NOMINAL
+              && found.stream()
+                  .anyMatch(f -> f.sentence() == mention.sentence() && f.head() == mention.head());
+      if (!replaced) {
+        all.add(mention);
+      }
+    }
+    return new People(people.persons(), all);
+  }
+
+  private Optional<People.Mention> resolve(Parse parse, int head) {
+    if (!parse.token(head).tag().equals("NN") && !isTitleCase(parse, head)
+        || Parse.isOneOf(parse.relation(head), "compound", "appos", "amod", "root")
+        || parse.child(head, "cop") >= 0
+        || people.at(parse.sentence().index(), head).filter(m -> m.via() == Via.NAME).isPresent()
+        || isWithName(parse, head)) {
+      return Optional.empty();
+    }
+    Description description = describe(parse, head);
+    if (description == null) {
+      return Optional.empty();
+    }
+    return offices.stream()
+        .filter(description::fits)
+        .map(OfficeStatement::person)
+        .distinct()
+        .max(Comparator.comparingInt(person -> lastNamed(person, parse.sentence().index(), head)))
+        .map(
+            person ->
+                new People.Mention(
+                    parse.sentence().index(),
+                    description.begin(),
+                    head + 1,
+                    head,
+                    person,
+                    Via.NOMINAL));
+  }
+
+  private static boolean isTitleCase(Parse parse, int head) {
+    return parse.token(head).tag().equals("NNP")
+        && Parse.isOneOf(
+            parse.token(head).text().toLowerCase(Locale.ROOT), "president", "minister", "premier");
+  }
+
+  /** "the prime minister, Ana Ruiz" and "President Ruiz": the name says it. */
+  private boolean isWithName(Parse parse, int head) {
+    int sentence = parse.sentence().index();
+    boolean next =
+        head + 1 < parse.size()
+            && people.at(sentence, head + 1).filter(m -> m.via() == Via.NAME).isPresent();
+    return next
+        || parse.children(head, "appos", "flat", "dep").stream()
+            .anyMatch(c -> people.at(sentence, c).filter(m -> m.via() == Via.NAME).isPresent());
+  }
+
+  /** What a phrase says of its office; null if it is not one definite holder of one. */
+  private Description describe(Parse parse, int head) {
+    List<String> title = new ArrayList<>();
+    title.add(parse.lemma(head).toLowerCase(Locale.ROOT));
+    boolean past = false;
+    boolean elect = title.get(0).equals("president-elect");
+    String country = null;
+    boolean definite = false;
+    int begin = head;
+    if (head >= 1 && title.get(0).equals("elect")) {
+      title.set(0, "president");
+      elect = true;
+      begin = head - 2;
+    }
+    for (int at = begin - 1; at >= 0; at--) {
+      String word = parse.token(at).text().toLowerCase(Locale.ROOT);
+      if (word.equals("the") || word.equals("this")) {
+        definite = true;
+        begin = at;
+        break;
+      }
+      if (PAST.contains(word)) {
+        past = true;
+      } else if (lexicon.countries().country(parse.token(at).text()).isPresent()) {
+        country = lexicon.countries().country(parse.token(at).text()).get();
+      } else if (parse.tagged(at, "N") || parse.tagged(at, "JJ")) {
+        title.add(0, word);
+      } else if (!word.equals("-")) {
+        break;
+      }
+      begin = at;
+    }
+    String words = String.join(" ", title);
+    if (elect) {
+      words = "president";
+    }
+    if (words.startsWith("ex-")) {
+      past = true;
+      words = words.substring(3);
+    }
+    boolean of =
+        parse.children(head, "nmod").stream().anyMatch(c -> parse.preposition(c).equals("of"));
+    return definite && !of ? new Description(begin, words, past, elect, country) : null;
+  }
+
+  private record Description(int begin, String title, boolean past, boolean elect, String country) {
+    boolean fits(OfficeStatement statement) {
+      boolean sameTitle =
+          title.equals(statement.office().title())
+              || title.equals("leader") && RULERS.contains(statement.office().title())
+              || title.equals("premier") && statement.office().title().equals("prime minister");
+      boolean sameCountry = country == null || country.equals(statement.office().organization());
+      boolean sameStatus =
+          elect
+              ? statement.status() == OfficeStatus.ELECT
+              : past
+                  ? statement.status() == OfficeStatus.FORMER
+                  : statement.status() != OfficeStatus.CANDIDATE
+                      && statement.status() != OfficeStatus.ELECT;
+      boolean clear = !title.equals("leader") || country != null;
+      return sameTitle && sameCountry && sameStatus && clear;
+    }
+  }
+
+  /** How far down the person was last mentioned before this place; -1 if never before. */
+  private int lastNamed(int person, int sentence, int token) {
+    int last = -1;
+    for (People.Mention mention : people.mentions()) {
+      boolean before =
+          mention.sentence() < sentence || mention.sentence() == sentence && mention.end() <= token;
+      if (mention.person() == person && mention.via() != Via.NOMINAL && before) {
+        last = Math.max(last, mention.sentence() * 1000 + mention.begin());
+      }
+    }
+    return last;
+  }
+}
