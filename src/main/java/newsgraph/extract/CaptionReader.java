@@ -63,6 +63,7 @@ final class CaptionReader {
             place,
             false,
             false,
+            false,
             List.of(),
             quoter.quote(parse.sentence().index(), begin, verb + 1)));
   }
@@ -70,10 +71,15 @@ final class CaptionReader {
   private static int firstVerb(Parse parse) {
     for (int token = 0; token < parse.size(); token++) {
       String tag = parse.token(token).tag();
-      if (tag.matches("VB[ZPD]") && !parse.relation(token).startsWith("acl")) {
+      boolean aside = isComma(parse, token - 1) && isComma(parse, token + 1); // ", left,"
+      if (tag.matches("VB[ZPD]") && !aside && !parse.relation(token).startsWith("acl")) {
         return token;
       }
     }
     return -1;
+  }
+
+  private static boolean isComma(Parse parse, int token) {
+    return token >= 0 && token < parse.size() && parse.token(token).text().equals(",");
   }
 }

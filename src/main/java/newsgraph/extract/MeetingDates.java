@@ -48,7 +48,7 @@ final class MeetingDates {
   }
 
   private boolean belongs(DateExpression date, Neighborhood neighborhood) {
-    return neighborhood.has(head(date));
+    return neighborhood.hasDate(head(date));
   }
 
   /** The token of the expression that hangs outside it. */

@@ -80,8 +80,10 @@ final class MeetingFrame {
 
   /** "met with Lind to ask": whatever the parser made of "with", the name after it is a side. */
   private void addAfterWith(int verb, List<Side> sides) {
+    boolean isVerb = parse.tagged(verb, "V");
     int at = verb + 1;
-    while (at < parse.size() && parse.tagged(at, "RB")) {
+    while (at < parse.size()
+        && (parse.tagged(at, "RB") || !isVerb && at < verb + REACH_OF_WITH && isWhenOrWhere(at))) {
       at++;
     }
     if (at >= parse.size() || !parse.lemma(at).equals("with")) {
@@ -98,6 +100,16 @@ final class MeetingFrame {
         return;
       }
     }
+  }
+
+  /**
+   * Between a noun and its "with" may stand when and where: "a dinner in Oslo in 2013 with Lind".
+   */
+  private boolean isWhenOrWhere(int token) {
+    String tag = parse.token(token).tag();
+    return tag.startsWith("NNP")
+        || tag.matches("CD|DT")
+        || Parse.isOneOf(parse.lemma(token), "in", "on", "at", "last");
   }
 
   private static Role subjectRole(Frame frame) {
@@ -136,7 +148,14 @@ final class MeetingFrame {
       sides.add(new Side(part, null, true));
       sides.addAll(Side.named(parse.children(part, "compound", "dep"), null));
     }
+    if (parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")) {
+      sides.addAll(Side.of(clause.subjects(noun), null)); // "Ruiz was at the meeting"
+    }
     addGovernor(noun, frame, sides);
+    addBystander(noun, sides);
+    if (frame == Frame.MEETING || frame == Frame.OCCASION) {
+      addAfterWith(noun, sides);
+    }
     if (visit) {
       addInvitation(noun, sides);
     }
@@ -155,6 +174,26 @@ final class MeetingFrame {
       sides.addAll(Side.of(parse.conjuncts(part), frame == Frame.VISIT ? Role.GUEST : null));
     } else if (preposition.equals("to") && frame == Frame.MEETING) {
       sides.addAll(Side.named(parse.conjuncts(part), null)); // "a call to Lind"
+    }
+  }
+
+  /** "Ruiz praised the treaty during a call with Lind": who acts in a meeting takes part in it. */
+  private void addBystander(int noun, List<Side> sides) {
+    int phrase = noun;
+    for (int step = 0; step < 3 && parse.relation(phrase).startsWith("nmod"); step++) {
+      phrase = parse.head(phrase);
+    }
+    int verb = parse.head(phrase);
+    boolean beside =
+        Parse.isOneOf(
+            parse.preposition(noun), "during", "in", "at", "after", "following", "ahead", "before");
+    if (beside
+        && verb >= 0
+        && parse.relation(phrase).startsWith("obl")
+        && parse.tagged(verb, "V")
+        && parse.child(noun, "nmod:poss") < 0
+        && parse.children(noun, "nmod").stream().anyMatch(p -> isWith(parse.preposition(p)))) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
     }
   }
 

@@ -22,6 +22,7 @@ import newsgraph.model.Evidence;
  * @param place null if not told here
  * @param multiple whether it is a series
  * @param definite whether the words point back to a meeting told before: "that meeting"
+ * @param attended whether it only says that somebody was there: "Ruiz was at the meeting"
  * @param attribution who says so; may be empty
  * @param evidence the words that say so
  */
@@ -37,6 +38,7 @@ record MeetingMention(
     String place,
     boolean multiple,
     boolean definite,
+    boolean attended,
     List<String> attribution,
     Evidence evidence) {
 

@@ -111,6 +111,12 @@ final class MeetingMerger {
     private boolean samePeople(MeetingMention mention) {
       Set<Integer> here = people();
       List<Integer> there = mention.people();
+      if (mention.attended() && !there.isEmpty() && mention.definite()) {
+        return mention.date() != null
+            || mention.place() != null
+            || here.containsAll(there)
+            || mentions.get(0).sentence() <= mention.sentence() && isNear(mention);
+      }
       if (mention.definite()) {
         int distance = mention.sentence() - mentions.get(mentions.size() - 1).sentence();
         return here.containsAll(there)
@@ -120,11 +126,31 @@ final class MeetingMerger {
       if (here.size() > 1 && there.size() > 1) {
         return here.containsAll(there) || there.containsAll(here);
       }
+      if (isOfState(mention) && here.containsAll(there) && isOpen()) {
+        return true; // "Japan is working on a meeting with Lind", whom its minister wants to see
+      }
       return here.containsAll(there)
           && there.containsAll(here)
           && (others().isEmpty()
               || mention.others().isEmpty()
               || mention.others().stream().anyMatch(o -> shareWord(o, others())));
+    }
+
+    /** Whether the mention's unnamed side is a single word: a state, not some officials. */
+    private static boolean isOfState(MeetingMention mention) {
+      return mention.people().size() == 1
+          && mention.others().size() == 1
+          && mention.others().get(0).matches("(the )?\\p{Lu}\\w*( \\p{Lu}\\w*)?")
+          && mention.status() != null
+          && mention.status() != MeetingStatus.HELD;
+    }
+
+    private boolean isOpen() {
+      return MeetingMerger.status(mentions) != MeetingStatus.HELD && people().size() > 1;
+    }
+
+    private boolean isNear(MeetingMention mention) {
+      return mention.sentence() - mentions.get(mentions.size() - 1).sentence() <= REACH_OF_DEFINITE;
     }
 
     private static boolean shareWord(String other, Set<String> others) {
@@ -168,8 +194,11 @@ final class MeetingMerger {
     /** A meeting that was and one that is still hoped for are two, unless a word points back. */
     private boolean statusAgrees(MeetingMention mention) {
       MeetingStatus here = MeetingMerger.status(mentions);
-      if (mention.definite() || mention.status() == null) {
+      if (mention.status() == null || mention.presupposed()) {
         return true;
+      }
+      if (mention.definite()) {
+        return here != MeetingStatus.HELD || mention.status() == MeetingStatus.HELD;
       }
       boolean wasHere = here == MeetingStatus.HELD;
       boolean wasThere = mention.status() == MeetingStatus.HELD;

@@ -67,12 +67,19 @@ final class MeetingReader {
     StatusReader reader = new StatusReader(parse, words);
     MeetingStatus status = reader.read(token);
     Neighborhood neighborhood = new Neighborhood(parse, words, token);
+    if (status == null && isComing(parse)) {
+      status = MeetingStatus.PLANNED;
+    }
     DateRange date =
         new MeetingDates(parse, dates)
             .find(token, neighborhood, isForward(parse, token, neighborhood, status));
     String place = new MeetingPlaces(parse, text, lexicon).find(neighborhood);
+    boolean unasserted = verb && status == null && !isFirst(parse, token);
     boolean vague =
-        frame == Frame.SEES
+        unasserted && !found.others().isEmpty()
+            || (frame == Frame.SEES || frame == Frame.VISITS)
+                && found.parties().stream().noneMatch(p -> p.mention().end() > token)
+            || frame == Frame.SEES
                 && (date == null && place == null && status == MeetingStatus.HELD || parties < 2)
             || frame == Frame.TOGETHER && parties < 2
             || lexicon.meetingWords().verb("discuss").contains(trigger.get())
@@ -93,8 +100,18 @@ final class MeetingReader {
             place,
             isSeries(parse, token),
             definite,
+            !verb && isAttended(parse, token),
             new Attribution(parse, text, words).of(token),
             quote(parse, token, found)));
+  }
+
+  /** "Ruiz was at the meeting", "Ruiz attended the meeting". */
+  private static boolean isAttended(Parse parse, int noun) {
+    int head = parse.head(noun);
+    return parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")
+        || head >= 0
+            && parse.relation(noun).equals("obj")
+            && Parse.isOneOf(parse.lemma(head), "attend", "join");
   }
 
   /** The meeting that a photo caption shows. */
@@ -110,6 +127,32 @@ final class MeetingReader {
     return new CaptionReader(people, quoter).read(parse, date, place);
   }
 
+  /** "Ruiz flies to Oslo next week for talks": a day to come makes the present a plan. */
+  private boolean isComing(Parse parse) {
+    String published = article.article().info().published();
+    if (published == null) {
+      return false;
+    }
+    boolean present =
+        java.util.stream.IntStream.range(0, parse.size())
+            .anyMatch(i -> parse.token(i).tag().matches("VBZ|VBP|MD"));
+    return present
+        && parse.sentence().dates().stream()
+            .filter(d -> !d.value().startsWith("XXXX"))
+            .map(d -> dates.resolve(d, true))
+            .anyMatch(d -> d != null && d.from().compareTo(published) > 0);
+  }
+
+  /** "the first leader to meet Lind": who is the first has done it. */
+  private static boolean isFirst(Parse parse, int verb) {
+    int noun = parse.head(verb);
+    int subject = parse.child(verb, "nsubj");
+    String[] order = {"first", "second", "third", "last", "latest", "only"};
+    return noun >= 0 && parse.hasChild(noun, "amod", order)
+        || noun >= 0 && Parse.isOneOf(parse.lemma(noun), order)
+        || subject >= 0 && parse.hasChild(subject, "amod", order);
+  }
+
   private Optional<Trigger> triggers(Parse parse, int token) {
     MeetingWords words = lexicon.meetingWords();
     String lemma = parse.lemma(token).toLowerCase(Locale.ROOT);
@@ -121,7 +164,8 @@ final class MeetingReader {
         possible.addAll(words.verb("*"));
       }
     } else if (parse.token(token).tag().matches("NNS?")
-        && !Parse.isOneOf(parse.relation(token), "compound")) {
+        && !Parse.isOneOf(parse.relation(token), "compound")
+        && !parse.token(token).text().equalsIgnoreCase("contacts")) {
       possible.addAll(words.noun(parse.token(token).text().toLowerCase(Locale.ROOT)));
       possible.addAll(words.noun(lemma));
     }

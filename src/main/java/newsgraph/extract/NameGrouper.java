@@ -91,7 +91,10 @@ final class NameGrouper {
     if (owners.isEmpty() && isFamilyOf(mention, groups)) {
       return; // "the Ruizes" are nobody in particular
     }
-    if (owners.size() > 1) {
+    if (owners.size() > 1 && isYounger(article, mention)) {
+      List<NameGroup> juniors = owners.stream().filter(NameGroup::hasSuffix).toList();
+      owners = juniors.isEmpty() ? owners : juniors;
+    } else if (owners.size() > 1) {
       Gender gender = honorificGender(article, mention);
       if (gender != Gender.UNKNOWN) {
         List<NameGroup> fitting = owners.stream().filter(o -> genderOf(o) == gender).toList();
@@ -117,6 +120,15 @@ final class NameGrouper {
     NameGroup fresh = new NameGroup();
     fresh.add(mention);
     unknown.add(fresh);
+  }
+
+  /** "the younger Ruiz" is Ruiz Jr. */
+  private static boolean isYounger(AnnotatedArticle article, NameMention mention) {
+    return mention.begin() > 0
+        && Parse.isOneOf(
+            article.sentences().get(mention.sentence()).tokens().get(mention.begin() - 1).text(),
+            "younger",
+            "junior");
   }
 
   /** Whether the word is the plural of a known surname. */

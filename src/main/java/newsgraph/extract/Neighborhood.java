@@ -25,7 +25,9 @@ final class Neighborhood {
       if (head < 0 || !continues(at, head)) {
         return;
       }
-      core.add(head);
+      if (!parse.relation(at).equals("conj") || parse.tagged(head, "V")) {
+        core.add(head); // what hangs on the first of two meetings is not the second's
+      }
       at = head;
     }
   }
@@ -45,8 +47,13 @@ final class Neighborhood {
       return Parse.isOneOf(relation, "xcomp", "acl", "advcl", "conj");
     }
     return Parse.isOneOf(relation, "obj", "nsubj", "nsubj:pass", "conj")
-        || relation.startsWith("obl") && isCue(head)
+        || relation.startsWith("obl") && (isCue(head) || isMeanwhile(at))
         || relation.startsWith("nmod") && parse.tagged(head, "NN");
+  }
+
+  /** "said on Monday during talks": the day of the one is the day of the other. */
+  private boolean isMeanwhile(int noun) {
+    return Parse.isOneOf(parse.preposition(noun), "during", "in", "at");
   }
 
   private boolean isCue(int verb) {
@@ -58,6 +65,15 @@ final class Neighborhood {
 
   /** Whether a phrase's head belongs to the meeting: no other verb stands between. */
   boolean has(int token) {
+    return has(token, false);
+  }
+
+  /** The same of a date, which may hang on the purpose: "met Lind to discuss trade on Monday". */
+  boolean hasDate(int token) {
+    return has(token, true);
+  }
+
+  private boolean has(int token, boolean date) {
     int at = token;
     for (int step = 0; step < 8; step++) {
       if (step > 0 && core.contains(at)) {
@@ -67,7 +83,10 @@ final class Neighborhood {
       int head = parse.head(at);
       if (head < 0
           || Parse.isOneOf(relation, "acl:relcl", "parataxis", "appos", "conj", "ccomp")
-          || step > 0 && parse.tagged(at, "V") && !isHeld(at) && !isPurpose(at)) {
+          || step > 0
+              && parse.tagged(at, "V")
+              && !isHeld(at)
+              && !(date && step == 1 && isPurpose(at))) {
         return false;
       }
       at = head;
@@ -85,8 +104,7 @@ final class Neighborhood {
   /** "a meeting held in Geneva": the participle only links. */
   private boolean isHeld(int verb) {
     return parse.relation(verb).equals("acl")
-        && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
-            || words.is(Cue.PLAN, "verb", parse.lemma(verb)));
+        && (parse.lemma(verb).equals("hold") || words.is(Cue.PLAN, "verb", parse.lemma(verb)));
   }
 
   /** The prepositions between a token and the meeting's words, from the token upwards. */

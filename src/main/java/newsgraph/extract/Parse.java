@@ -63,7 +63,7 @@ record Parse(Sentence sentence) {
   /** The preposition of an {@code obl} or {@code nmod} phrase, lower case; "" if there is none. */
   String preposition(int index) {
     int mark = child(index, "case");
-    return mark < 0 ? "" : lemma(mark).toLowerCase(java.util.Locale.ROOT);
+    return mark < 0 ? "" : token(mark).text().toLowerCase(java.util.Locale.ROOT);
   }
 
   /** The token and those joined to it by coordination: {@code Aso and Abe}. */

@@ -50,13 +50,29 @@ final class SideResolver {
 
   Found resolve(List<Side> sides) {
     Found found = new Found();
+    List<Side> named = sides.stream().filter(s -> person(s.head()).isPresent()).toList();
+    named.forEach(side -> resolve(side, found));
     for (Side side : sides) {
       resolve(side, found);
       for (int by : ledBy(side.head())) {
         resolve(new Side(by, side.role(), true), found);
       }
+      for (int included : including(side.head())) {
+        resolve(new Side(included, side.role(), true), found);
+      }
     }
     return found;
+  }
+
+  /** "officials including Ruiz and Lind": both. */
+  private List<Integer> including(int head) {
+    List<Integer> named = new ArrayList<>();
+    for (int part : parse.children(head, "nmod")) {
+      if (Parse.isOneOf(parse.preposition(part), "include", "including", "such", "like")) {
+        named.addAll(parse.conjuncts(part));
+      }
+    }
+    return named;
   }
 
   /** "delegations led by Ruiz and Lind": both. */
@@ -95,7 +111,7 @@ final class SideResolver {
       return;
     }
     if (isPair(side.head())) {
-      for (int person : recentPair()) {
+      for (int person : pair(side.head())) {
         int begin = NounPhrase.begin(parse, side.head());
         int end = Math.max(begin + 1, NounPhrase.end(parse, side.head()));
         Via via = parse.tagged(side.head(), "PRP") ? Via.PRONOUN : Via.NOMINAL;
@@ -106,9 +122,25 @@ final class SideResolver {
       }
       return;
     }
-    if (isUnnamedSide(side.head())) {
+    if (isUnnamedSide(side.head()) && !isFollowedByParty(side.head(), found)) {
       found.others().add(NounPhrase.text(parse, text, side.head()));
     }
+  }
+
+  /** "ambassador to Norway Ana Ruiz": the phrase is Ruiz's title. */
+  private boolean isFollowedByParty(int head, Found found) {
+    return found.parties().stream()
+        .map(MeetingMention.Party::mention)
+        .filter(m -> m.begin() > head && m.begin() - head < 8)
+        .anyMatch(
+            m -> {
+              for (int i = head + 1; i < m.begin(); i++) {
+                if (parse.token(i).tag().matches(",|V.*|CC|TO|:") && !parse.lemma(i).equals("to")) {
+                  return false;
+                }
+              }
+              return true;
+            });
   }
 
   private static void add(People.Mention mention, Role role, Found found) {
@@ -177,7 +209,7 @@ final class SideResolver {
   private boolean isPair(int head) {
     String lemma = parse.lemma(head).toLowerCase(Locale.ROOT);
     if (parse.tagged(head, "PRP")) {
-      return Parse.isOneOf(lemma, "they") || parse.token(head).text().equalsIgnoreCase("they");
+      return parse.token(head).text().toLowerCase(Locale.ROOT).matches("they|their");
     }
     if (Parse.isOneOf(lemma, "pair", "duo", "couple", "two", "both")) {
       return parse.child(head, "nmod") < 0;
@@ -188,17 +220,36 @@ final class SideResolver {
             && Parse.isOneOf(lemma, "leader", "man", "woman", "president", "minister", "politician")
             && parse.hasChild(head, "det", "the");
     boolean described = parse.child(head, "amod", "compound", "nmod") >= 0 && !two;
-    return (two || plainPlural && !described) && words.isSide(lemma);
+    return (two || plainPlural && !described) && words.isSide(lemma) && !lemma.equals("side");
   }
 
-  /** The two people of the last meeting told, else the last two who were named. */
-  private List<Integer> recentPair() {
+  /** The two people that "they" or "the two" stand for; none if that can't be told. */
+  private List<Integer> pair(int head) {
+    List<Integer> here = new ArrayList<>();
+    for (People.Mention mention : people.inSentence(parse.sentence().index())) {
+      if (mention.end() <= head && !here.contains(mention.person())) {
+        here.add(mention.person());
+      }
+    }
+    boolean pronoun = parse.tagged(head, "PRP");
+    return here.size() == 2 ? here : recentPair(!pronoun);
+  }
+
+  /**
+   * The two people of the last meeting told, else the last two who were named.
+   *
+   * @param named whether the last two who were named will do
+   */
+  private List<Integer> recentPair(boolean named) {
     int here = parse.sentence().index();
     for (int i = before.size() - 1; i >= 0; i--) {
       MeetingMention meeting = before.get(i);
       if (here - meeting.sentence() <= 3 && meeting.people().size() == 2) {
         return meeting.people();
       }
+    }
+    if (!named) {
+      return List.of();
     }
     List<Integer> last = new ArrayList<>();
     List<People.Mention> mentions = people.mentions();
