@@ -1,6 +1,7 @@
 package newsgraph.annotate;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.SUTime;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
@@ -58,6 +59,9 @@ final class DateFinder {
     for (CoreMap expression : found) {
       String text = expression.get(CoreAnnotations.TextAnnotation.class);
       String value = expression.get(TimeAnnotations.TimexAnnotation.class).value();
+      if (isNamePart(sentence, expression)) {
+        continue;
+      }
       String open = open(text.toLowerCase(Locale.ROOT));
       if (open != null) {
         value = open;
@@ -74,6 +78,19 @@ final class DateFinder {
       }
     }
     return dates;
+  }
+
+  /** "Mar-a-Lago": a short month before a hyphen is no month. */
+  private static boolean isNamePart(CoreMap sentence, CoreMap expression) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    int next =
+        expression.get(CoreAnnotations.TokenEndAnnotation.class)
+            - sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
+    String text = expression.get(CoreAnnotations.TextAnnotation.class);
+    return text.length() <= 3
+        && next < tokens.size()
+        && tokens.get(next).word().equals("-")
+        && Character.isLetter(text.charAt(0));
   }
 
   /** The open value of an expression that names no year and no direction; null for others. */

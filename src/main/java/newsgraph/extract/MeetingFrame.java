@@ -186,11 +186,20 @@ final class MeetingFrame {
     int verb = parse.head(phrase);
     boolean beside =
         Parse.isOneOf(
-            parse.preposition(noun), "during", "in", "at", "after", "following", "ahead", "before");
+            parse.preposition(noun),
+            "during",
+            "in",
+            "at",
+            "after",
+            "following",
+            "ahead",
+            "before",
+            "from",
+            "for");
     if (beside
         && verb >= 0
         && parse.relation(phrase).startsWith("obl")
-        && parse.tagged(verb, "V")
+        && (parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0)
         && parse.child(noun, "nmod:poss") < 0
         && parse.children(noun, "nmod").stream().anyMatch(p -> isWith(parse.preposition(p)))) {
       sides.addAll(Side.named(clause.subjects(verb), null));

@@ -166,7 +166,13 @@ final class MeetingMerger {
       return a == b
           || a == MeetingKind.UNSPECIFIED
           || b == MeetingKind.UNSPECIFIED
-          || isRemote(a) == isRemote(b);
+          || isRemote(a) == isRemote(b) && !isOccasionAndSummit(a, b);
+    }
+
+    /** A dinner or a round of golf is another thing than the summit of the day before. */
+    private static boolean isOccasionAndSummit(MeetingKind a, MeetingKind b) {
+      return a == MeetingKind.EVENT && b == MeetingKind.SUMMIT
+          || a == MeetingKind.SUMMIT && b == MeetingKind.EVENT;
     }
 
     private static boolean isRemote(MeetingKind kind) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.OfficeStatement;
@@ -72,10 +73,8 @@ final class NominalResolver {
     if (description == null) {
       return Optional.empty();
     }
-    return offices.stream()
-        .filter(description::fits)
-        .map(OfficeStatement::person)
-        .distinct()
+    List<Integer> holders = holders(description, parse.sentence().index(), head);
+    return holders.stream()
         .max(Comparator.comparingInt(person -> lastNamed(person, parse.sentence().index(), head)))
         .map(
             person ->
@@ -86,6 +85,44 @@ final class NominalResolver {
                     head,
                     person,
                     Via.NOMINAL));
+  }
+
+  /**
+   * The people mentioned before who can be meant: by title and status, else by title alone, else
+   * the one person who comes up again and again without any office being told.
+   */
+  private List<Integer> holders(Description description, int sentence, int head) {
+    List<Integer> strict = before(description::fits, sentence, head);
+    if (!strict.isEmpty()) {
+      return strict;
+    }
+    List<Integer> loose = before(description::fitsButForTime, sentence, head);
+    if (!loose.isEmpty() || description.country() != null || !description.isTop()) {
+      return loose;
+    }
+    List<Integer> bare =
+        people.persons().stream()
+            .map(People.Person::index)
+            .filter(p -> offices.stream().noneMatch(o -> o.person() == p))
+            .filter(p -> namedBefore(p, sentence, head) > 1)
+            .toList();
+    return bare.size() == 1 ? bare : List.of();
+  }
+
+  private List<Integer> before(Predicate<OfficeStatement> fits, int sentence, int head) {
+    return offices.stream()
+        .filter(fits)
+        .map(OfficeStatement::person)
+        .distinct()
+        .filter(person -> lastNamed(person, sentence, head) >= 0)
+        .toList();
+  }
+
+  private long namedBefore(int person, int sentence, int token) {
+    return people.mentions().stream()
+        .filter(m -> m.person() == person && m.via() == Via.NAME)
+        .filter(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= token)
+        .count();
   }
 
   private static boolean isTitleCase(Parse parse, int head) {
@@ -151,6 +188,22 @@ final class NominalResolver {
   }
 
   private record Description(int begin, String title, boolean past, boolean elect, String country) {
+    boolean isTop() {
+      return RULERS.contains(title) && !title.equals("leader");
+    }
+
+    boolean fitsButForTime(OfficeStatement statement) {
+      return sameTitle(statement)
+          && (country == null || country.equals(statement.office().organization()))
+          && (!title.equals("leader") || country != null);
+    }
+
+    private boolean sameTitle(OfficeStatement statement) {
+      return title.equals(statement.office().title())
+          || title.equals("leader") && RULERS.contains(statement.office().title())
+          || title.equals("premier") && statement.office().title().equals("prime minister");
+    }
+
     boolean fits(OfficeStatement statement) {
       boolean sameTitle =
           title.equals(statement.office().title())
@@ -164,8 +217,7 @@ final class NominalResolver {
                   ? statement.status() == OfficeStatus.FORMER
                   : statement.status() != OfficeStatus.CANDIDATE
                       && statement.status() != OfficeStatus.ELECT;
-      boolean clear = !title.equals("leader") || country != null;
-      return sameTitle && sameCountry && sameStatus && clear;
+      return fitsButForTime(statement) && sameStatus;
     }
   }
 

@@ -56,7 +56,8 @@ final class PeopleFinder {
         Comparator.comparingInt(People.Mention::sentence).thenComparingInt(People.Mention::begin));
     List<People.Mention> names = List.copyOf(mentions);
     List<People.Mention> pronouns = new PronounResolver(article, names, genders).resolve();
-    mentions.addAll(new Cataphora(article, names, genders).mend(pronouns));
+    List<People.Mention> mended = new Cataphora(article, names, genders).mend(pronouns);
+    mentions.addAll(new OpeningPronoun(article, names, genders).mend(mended));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);

@@ -257,7 +257,6 @@ final class SideResolver {
       People.Mention mention = mentions.get(i);
       if (mention.sentence() < here
           && here - mention.sentence() <= 3
-          && mention.via() != Via.NOMINAL
           && !last.contains(mention.person())) {
         last.add(mention.person());
       }

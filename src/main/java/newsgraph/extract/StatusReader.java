@@ -263,6 +263,10 @@ final class StatusReader {
 
   private void presuppose(int at, VerbForm form) {
     presuppose(form);
+    if (parse.preposition(at).equals("for") && form.tense() == Tense.PRESENT) {
+      status = MeetingStatus.ONGOING; // "is in Oslo for talks with Lind"
+      presupposed = true;
+    }
     if (parse.preposition(at).equals("ahead")
         || parse.preposition(at).equals("before") && form.tense() != Tense.PAST) {
       status = MeetingStatus.PLANNED;

@@ -1,0 +1,68 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Token;
+
+/**
+ * Mends the pronoun that opens a sentence. "For Ruiz it was easier. He met Lind in May": when the
+ * sentence before names one person alone, "he" is that person, unless coreference took it for
+ * somebody who is mentioned there too.
+ */
+final class OpeningPronoun {
+  private final AnnotatedArticle article;
+  private final List<People.Mention> names;
+  private final Gender[] genders;
+
+  OpeningPronoun(AnnotatedArticle article, List<People.Mention> names, Gender[] genders) {
+    this.article = article;
+    this.names = names;
+    this.genders = genders;
+  }
+
+  /** The pronouns, those that open a sentence put right or added. */
+  List<People.Mention> mend(List<People.Mention> pronouns) {
+    List<People.Mention> mended = new ArrayList<>(pronouns);
+    for (int index = 1; index < article.sentences().size(); index++) {
+      Sentence sentence = article.sentences().get(index);
+      Sentence before = article.sentences().get(index - 1);
+      if (sentence.kind().isStory() && before.kind().isStory()) {
+        mend(sentence, before, mended);
+      }
+    }
+    return mended;
+  }
+
+  private void mend(Sentence sentence, Sentence before, List<People.Mention> mended) {
+    Token first = sentence.tokens().get(0);
+    Gender gender = PronounResolver.genderOf(first.text());
+    if (!first.tag().startsWith("PRP") || gender == Gender.UNKNOWN) {
+      return;
+    }
+    List<Integer> named =
+        names.stream()
+            .filter(n -> n.sentence() == before.index())
+            .map(People.Mention::person)
+            .filter(p -> genders[p] == gender || genders[p] == Gender.UNKNOWN)
+            .distinct()
+            .toList();
+    boolean agrees =
+        mended.stream()
+            .filter(m -> m.sentence() == sentence.index() && m.begin() == 0)
+            .anyMatch(m -> isMentioned(m.person(), before.index(), mended));
+    if (named.size() != 1 || agrees) {
+      return;
+    }
+    mended.removeIf(m -> m.sentence() == sentence.index() && m.begin() == 0);
+    mended.add(new People.Mention(sentence.index(), 0, 1, 0, named.get(0), Via.PRONOUN));
+  }
+
+  private boolean isMentioned(int person, int sentence, List<People.Mention> pronouns) {
+    return names.stream().anyMatch(n -> n.sentence() == sentence && n.person() == person)
+        || pronouns.stream().anyMatch(n -> n.sentence() == sentence && n.person() == person);
+  }
+}
