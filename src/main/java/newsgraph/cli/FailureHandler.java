@@ -2,11 +2,13 @@ package newsgraph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import newsgraph.corpus.CorpusUsageException;
 import newsgraph.lexicon.ModelsFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,7 +19,10 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
   @Override
   public int handleParseException(ParameterException failure, String[] arguments) {
     CommandLine command = failure.getCommandLine();
-    int code = usage(command, failure.getMessage());
+    List<String> unknown = command.getUnmatchedArguments();
+    boolean hidden = failure instanceof MissingParameterException && !unknown.isEmpty();
+    int code =
+        usage(command, hidden ? "Unknown: " + String.join(" ", unknown) : failure.getMessage());
     UnmatchedArgumentException.printSuggestions(failure, command.getErr());
     return code;
   }

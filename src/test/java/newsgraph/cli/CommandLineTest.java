@@ -74,4 +74,11 @@ class CommandLineTest {
   void aMissingPathIsNamed() {
     assertTrue(CommandRun.of("extract", "no/such/path").err().contains("no/such/path"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract --wrong", "extract --wrong .", "--wrong"})
+  void aWrongOptionIsNamed(String arguments) {
+    String err = CommandRun.of(arguments.split(" ")).err();
+    assertTrue(err.lines().findFirst().orElse("").contains("--wrong"), err);
+  }
 }
