@@ -57,9 +57,12 @@ final class AppositionBeforeName implements OfficeRule {
     boolean byParse = parse.relation(name.head()).equals("appos");
     boolean closed = name.end() >= parse.size() || parse.token(name.end()).text().matches(AFTER);
     boolean first = scene.startsSentence(sentence, post.begin());
-    boolean attributed = post.begin() > 0 && parse.tagged(post.begin() - 1, "V");
+    boolean attributed = post.begin() > 0 && parse.token(post.begin() - 1).tag().matches("VB[DZP]");
     boolean list =
         closed && name.end() < parse.size() && parse.token(name.end()).text().equals("and");
+    if (!closed && parse.token(0).tag().matches("IN|TO|WRB|VB[GN]") && !attributed) {
+      return false;
+    }
     return (byParse || closed || first || attributed) && !(list && !post.definite() && !byParse);
   }
 

@@ -27,6 +27,13 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
 
   /** The mentions of the subject, or of the passive's subject; empty if it is nobody known. */
   List<Mention> subjects() {
+    Optional<Mention> before =
+        parse.tagged(verb, "V") && parse.child(verb, "nsubj", "nsubj:pass") < 0
+            ? nameRightBefore()
+            : Optional.empty();
+    if (before.isPresent()) {
+      return List.of(before.get());
+    }
     int at = verb;
     for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
       List<Integer> subjects = parse.children(at, "nsubj", "nsubj:pass");
@@ -43,6 +50,12 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
       at = parse.head(at);
     }
     return List.of();
+  }
+
+  /** "Ruiz resigned": a name before a verb is its subject, whatever the parse makes of it. */
+  private Optional<Mention> nameRightBefore() {
+    boolean finite = parse.token(verb).tag().matches("VB[DZP]");
+    return finite && verb > 0 ? scene.name(parse.sentence().index(), verb - 1) : Optional.empty();
   }
 
   /** The mentions that a noun phrase stands for, with those joined to it by "and". */
@@ -140,7 +153,8 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
   boolean isOver() {
     int end = Math.min(parse.size(), verb + 1);
     for (int i = Math.max(0, verb - 4); i + 1 < end; i++) {
-      if (parse.lemma(i).equalsIgnoreCase("no") && parse.lemma(i + 1).matches("longer|more")) {
+      if (parse.lemma(i).equalsIgnoreCase("no")
+          && parse.token(i + 1).text().matches("longer|more")) {
         return true;
       }
     }

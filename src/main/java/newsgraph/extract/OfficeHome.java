@@ -165,6 +165,7 @@ final class OfficeHome {
     if (post.entry().scope() == Scope.ENVOY) {
       countriesIn(post).forEach(points::remove);
     }
+    points.values().removeIf(n -> n < LEAST);
     for (String near : countries(scene.article().sentences().get(post.sentence()))) {
       points.computeIfPresent(near, (c, n) -> n + NEAR);
     }
@@ -180,9 +181,7 @@ final class OfficeHome {
                     .thenComparing(Map.Entry.comparingByKey()))
             .toList();
     boolean clear =
-        !best.isEmpty()
-            && best.get(0).getValue() >= LEAST
-            && (best.size() == 1 || best.get(0).getValue() > best.get(1).getValue());
+        !best.isEmpty() && (best.size() == 1 || best.get(0).getValue() > best.get(1).getValue());
     return clear ? best.get(0).getKey() : null;
   }
 

@@ -123,7 +123,7 @@ final class PostComplement {
     if (preposition.equals("to") || preposition.equals("from")) {
       return false;
     }
-    if (preposition.equals("in") && body == null || preposition.equals("on") && body == null) {
+    if (Set.of("in", "on", "with").contains(preposition) && !isKnownBody(begin, to, body)) {
       return false;
     }
     Optional<String> after = namedAfter(to);
@@ -140,6 +140,14 @@ final class PostComplement {
       organization = body;
     }
     return true;
+  }
+
+  private boolean isKnownBody(int begin, int to, String body) {
+    boolean entity = false;
+    for (int i = begin; i < to; i++) {
+      entity |= token(i).entity() == Entity.ORGANIZATION;
+    }
+    return body != null && (entity || scene.lexicon().organizations().kind(body).isPresent());
   }
 
   private boolean isPlace(String name) {
@@ -182,6 +190,9 @@ final class PostComplement {
     }
     if (at > begin && scene.name(sentence.index(), at - 1).isPresent() && name.isEmpty()) {
       return token.tag().equals("POS");
+    }
+    if (isDate(at)) {
+      return false;
     }
     if (token.tag().matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|HYPH")) {
       return !(token.tag().equals("DT") && at > begin) && !token.text().equals("–");
@@ -228,6 +239,10 @@ final class PostComplement {
             && token(at - 1).tag().equals("POS")
             && scene.name(sentence.index(), at + 1).isPresent();
     return owners || entity || and && !startsTitle(at + 1) || fields || of || bracket || inBracket;
+  }
+
+  private boolean isDate(int at) {
+    return sentence.dates().stream().anyMatch(d -> d.begin() <= at && at < d.end());
   }
 
   private boolean startsTitle(int at) {

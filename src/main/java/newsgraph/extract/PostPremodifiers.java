@@ -122,12 +122,12 @@ final class PostPremodifiers {
 
   /** "Ruiz campaign spokesman", "a former Ruiz aide"; but a name that ends a clause is no part. */
   private boolean ofName(People.Mention name) {
-    if (organization != null
-        || scene.startsSentence(sentence, name.begin())
-        || name.begin() < floor) {
+    boolean joins = scene.lexicon().organizations().joins(word(begin));
+    boolean starts = scene.startsSentence(sentence, name.begin());
+    if (organization != null || name.begin() < floor || starts && !joins) {
       return false;
     }
-    if (scene.lexicon().organizations().joins(word(begin))) {
+    if (joins) {
       organization = printed(name) + " " + word(begin);
     } else {
       owner = name.person();

@@ -155,7 +155,9 @@ final class PostReader {
     boolean plural = sentence.tokens().get(head).tag().matches("NNP?S");
     String field = complement.title();
     if (posted && field.isEmpty()) {
-      field = " to the " + before.printed().toLowerCase(Locale.ROOT);
+      String place = before.printed();
+      boolean acronym = place.equals(place.toUpperCase(Locale.ROOT));
+      field = (acronym ? " to the " : " to ") + place.toLowerCase(Locale.ROOT);
     }
     String title = (before.title() + entry.name() + field).strip();
     return new Post(

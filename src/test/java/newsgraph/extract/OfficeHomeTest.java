@@ -1,0 +1,55 @@
+package newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The country of offices whose own words do not tell it. */
+class OfficeHomeTest {
+  private static final String PRESIDENT_RUIZ =
+      "President/NNP<Ruiz:compound Ana/NNP/P<Ruiz:compound Ruiz/NNP/P<spoke spoke/VBD/speak<0:root";
+
+  @Test
+  void fromTheSamePersonsOtherOffice() {
+    assertEquals(
+        List.of("Ana Ruiz | president | Peru | FORMER"),
+        Offices.in(
+            PRESIDENT_RUIZ,
+            "Former/JJ<Ruiz:amod Peruvian/JJ/Peruvian<Ruiz:amod President/NNP<Ruiz:compound"
+                + " Ruiz/NNP/P<left left/VBD/leave<0:root"));
+  }
+
+  @Test
+  void fromThePlacesThatTheArticleNames() {
+    assertEquals(
+        List.of("Ana Ruiz | president | Peru | CURRENT"),
+        Offices.in(
+            PRESIDENT_RUIZ,
+            "Lima/NNP/L<borders borders/VBZ/border<0:root Peru/NNP/L<borders:obj",
+            "Chile/NNP/L<waits waits/VBZ/wait<0:root"));
+  }
+
+  @Test
+  void noCountryThatHasAnotherPresidentNowOrNoPresidentAtAll() {
+    assertEquals(
+        List.of("Ana Ruiz | president | null | CURRENT", "Bo Lind | president | Peru | CURRENT"),
+        Offices.in(
+            PRESIDENT_RUIZ,
+            "Peruvian/JJ/Peruvian<Lind:amod President/NNP<Lind:compound Bo/NNP/P<Lind:compound"
+                + " Lind/NNP/P<left left/VBD/leave<0:root Japan/NNP/L<left:obj",
+            "Tokyo/NNP/L<waits waits/VBZ/wait<0:root"));
+  }
+
+  @Test
+  void anOwnersCountry() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | president | Peru | CURRENT", "Bo Lind | foreign minister | Peru | CURRENT"),
+        Offices.in(
+            "Peruvian/JJ/Peruvian<Ruiz:amod President/NNP<Ruiz:compound Ana/NNP/P<Ruiz:compound"
+                + " Ruiz/NNP/P<sent sent/VBD/send<0:root Ruiz/NNP/P<minister:nmod:poss"
+                + " 's/POS<Ruiz:case foreign/JJ<minister:amod minister/NN<sent:obj ,/,<minister:punct"
+                + " Bo/NNP/P<Lind:compound Lind/NNP/P<minister:appos ./.<sent:punct"));
+  }
+}
