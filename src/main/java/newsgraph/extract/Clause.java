@@ -41,6 +41,10 @@ final class Clause {
     if (own >= 0) {
       return relative(own, verb);
     }
+    int clausal = parse.child(verb, "csubj");
+    if (clausal >= 0 && parse.token(clausal).tag().equals("VBN")) {
+      return parse.child(clausal, "nsubj", "nsubj:pass"); // "envoys led by Ruiz will meet"
+    }
     if (head < 0) {
       return -1;
     }

@@ -19,6 +19,7 @@ import newsgraph.model.Sentence.DateExpression;
 final class DateResolver {
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?.*");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2}).*");
+  private static final Pattern WEEKEND = Pattern.compile("(\\d{4})-W(\\d{2})-WE");
   private static final Pattern OPEN_WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
   private static final Pattern OPEN_DAY = Pattern.compile("XXXX-(\\d{2})(?:-(\\d{2}))?");
   private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
@@ -57,6 +58,14 @@ final class DateResolver {
       return published == null
           ? null
           : openDay(Integer.parseInt(open.group(1)), open.group(2), forward, text);
+    }
+    Matcher weekend = WEEKEND.matcher(value);
+    if (weekend.matches()) {
+      DateRange week = published == null ? null : week(weekend, text);
+      return week == null
+          ? null
+          : new DateRange(
+              LocalDate.parse(week.to()).minusDays(1).toString(), week.to(), Precision.DAY, text);
     }
     Matcher week = WEEK.matcher(value);
     if (week.matches()) {

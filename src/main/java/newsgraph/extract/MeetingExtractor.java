@@ -33,6 +33,7 @@ final class MeetingExtractor {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
         reader.readCaption(sentence).ifPresent(mentions::add);
+        reader.readIt(sentence, mentions).ifPresent(mentions::add);
         for (int token = 0; token < sentence.tokens().size(); token++) {
           reader.read(sentence, token, mentions).ifPresent(mentions::add);
         }

@@ -55,6 +55,13 @@ final class MeetingFrame {
         sides.addAll(Side.named(parse.conjuncts(oblique), objectRole(frame)));
       }
     }
+    for (int next : parse.children(verb, "advmod")) {
+      if (parse.lemma(next).equals("next")) {
+        for (int to : parse.children(next, "obl", "nmod")) {
+          sides.addAll(Side.of(parse.conjuncts(to), null)); // "sat next to Lind"
+        }
+      }
+    }
     if (frame == Frame.MUTUAL || frame == Frame.WITH) {
       addAfterWith(verb, sides);
     }
@@ -172,7 +179,7 @@ final class MeetingFrame {
       sides.addAll(Side.of(parse.conjuncts(part), null));
     } else if (preposition.equals("by")) {
       sides.addAll(Side.of(parse.conjuncts(part), frame == Frame.VISIT ? Role.GUEST : null));
-    } else if (preposition.equals("to") && frame == Frame.MEETING) {
+    } else if (Parse.isOneOf(preposition, "to", "on") && frame == Frame.MEETING) {
       sides.addAll(Side.named(parse.conjuncts(part), null)); // "a call to Lind"
     }
   }
@@ -196,13 +203,29 @@ final class MeetingFrame {
             "before",
             "from",
             "for");
-    if (beside
-        && verb >= 0
-        && parse.relation(phrase).startsWith("obl")
-        && (parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0)
-        && parse.child(noun, "nmod:poss") < 0
-        && parse.children(noun, "nmod").stream().anyMatch(p -> isWith(parse.preposition(p)))) {
+    if (!beside
+        || verb < 0
+        || !parse.relation(phrase).startsWith("obl")
+        || parse.child(noun, "nmod:poss") >= 0) {
+      return;
+    }
+    boolean with =
+        parse.children(noun, "nmod").stream().anyMatch(p -> isWith(parse.preposition(p)));
+    boolean predicate = parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0;
+    if (with && predicate) {
       sides.addAll(Side.named(clause.subjects(verb), null));
+    } else if (parse.hasChild(noun, "det", "a")
+        && parse.tagged(verb, "V")
+        && Parse.isOneOf(parse.preposition(noun), "during", "in", "at")) {
+      sides.addAll(Side.named(clause.subjects(verb), null)); // "Ruiz told Lind in a phone call"
+      for (int object : parse.children(verb, "obj", "iobj")) {
+        sides.addAll(Side.named(parse.conjuncts(object), null));
+      }
+    } else if (parse.tagged(verb, "NNP") && phrase < verb && parse.child(verb, "cop") >= 0) {
+      sides.addAll(Side.named(parse.conjuncts(verb), null)); // "At the meeting were Ruiz and Lind"
+      for (int along : parse.children(verb, "nmod")) {
+        sides.addAll(Side.named(parse.conjuncts(along), null));
+      }
     }
   }
 

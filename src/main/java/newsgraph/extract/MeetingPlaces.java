@@ -52,6 +52,9 @@ final class MeetingPlaces {
 
   private boolean isPlace(int token, Neighborhood neighborhood) {
     String relation = parse.relation(token);
+    if (neighborhood.isCore(token) && parse.token(token).entity() == Entity.LOCATION) {
+      return true; // "visited Oslo, where she met Lind"
+    }
     if (!relation.startsWith("obl") && !relation.startsWith("nmod") && !relation.equals("dep")
         || relation.equals("nmod:poss")
         || !parse.tagged(token, "NNP")

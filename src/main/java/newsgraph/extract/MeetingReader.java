@@ -67,7 +67,8 @@ final class MeetingReader {
     StatusReader reader = new StatusReader(parse, words);
     MeetingStatus status = reader.read(token);
     Neighborhood neighborhood = new Neighborhood(parse, words, token);
-    if (status == null && isComing(parse)) {
+    boolean open = status == null || status == MeetingStatus.ONGOING;
+    if (open && isComing(parse)) {
       status = MeetingStatus.PLANNED;
     }
     DateRange date =
@@ -112,6 +113,41 @@ final class MeetingReader {
         || head >= 0
             && parse.relation(noun).equals("obj")
             && Parse.isOneOf(parse.lemma(head), "attend", "join");
+  }
+
+  /** "It never took place": the meeting told last, which did or did not happen. */
+  Optional<MeetingMention> readIt(Sentence sentence, List<MeetingMention> before) {
+    Parse parse = new Parse(sentence);
+    String first = parse.lemma(0).toLowerCase(Locale.ROOT);
+    int verb = parse.head(0);
+    boolean told =
+        !before.isEmpty()
+            && sentence.index() - before.get(before.size() - 1).sentence() == 1
+            && first.equals("it")
+            && verb > 0
+            && parse.relation(0).startsWith("nsubj")
+            && Parse.isOneOf(parse.lemma(verb), "take", "happen", "materialize", "occur", "come")
+            && VerbForm.of(parse, verb).negated();
+    if (!told) {
+      return Optional.empty();
+    }
+    MeetingMention last = before.get(before.size() - 1);
+    return Optional.of(
+        new MeetingMention(
+            sentence.index(),
+            verb,
+            List.of(),
+            List.of(),
+            MeetingStatus.FAILED,
+            false,
+            last.kind(),
+            null,
+            null,
+            last.multiple(),
+            true,
+            false,
+            List.of(),
+            quoter.quote(sentence.index(), 0, verb + 1)));
   }
 
   /** The meeting that a photo caption shows. */

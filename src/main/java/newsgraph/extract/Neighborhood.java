@@ -22,6 +22,14 @@ final class Neighborhood {
     core.add(at);
     for (int step = 0; step < 8; step++) {
       int head = parse.head(at);
+      if (head >= 0 && isWhere(at)) {
+        core.add(head); // "visited Oslo on Monday, where she met Lind"
+        head = parse.head(head);
+        if (head >= 0) {
+          core.add(head);
+        }
+        return;
+      }
       if (head < 0 || !continues(at, head)) {
         return;
       }
@@ -30,6 +38,15 @@ final class Neighborhood {
       }
       at = head;
     }
+  }
+
+  private boolean isWhere(int clause) {
+    return parse.relation(clause).equals("acl:relcl") && parse.hasChild(clause, "advmod", "where");
+  }
+
+  /** Whether a word is one of the meeting's own, not of what hangs on it. */
+  boolean isCore(int token) {
+    return core.contains(token);
   }
 
   private boolean continues(int at, int head) {
@@ -53,7 +70,7 @@ final class Neighborhood {
 
   /** "said on Monday during talks": the day of the one is the day of the other. */
   private boolean isMeanwhile(int noun) {
-    return Parse.isOneOf(parse.preposition(noun), "during", "in", "at");
+    return Parse.isOneOf(parse.preposition(noun), "during", "in", "at", "for");
   }
 
   private boolean isCue(int verb) {

@@ -34,6 +34,11 @@ final class OpeningPronoun {
         mend(sentence, before, mended);
       }
     }
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().isStory()) {
+        addInside(sentence, mended);
+      }
+    }
     return mended;
   }
 
@@ -59,6 +64,34 @@ final class OpeningPronoun {
     }
     mended.removeIf(m -> m.sentence() == sentence.index() && m.begin() == 0);
     mended.add(new People.Mention(sentence.index(), 0, 1, 0, named.get(0), Via.PRONOUN));
+  }
+
+  /**
+   * Pronouns that coreference left alone: "Ruiz visited Oslo, where he met Lind". They go to the
+   * nearest named subject before them in the sentence.
+   */
+  private void addInside(Sentence sentence, List<People.Mention> mended) {
+    Parse parse = new Parse(sentence);
+    for (int token = 1; token < parse.size(); token++) {
+      Gender gender = PronounResolver.genderOf(parse.token(token).text());
+      int at = token;
+      boolean open =
+          gender != Gender.UNKNOWN
+              && parse.tagged(token, "PRP")
+              && mended.stream().noneMatch(m -> m.sentence() == sentence.index() && m.covers(at));
+      if (open) {
+        names.stream()
+            .filter(n -> n.sentence() == sentence.index() && n.end() <= at)
+            .filter(n -> parse.relation(n.head()).startsWith("nsubj"))
+            .filter(n -> genders[n.person()] == gender || genders[n.person()] == Gender.UNKNOWN)
+            .reduce((first, second) -> second)
+            .ifPresent(
+                n ->
+                    mended.add(
+                        new People.Mention(
+                            sentence.index(), at, at + 1, at, n.person(), Via.PRONOUN)));
+      }
+    }
   }
 
   private boolean isMentioned(int person, int sentence, List<People.Mention> pronouns) {

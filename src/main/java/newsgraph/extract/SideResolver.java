@@ -80,12 +80,27 @@ final class SideResolver {
     List<Integer> leaders = new ArrayList<>();
     for (int clause : parse.children(head, "acl")) {
       if (Parse.isOneOf(parse.lemma(clause), "lead", "head")) {
-        for (int by : parse.children(clause, "obl", "obl:agent")) {
-          leaders.addAll(parse.conjuncts(by));
-        }
+        leaders.addAll(by(clause));
       }
     }
+    int above = parse.head(head);
+    if (above >= 0
+        && parse.relation(head).startsWith("nsubj")
+        && parse.token(above).tag().equals("VBN")
+        && Parse.isOneOf(parse.lemma(above), "lead", "head")) {
+      leaders.addAll(by(above));
+    }
     return leaders;
+  }
+
+  private List<Integer> by(int clause) {
+    List<Integer> agents = new ArrayList<>();
+    for (int agent : parse.children(clause, "obl", "obl:agent")) {
+      if (parse.preposition(agent).equals("by")) {
+        agents.addAll(parse.conjuncts(agent));
+      }
+    }
+    return agents;
   }
 
   /** The nearest name above a meeting word, where its own subject could not be made out. */
@@ -135,7 +150,7 @@ final class SideResolver {
         .anyMatch(
             m -> {
               for (int i = head + 1; i < m.begin(); i++) {
-                if (parse.token(i).tag().matches(",|V.*|CC|TO|:") && !parse.lemma(i).equals("to")) {
+                if (parse.token(i).tag().matches("V.*|CC|TO|:") && !parse.lemma(i).equals("to")) {
                   return false;
                 }
               }

@@ -231,6 +231,14 @@ final class StatusReader {
     if (words.is(Cue.REPORT, "verb", lemma)) {
       return false;
     }
+    boolean seeksPlan =
+        status == MeetingStatus.PLANNED
+            && relation.equals("xcomp")
+            && words.is(Cue.SEEK, "verb", lemma);
+    if (seeksPlan) {
+      status = form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT; // "tried to arrange"
+      return false;
+    }
     if (status == null) {
       applyOpen(verb, lemma, form, ownClause, subject);
     }

@@ -38,6 +38,15 @@ record VerbForm(Tense tense, boolean negated) {
   /** Reads the verb group around a verb, or around a predicate noun or adjective with a copula. */
   static VerbForm of(Parse parse, int verb) {
     boolean negated = negated(parse, verb);
+    boolean bare =
+        parse.token(verb).tag().equals("VB")
+            && parse.relation(verb).equals("conj")
+            && parse.head(verb) >= 0
+            && parse.tagged(parse.head(verb), "VB")
+            && parse.child(verb, "aux", "mark") < 0;
+    if (bare) {
+      return new VerbForm(of(parse, parse.head(verb)).tense(), negated); // "will come and meet"
+    }
     String modal = "";
     boolean have = false;
     boolean haveBare = false;
