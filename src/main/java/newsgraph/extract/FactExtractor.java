@@ -37,7 +37,8 @@ public final class FactExtractor {
 
   /** The people, offices and meetings that an article tells. */
   public ArticleFacts extract(AnnotatedArticle article) {
-    People found = people.find(article);
+    People named = people.find(article);
+    People found = new KinResolver(article, named, lexicon.kinWords()).resolve();
     List<OfficeStatement> held = offices.extract(article, found);
     People all = new NominalResolver(article, found, held, lexicon).resolve();
     return new ArticleFacts(

@@ -158,6 +158,7 @@ final class MeetingFrame {
     if (parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")) {
       sides.addAll(Side.of(clause.subjects(noun), null)); // "Ruiz was at the meeting"
     }
+    addRelative(noun, sides);
     addGovernor(noun, frame, sides);
     addBystander(noun, sides);
     if (frame == Frame.MEETING || frame == Frame.OCCASION) {
@@ -225,6 +226,26 @@ final class MeetingFrame {
       sides.addAll(Side.named(parse.conjuncts(verb), null)); // "At the meeting were Ruiz and Lind"
       for (int along : parse.children(verb, "nmod")) {
         sides.addAll(Side.named(parse.conjuncts(along), null));
+      }
+    }
+  }
+
+  /**
+   * "a meeting that Ruiz attended", "a dinner at which Ruiz spoke", "talks Ruiz held with Lind".
+   */
+  private void addRelative(int noun, List<Side> sides) {
+    for (int verb : parse.children(noun, "acl:relcl")) {
+      int subject = parse.child(verb, "nsubj");
+      boolean own = subject >= 0 && !parse.token(subject).tag().startsWith("W");
+      boolean there =
+          parse.children(verb, "obl").stream().anyMatch(o -> parse.token(o).tag().startsWith("W"));
+      if (own && (there || words.is(Cue.HOLD, "verb", parse.lemma(verb)))) {
+        sides.addAll(Side.named(parse.conjuncts(subject), null));
+        for (int with : parse.children(verb, "obl")) {
+          if (isWith(parse.preposition(with))) {
+            sides.addAll(Side.of(parse.conjuncts(with), null));
+          }
+        }
       }
     }
   }

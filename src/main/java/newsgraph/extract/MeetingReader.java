@@ -59,7 +59,7 @@ final class MeetingReader {
     boolean definite =
         !verb
             && frame != Frame.GUEST
-            && parties + found.others().size() < 2
+            && (parties + found.others().size() < 2 || isAttended(parse, token))
             && isDefinite(parse, token);
     if (parties == 0 && !definite || verb && parties + found.others().size() < 2) {
       return Optional.empty();

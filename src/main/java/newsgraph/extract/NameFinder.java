@@ -140,7 +140,9 @@ final class NameFinder {
 
   /** An honorific that the name model took into the name; a last word is a name all the same. */
   private boolean isTitle(List<Token> tokens, int from, int to) {
-    return from + 1 < to && lexicon.honorifics().of(tokens.get(from).text()).isPresent();
+    String word = tokens.get(from).text();
+    boolean given = !word.endsWith(".") && from + 2 == to && lexicon.givenNames().contains(word);
+    return from + 1 < to && !given && lexicon.honorifics().of(word).isPresent();
   }
 
   static int head(List<Token> tokens, int begin, int end) {

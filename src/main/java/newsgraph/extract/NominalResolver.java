@@ -97,7 +97,7 @@ final class NominalResolver {
       return strict;
     }
     List<Integer> loose = before(description::fitsButForTime, sentence, head);
-    if (!loose.isEmpty() || description.country() != null || !description.isTop()) {
+    if (!loose.isEmpty() || !description.isTop()) {
       return loose;
     }
     List<Integer> bare =
@@ -194,6 +194,7 @@ final class NominalResolver {
 
     boolean fitsButForTime(OfficeStatement statement) {
       return sameTitle(statement)
+          && !(elect && statement.status() == OfficeStatus.CURRENT)
           && (country == null || country.equals(statement.office().organization()))
           && (!title.equals("leader") || country != null);
     }

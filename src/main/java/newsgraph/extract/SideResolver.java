@@ -264,7 +264,9 @@ final class SideResolver {
       }
     }
     if (!named) {
-      return List.of();
+      List<Integer> alone =
+          people.inSentence(here - 1).stream().map(People.Mention::person).distinct().toList();
+      return alone.size() == 2 ? alone : List.of(); // "Ruiz called Lind. They met last year."
     }
     List<Integer> last = new ArrayList<>();
     List<People.Mention> mentions = people.mentions();

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Who is mentioned beside whom: the same rare names around two people speak for one. */
 final class Company {
+  private static final int SEVERAL = 3;
+
   private final Map<String, Integer> articles = new HashMap<>();
   private final int limit;
 
@@ -23,8 +25,9 @@ final class Company {
     return articles.getOrDefault(name, 0) <= limit;
   }
 
-  /** Whether some rare name stands beside both. */
+  /** Whether a rare name stands beside both, or several names do. */
   boolean shared(PersonCluster a, PersonCluster b) {
-    return a.companions().stream().anyMatch(name -> b.companions().contains(name) && rare(name));
+    List<String> common = a.companions().stream().filter(b.companions()::contains).toList();
+    return common.size() >= SEVERAL || common.stream().anyMatch(this::rare);
   }
 }
