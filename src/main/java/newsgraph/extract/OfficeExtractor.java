@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Office;
@@ -97,7 +98,17 @@ final class OfficeExtractor {
         .organizations()
         .kind(organization)
         .orElse(
-            said == null || OfficeHome.isNational(post.entry().scope()) ? OfficeKind.OTHER : said);
+            said == null
+                    || OfficeHome.isNational(post.entry().scope())
+                    || post.entry().scope() == Scope.RANK
+                ? OfficeKind.OTHER
+                : said);
+  }
+
+  /** Whether the title is public only where its organization is: "president" of a club is not. */
+  private static boolean isOfState(Post post) {
+    Scope scope = post.entry().scope();
+    return OfficeHome.isNational(scope) || scope == Scope.RANK;
   }
 
   private static OfficeStatus status(Status status) {

@@ -48,20 +48,26 @@ final class OfficeMerger {
     return merged;
   }
 
-  private static boolean isOffice(OfficeClaim claim) {
+  private boolean isOffice(OfficeClaim claim) {
     Scope scope = claim.post().entry().scope();
+    String organization = claim.post().organization();
+    if (scope == Scope.INSTITUTE) {
+      return organization != null
+          && scene.lexicon().countries().country(organization).isEmpty()
+          && scene.lexicon().countries().region(organization).isEmpty();
+    }
     boolean needs = scope == Scope.REQUIRED || scope == Scope.VAGUE;
-    return !needs || claim.post().organization() != null;
+    return !needs || organization != null;
   }
 
   /** Whether another claim says the same office of this person, and more of it. */
   private boolean isShadowed(OfficeClaim claim, List<OfficeClaim> all) {
     return all.stream()
         .filter(other -> other != claim && other.person() == claim.person() && isOffice(other))
-        .anyMatch(other -> shadows(other, claim));
+        .anyMatch(other -> shadows(other, claim, all.indexOf(other) < all.indexOf(claim)));
   }
 
-  private boolean shadows(OfficeClaim other, OfficeClaim claim) {
+  private boolean shadows(OfficeClaim other, OfficeClaim claim, boolean first) {
     Post better = other.post();
     Post post = claim.post();
     if (post.entry().scope() == Scope.RANK) {
@@ -76,9 +82,10 @@ final class OfficeMerger {
     if (open && isNarrower(better.title(), post.title())) {
       return sameStatus(other, claim);
     }
+    boolean firm = better.entry().scope() != Scope.VAGUE || sameStatus(other, claim) && first;
     return post.entry().scope() == Scope.VAGUE
-        && better.entry().scope() != Scope.VAGUE
         && better.entry().scope() != Scope.RANK
+        && firm
         && sameBody;
   }
 

@@ -49,7 +49,7 @@ final class OfficeYears {
       return isPast(until.group(1), published) ? dated.saying(Status.FORMER) : dated;
     }
     Matcher started = STARTED.matcher(words);
-    if (starts && started.matches()) {
+    if (starts && claim.status() == null && started.matches()) {
       return claim.during(new Years(started.group(1), null));
     }
     return claim.status() == null && OVER.matcher(words).matches()

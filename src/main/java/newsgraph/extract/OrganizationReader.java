@@ -18,6 +18,10 @@ import newsgraph.model.Sentence.Token;
 final class OrganizationReader {
   private static final int LONGEST_COUNTRY = 4;
 
+  /** "British consultancy" before a name. */
+  private static final String DESCRIBED =
+      "^\\p{Lu}\\p{Ll}+ (?!of |for |and |de |du |des |la |the )\\p{Ll}{4,} (?=\\p{Lu})";
+
   private final AnnotatedArticle article;
   private final OfficeLexicon lexicon;
   private final Map<String, String> acronyms = new HashMap<>();
@@ -41,7 +45,9 @@ final class OrganizationReader {
   private void remember(Sentence sentence, int[] run) {
     List<Token> tokens = sentence.tokens();
     String name = print(sentence, run[0], run[1]);
-    names.add(new Named(sentence.index(), name));
+    if (name.contains(" ")) {
+      names.add(new Named(sentence.index(), name));
+    }
     boolean bracket =
         run[1] + 2 < tokens.size()
             && tokens.get(run[1]).tag().equals("-LRB-")
@@ -69,8 +75,8 @@ final class OrganizationReader {
     for (int[] run : runs(sentence, begin, end)) {
       if (isPlace(sentence, run)) {
         place = run;
-      } else {
-        organization = print(sentence, run[0], run[1]);
+      } else if (organization == null || !isBracketed(sentence, run[0])) {
+        organization = print(sentence, run[0], run[1]).replaceAll(DESCRIBED, "");
         at = run;
       }
     }
@@ -78,6 +84,16 @@ final class OrganizationReader {
     String joined = joined(sentence, begin, end, at);
     if (joined != null) {
       return joined;
+    }
+    boolean cueOnly =
+        organization != null
+            && lexicon
+                .organizations()
+                .cue(organization)
+                .filter(organization::equalsIgnoreCase)
+                .isPresent();
+    if (cueOnly && nominal(sentence, organization.toLowerCase(Locale.ROOT)) != null) {
+      return nominal(sentence, organization.toLowerCase(Locale.ROOT));
     }
     if (organization != null) {
       String owner = at[0] > begin ? ownerBefore(sentence, begin, at[0]) : null;
@@ -93,7 +109,12 @@ final class OrganizationReader {
       }
       String noun = commonNoun(sentence, place, begin, end);
       boolean owned = !noun.isEmpty() && lexicon.organizations().needsOwner(noun);
-      return owned && !lexicon.organizations().isState(noun) ? of + "'s " + noun : of;
+      boolean state = lexicon.organizations().isState(noun);
+      boolean kindOfBody = lexicon.organizations().cue(noun).isPresent();
+      if (kindOfBody && !owned && !state) {
+        return print(sentence, begin, end).replaceAll("^(the|a|an) ", "");
+      }
+      return owned && !state ? of + "'s " + noun : of;
     }
     return nominal(sentence, words);
   }
@@ -121,6 +142,10 @@ final class OrganizationReader {
 
   private static boolean isCapital(Sentence sentence, int at) {
     return Character.isUpperCase(sentence.tokens().get(at).text().charAt(0));
+  }
+
+  private static boolean isBracketed(Sentence sentence, int at) {
+    return at > 0 && sentence.tokens().get(at - 1).tag().equals("-LRB-");
   }
 
   private String ownerBefore(Sentence sentence, int begin, int end) {

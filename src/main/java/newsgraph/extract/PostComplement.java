@@ -95,10 +95,11 @@ final class PostComplement {
           case ENVOY -> Set.of("to", "for", "on").contains(preposition);
           case PORTFOLIO ->
               Set.of("of", "for").contains(preposition) && (!named || isField(begin, to));
-          case REQUIRED, VAGUE, BODY ->
+          case REQUIRED, INSTITUTE, VAGUE, BODY ->
               preposition.equals("for")
                       && (organization != null || isField(begin, to))
                       && !isBody(begin, to)
+                  || preposition.equals("of") && isAt(to) && !isBody(begin, to)
                   || preposition.equals("of") && !named && !definite(begin) && !isBody(begin, to);
           default -> false;
         };
@@ -107,6 +108,11 @@ final class PostComplement {
       title = " " + preposition + article + " " + plainWords(begin, to);
     }
     return field;
+  }
+
+  /** "of International Relations at": the field, then the organization. */
+  private boolean isAt(int to) {
+    return to < size() && word(to).equals("at");
   }
 
   private boolean ofBody(String preposition, int begin, int to, boolean first) {
@@ -198,7 +204,7 @@ final class PostComplement {
       return !(token.tag().equals("DT") && at > begin) && !token.text().equals("–");
     }
     if (token.tag().equals("VBG") || token.tag().equals("VBN")) {
-      boolean before = at == begin || token(at - 1).tag().matches("DT|JJ|PRP\\$|POS");
+      boolean before = at == begin || token(at - 1).tag().matches("DT|JJ|PRP\\$|POS|HYPH");
       return before && at + 1 < size() && token(at + 1).tag().startsWith("NN");
     }
     boolean inside = at > begin && at + 1 < size();

@@ -25,6 +25,7 @@ final class PostPremodifiers {
 
   private final int floor;
   private final boolean ofState;
+  private final boolean capitalized;
   private int begin;
   private String outer;
   private String printed;
@@ -41,6 +42,7 @@ final class PostPremodifiers {
     this.organizations = scene.organizations();
     this.begin = titleBegin;
     this.floor = floor;
+    this.capitalized = Character.isUpperCase(sentence.tokens().get(titleBegin).text().charAt(0));
     this.ofState = scope == Scope.STATE || scope == Scope.PORTFOLIO;
     read();
   }
@@ -265,7 +267,9 @@ final class PostPremodifiers {
     for (int[] each : organizations.runs(sentence, 0, at + 1)) {
       run = each[1] == at + 1 ? each : run;
     }
-    while (run[0] < at && scene.overlapsName(sentence.index(), run[0])) {
+    while (run[0] < at
+        && (scene.overlapsName(sentence.index(), run[0])
+            || scene.lexicon().titles().use(word(run[0])) == Use.IGNORED)) {
       run[0]++;
     }
     if (organization == null) {
@@ -298,7 +302,13 @@ final class PostPremodifiers {
     if (!noun && !adjective) {
       return passes(at);
     }
-    if (use != null && use != Use.IGNORED || noun && use == null) {
+    boolean rank = use == Use.RANK || use == Use.MODIFIER;
+    boolean lower = Character.isLowerCase(token.text().charAt(0));
+    if (noun && !rank && lower && (capitalized || organization != null)) {
+      return false;
+    }
+    boolean field = use == Use.PORTFOLIO || noun && use == null;
+    if (rank || field && organization == null) {
       title = word + " " + title;
     }
     if (ofState && organization == null) {

@@ -52,7 +52,7 @@ final class RunsOrganization implements OfficeRule {
     }
     List<OfficeClaim> claims = new ArrayList<>();
     for (Mention subject : clause.subjects()) {
-      Post post = post(parse, verb, end, entry, organization);
+      Post post = post(scene, parse, verb, end, entry, organization);
       Status status =
           switch (entry.effect()) {
             case CURRENT -> Status.CURRENT;
@@ -66,8 +66,18 @@ final class RunsOrganization implements OfficeRule {
     return claims;
   }
 
-  private static Post post(Parse parse, int begin, int end, Entry entry, String organization) {
-    Title title = new Title(entry.title(), Scope.REQUIRED, null, null, null);
+  private static Post post(
+      OfficeScene scene, Parse parse, int begin, int end, Entry entry, String organization) {
+    Scope scope =
+        scene
+                .lexicon()
+                .titles()
+                .at(List.of(entry.title()), 0)
+                .filter(m -> m.title().scope() == Scope.VAGUE)
+                .isPresent()
+            ? Scope.VAGUE
+            : Scope.REQUIRED;
+    Title title = new Title(entry.title(), scope, null, null, null);
     return new Post(
         parse.sentence().index(),
         begin,
@@ -105,7 +115,7 @@ final class RunsOrganization implements OfficeRule {
     }
     List<OfficeClaim> claims = new ArrayList<>();
     for (Mention leader : clause.mentions(agent, verb)) {
-      Post post = post(parse, verb, leader.end(), entry, organization);
+      Post post = post(scene, parse, verb, leader.end(), entry, organization);
       claims.add(
           OfficeClaim.of(leader.person(), post, begin, leader.end()).saying(clause.status()));
     }

@@ -71,6 +71,8 @@ public final class OfficeTitles {
     BODY,
     /** No office at all without an organization: "professor". */
     REQUIRED,
+    /** As required, and its organization is no country: "analyst". */
+    INSTITUTE,
     /** Of the country that somebody of the same family name leads: "first lady". */
     SPOUSE,
     /** As required, and nothing beside a better office of the same organization: "leader". */
