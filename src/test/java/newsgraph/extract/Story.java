@@ -65,7 +65,8 @@ final class Story {
     }
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
-      if (i > 0 && !gluedLeft(texts.get(i)) && !gluedRight(texts.get(i - 1))) {
+      boolean hyphen = i > 0 && (parts[i] + parts[i - 1]).contains("/HYPH");
+      if (i > 0 && !hyphen && !gluedLeft(texts.get(i)) && !gluedRight(texts.get(i - 1))) {
         text.append(' ');
       }
       Span span = new Span(text.length(), text.length() + texts.get(i).length());
@@ -78,7 +79,10 @@ final class Story {
     return this;
   }
 
-  /** Marks a date expression in the last sentence: its words and its TIMEX3 value. */
+  /**
+   * Marks a date expression in the last sentence: its words, parted by spaces, and its TIMEX3
+   * value.
+   */
   Story date(String words, String value) {
     Sentence last = sentences.remove(sentences.size() - 1);
     String[] parts = words.split(" ");
@@ -89,7 +93,9 @@ final class Story {
         same &= last.tokens().get(i + j).text().equals(parts[j]);
       }
       if (same) {
-        dates.add(new DateExpression(i, i + parts.length, words, value));
+        int from = last.tokens().get(i).span().begin();
+        int to = last.tokens().get(i + parts.length - 1).span().end();
+        dates.add(new DateExpression(i, i + parts.length, text.substring(from, to), value));
         sentences.add(new Sentence(last.index(), last.kind(), last.span(), last.tokens(), dates));
         return this;
       }
