@@ -67,16 +67,31 @@ final class NameList {
 
   /** That this person holds the office; "of Peru" after the name is its organization. */
   static OfficeClaim claim(OfficeScene scene, Sentence sentence, Post post, Mention name) {
-    int end = ofCountryEnd(scene, sentence, name.end());
+    int begin = Math.min(post.begin(), name.begin());
+    int end = name.end();
     Post held = post;
-    if (end > name.end() && (post.organization() == null || post.plural())) {
-      int begin = name.end() + 1;
+    boolean open = post.organization() == null || post.plural();
+    if (open && ofCountryEnd(scene, sentence, end) > end && !isOwner(scene, sentence, end)) {
+      int country = end + 1;
+      end = ofCountryEnd(scene, sentence, end);
       held =
-          post.withOrganization(scene.organizations().countryIn(sentence, begin, end).orElse(null));
-    } else {
-      end = name.end();
+          post.withOrganization(
+              scene.organizations().countryIn(sentence, country, end).orElse(null));
+    } else if (open && end < sentence.tokens().size()) {
+      PostComplement of =
+          new PostComplement(scene, sentence, post.entry(), end, null, PostComplement.AFTER_NAME);
+      if (of.organization() != null && !OfficeHome.isNational(post.entry().scope())) {
+        held = post.withOrganization(of.organization());
+        end = of.end();
+      }
     }
-    return OfficeClaim.of(
-        name.person(), held, Math.min(post.begin(), name.begin()), Math.max(end, post.nameEnd()));
+    return OfficeClaim.of(name.person(), held, begin, Math.max(end, post.nameEnd()));
+  }
+
+  private static boolean isOwner(OfficeScene scene, Sentence sentence, int token) {
+    int end = ofCountryEnd(scene, sentence, token);
+    int size = sentence.tokens().size();
+    boolean demonym = sentence.tokens().get(end - 1).tag().startsWith("JJ");
+    return end < size && sentence.tokens().get(end).tag().equals("POS") || demonym;
   }
 }

@@ -129,16 +129,16 @@ final class OfficeAfterVerb implements OfficeRule {
   }
 
   private static boolean isPassive(Parse parse, int verb) {
-    boolean participle = parse.token(verb).tag().equals("VBN");
-    boolean has = parse.hasChild(verb, "aux", "have") && parse.child(verb, "aux:pass") < 0;
-    return parse.child(verb, "aux:pass", "nsubj:pass") >= 0 || participle && !has;
+    boolean subject = parse.child(verb, "nsubj") >= 0;
+    boolean participle = parse.tagged(verb, "VBN") && parse.child(verb, "aux") < 0;
+    return parse.child(verb, "aux:pass", "nsubj:pass") >= 0 || participle && !subject;
   }
 
   private static List<Mention> objects(
       OfficeScene scene, Parse parse, int verb, Post post, OfficeClause clause) {
     List<Mention> between = new ArrayList<>();
     for (Mention mention : scene.people().inSentence(post.sentence())) {
-      if (mention.begin() > verb && mention.end() <= post.begin()) {
+      if (mention.begin() > verb && mention.end() <= post.head()) {
         between.add(mention);
       }
     }

@@ -174,6 +174,9 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
         return said;
       }
     }
+    if (verb > 0 && parse.tagged(verb, "VBG") && parse.lemma(verb - 1).equals("after")) {
+      return Status.FORMER;
+    }
     boolean had = false;
     boolean has = false;
     boolean was = false;

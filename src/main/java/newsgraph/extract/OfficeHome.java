@@ -138,8 +138,6 @@ final class OfficeHome {
   private String countryOf(int person, List<OfficeClaim> known) {
     return known.stream()
         .filter(c -> c.person() == person && c.post().organization() != null)
-        .filter(
-            c -> isNational(c.post().entry().scope()) || c.post().entry().scope() == Scope.VAGUE)
         .map(c -> c.post().organization())
         .filter(o -> scene.lexicon().countries().country(o).isPresent())
         .findFirst()
@@ -170,8 +168,8 @@ final class OfficeHome {
       points.computeIfPresent(near, (c, n) -> n + NEAR);
     }
     String home = post.entry().home();
-    if (home != null) {
-      return spoken.containsKey(home) ? home : null;
+    if (home != null && (spoken.containsKey(home) || points.isEmpty())) {
+      return home;
     }
     List<Map.Entry<String, Integer>> best =
         points.entrySet().stream()

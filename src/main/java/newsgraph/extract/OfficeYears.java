@@ -52,7 +52,7 @@ final class OfficeYears {
     if (starts && claim.status() == null && started.matches()) {
       return claim.during(new Years(started.group(1), null));
     }
-    return claim.status() == null && OVER.matcher(words).matches()
+    return !starts && claim.status() == null && OVER.matcher(words).matches()
         ? claim.saying(Status.FORMER)
         : claim;
   }

@@ -182,6 +182,10 @@ final class OrganizationReader {
     return end;
   }
 
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
   /** Whether the article has it as an organization's name, or it is a place. */
   boolean isNamed(String name) {
     return lexicon.countries().region(name).isPresent()
@@ -197,8 +201,7 @@ final class OrganizationReader {
     String found = null;
     for (Named named : names) {
       boolean before = named.sentence() <= sentence.index();
-      if ((before || found == null)
-          && lexicon.organizations().cue(named.name()).filter(same::contains).isPresent()) {
+      if ((before || found == null) && same.contains(lastWord(named.name()))) {
         found = canonical(named.name());
       }
     }

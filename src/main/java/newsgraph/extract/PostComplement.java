@@ -17,11 +17,16 @@ import newsgraph.model.Sentence.Token;
  */
 final class PostComplement {
   private static final Set<String> OF = Set.of("of", "for", "at", "in", "with", "on", "from", "to");
+
+  /** After a name only "of" leads to what the office belongs to: "Judge Ruiz of the court". */
+  static final Set<String> AFTER_NAME = Set.of("of");
+
   private static final int MOST = 3;
 
   private final OfficeScene scene;
   private final Sentence sentence;
   private final Title entry;
+  private final Set<String> prepositions;
 
   private int end;
   private String title = "";
@@ -29,9 +34,20 @@ final class PostComplement {
   private int owner = -1;
 
   PostComplement(OfficeScene scene, Sentence sentence, Title entry, int from, String organization) {
+    this(scene, sentence, entry, from, organization, OF);
+  }
+
+  PostComplement(
+      OfficeScene scene,
+      Sentence sentence,
+      Title entry,
+      int from,
+      String organization,
+      Set<String> prepositions) {
     this.scene = scene;
     this.sentence = sentence;
     this.entry = entry;
+    this.prepositions = prepositions;
     this.end = from;
     this.organization = organization;
     for (int i = 0; i < MOST && phrase(i == 0); i++) {
@@ -57,7 +73,7 @@ final class PostComplement {
   }
 
   private boolean phrase(boolean first) {
-    if (end + 1 >= size() || !OF.contains(word(end))) {
+    if (end + 1 >= size() || !prepositions.contains(word(end))) {
       return false;
     }
     String preposition = word(end);

@@ -25,6 +25,7 @@ final class PostPremodifiers {
 
   private final int floor;
   private final boolean ofState;
+  private final boolean ofPortfolio;
   private final boolean capitalized;
   private int begin;
   private String outer;
@@ -43,6 +44,7 @@ final class PostPremodifiers {
     this.begin = titleBegin;
     this.floor = floor;
     this.capitalized = Character.isUpperCase(sentence.tokens().get(titleBegin).text().charAt(0));
+    this.ofPortfolio = scope == Scope.PORTFOLIO;
     this.ofState = scope == Scope.STATE || scope == Scope.PORTFOLIO;
     read();
   }
@@ -119,14 +121,14 @@ final class PostPremodifiers {
       definite = true;
       return false;
     }
-    return joined(at) || statusWord(at) || named(at) || plain(at);
+    return joined(at) || statusWord(at) || named(at) || commonBody(at) || plain(at);
   }
 
   /** "Ruiz campaign spokesman", "a former Ruiz aide"; but a name that ends a clause is no part. */
   private boolean ofName(People.Mention name) {
     boolean joins = scene.lexicon().organizations().joins(word(begin));
     boolean starts = scene.startsSentence(sentence, name.begin());
-    if (organization != null || name.begin() < floor || starts && !joins) {
+    if (organization != null || name.begin() < floor || (starts || ofState) && !joins) {
       return false;
     }
     if (joins) {
@@ -225,6 +227,15 @@ final class PostPremodifiers {
   }
 
   private boolean statusWord(int at) {
+    if (at >= 2 && token(at - 1).text().equals("-")) {
+      String joined = word(at - 2) + "-" + word(at);
+      Status compound = scene.lexicon().status().at(Place.BEFORE, joined);
+      if (compound != null) {
+        say(compound);
+        begin = at - 2;
+        return true;
+      }
+    }
     Status said = scene.lexicon().status().at(Place.BEFORE, word(at));
     if (said == null || token(at).entity() == Entity.ORGANIZATION) {
       return false;
@@ -250,8 +261,18 @@ final class PostPremodifiers {
         printed = new Parse(sentence).text(scene.article().article().text(), from, at + 1);
       } else {
         outer = country;
+        boolean owned = scene.lexicon().organizations().needsOwner(organization);
+        if (owned && !organization.contains("'s ") && !organization.contains("’s ")) {
+          organization = country + "'s " + organization;
+        }
       }
       begin = from;
+      return true;
+    }
+    Optional<String> home = scene.lexicon().organizations().ofAdjective(token(at).text());
+    if (ofState && home.isPresent()) {
+      organization = organization == null ? home.get() : organization;
+      begin = at;
       return true;
     }
     Use use = scene.lexicon().titles().use(word(at));
@@ -259,7 +280,8 @@ final class PostPremodifiers {
     boolean body = entity == Entity.ORGANIZATION || entity == Entity.LOCATION;
     boolean joining = scene.lexicon().organizations().joins(word(begin)) && use != Use.IGNORED;
     boolean capital = Character.isUpperCase(token(at).text().charAt(0));
-    boolean name = token(at).tag().startsWith("NNP") && use == null || capital && joining;
+    boolean unknown = token(at).tag().startsWith("NNP") && use == null;
+    boolean name = unknown && !ofPortfolio || capital && joining;
     if (!body && !name || entity == Entity.PERSON && !joining) {
       return false;
     }
@@ -279,6 +301,19 @@ final class PostPremodifiers {
     }
     begin = run[0];
     return true;
+  }
+
+  private boolean commonBody(int at) {
+    if (organization != null || !title.isEmpty()) {
+      return false;
+    }
+    Optional<CommonBody> body = CommonBody.endingAt(scene, sentence, at, floor);
+    body.ifPresent(
+        found -> {
+          organization = found.name();
+          begin = found.begin();
+        });
+    return body.isPresent();
   }
 
   /** A common word of the title, or one that only describes. */
@@ -310,9 +345,6 @@ final class PostPremodifiers {
     boolean field = use == Use.PORTFOLIO || noun && use == null;
     if (rank || field && organization == null) {
       title = word + " " + title;
-    }
-    if (ofState && organization == null) {
-      organization = scene.lexicon().organizations().ofAdjective(token.text()).orElse(null);
     }
     begin = at;
     return true;
