@@ -3,6 +3,7 @@ package newsgraph.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who is mentioned beside whom: the same rare names around two people speak for one. */
 final class Company {
@@ -27,7 +28,10 @@ final class Company {
 
   /** Whether a rare name stands beside both, or several names do. */
   boolean shared(PersonCluster a, PersonCluster b) {
-    List<String> common = a.companions().stream().filter(b.companions()::contains).toList();
+    boolean inOrder = a.companions().size() < b.companions().size();
+    Set<String> fewer = inOrder ? a.companions() : b.companions();
+    Set<String> more = inOrder ? b.companions() : a.companions();
+    List<String> common = fewer.stream().filter(more::contains).toList();
     return common.size() >= SEVERAL || common.stream().anyMatch(this::rare);
   }
 }

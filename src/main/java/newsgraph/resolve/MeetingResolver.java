@@ -20,10 +20,10 @@ import newsgraph.model.ResolvedFacts.Tenure;
  * article stay two. Immutable and safe for any number of threads.
  */
 final class MeetingResolver {
-  private final Places places;
+  private final Knowledge knowledge;
 
   MeetingResolver(Knowledge knowledge) {
-    places = new Places(knowledge);
+    this.knowledge = knowledge;
   }
 
   /** Two reports that may be one meeting's. */
@@ -38,9 +38,11 @@ final class MeetingResolver {
     for (Tenure tenure : tenures) {
       offices.computeIfAbsent(tenure.person(), k -> new ArrayList<>()).add(tenure);
     }
+    Places places = new Places(knowledge);
     ReportMatch match = new ReportMatch(places, new Sides(offices));
-    List<List<Told>> groups = join(reports, pairs(reports, match), match);
-    return groups.stream().map(group -> meeting(group, match)).toList();
+    MeetingGroups groups = new MeetingGroups(reports, match);
+    pairs(reports, match).forEach(pair -> groups.join(pair.one(), pair.other()));
+    return groups.all().stream().map(group -> meeting(group, places, match)).toList();
   }
 
   private static List<Pair> pairs(List<Told> reports, ReportMatch match) {
@@ -60,30 +62,7 @@ final class MeetingResolver {
     return pairs;
   }
 
-  private static List<List<Told>> join(List<Told> reports, List<Pair> pairs, ReportMatch match) {
-    Partition groups = new Partition(reports.size());
-    Map<Integer, List<Told>> members = new HashMap<>();
-    reports.forEach(report -> members.put(report.number(), List.of(report)));
-    for (Pair pair : pairs) {
-      int one = groups.find(pair.one());
-      int other = groups.find(pair.other());
-      if (one != other && !conflict(members.get(one), members.get(other), match)) {
-        List<Told> both = new ArrayList<>(members.remove(one));
-        both.addAll(members.remove(other));
-        groups.union(one, other);
-        members.put(groups.find(one), both);
-      }
-    }
-    return groups.groups().stream()
-        .map(group -> group.stream().map(reports::get).toList())
-        .toList();
-  }
-
-  private static boolean conflict(List<Told> some, List<Told> others, ReportMatch match) {
-    return some.stream().anyMatch(a -> others.stream().anyMatch(b -> match.conflict(a, b)));
-  }
-
-  private Meeting meeting(List<Told> group, ReportMatch match) {
+  private static Meeting meeting(List<Told> group, Places places, ReportMatch match) {
     List<String> told =
         group.stream()
             .sorted(
@@ -92,6 +71,7 @@ final class MeetingResolver {
                     .reversed())
             .map(report -> report.report().place())
             .filter(Objects::nonNull)
+            .distinct()
             .toList();
     List<Report> reports =
         group.stream()

@@ -83,13 +83,13 @@ final class PersonNaming {
     boolean familyFirst =
         !called(sightings, name.last())
             && (called(sightings, name.first()) || knowledge.familyFirst().test(words));
-    boolean familyOfTwo =
-        words.size() > 2
-            && sightings.stream()
-                .anyMatch(s -> s.facts().names().stream().anyMatch(n -> lastTwo(words, n.text())));
     if (words.size() < 3 || name.single() || familyFirst) {
       return String.join(" ", words) + suffix;
     }
+    String two = words.get(words.size() - 2) + " " + words.get(words.size() - 1);
+    boolean familyOfTwo =
+        sightings.stream()
+            .anyMatch(s -> s.facts().names().stream().anyMatch(n -> n.text().equals(two)));
     int family = words.size() - 1 - Math.max(name.particles(), familyOfTwo ? 1 : 0);
     List<String> kept = new ArrayList<>(words.subList(Math.max(1, family), words.size()));
     kept.add(0, words.get(0));
@@ -103,11 +103,6 @@ final class PersonNaming {
       words.remove(words.size() - 1);
     }
     return words;
-  }
-
-  private static boolean lastTwo(List<String> words, String alias) {
-    int size = words.size();
-    return alias.equals(words.get(size - 2) + " " + words.get(size - 1));
   }
 
   private static boolean called(List<Sighting> sightings, String word) {

@@ -2,18 +2,27 @@ package newsgraph.resolve;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Whether places can be the same, and which of them tells most. */
+/** Whether places can be the same, and which of them tells most. Used by one thread. */
 final class Places {
   private final Knowledge knowledge;
+  private final Map<String, Boolean> countries = new HashMap<>();
+  private final Remembered agree;
 
   Places(Knowledge knowledge) {
     this.knowledge = knowledge;
+    agree = new Remembered(this::compare);
   }
 
   /** Whether one is the other, or lies in it, as far as the words and the lists tell. */
   boolean agree(String a, String b) {
+    return agree.test(a, b);
+  }
+
+  private boolean compare(String a, String b) {
     return Words.nested(Words.content(a), Words.content(b)) || within(a, b) || within(b, a);
   }
 
@@ -24,7 +33,7 @@ final class Places {
 
   /** Whether it is no more than a state. */
   boolean country(String place) {
-    return knowledge.country().test(place);
+    return countries.computeIfAbsent(place, knowledge.country()::test);
   }
 
   /**

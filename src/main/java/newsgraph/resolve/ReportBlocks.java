@@ -1,10 +1,8 @@
 package newsgraph.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -14,39 +12,59 @@ import java.util.function.BiConsumer;
  * only one person or none, those of the same year that share that person or an unnamed side.
  */
 final class ReportBlocks {
-  private final Map<String, List<Told>> pairs = new TreeMap<>();
-  private final Map<String, List<Told>> loners = new TreeMap<>();
+  /** Before the keys of years, so that who shares two people is compared for that. */
+  private static final String PAIR = "0 ";
+
+  private final Map<String, List<Entry>> blocks = new TreeMap<>();
+
+  /** A report and the keys of its blocks, in order. */
+  private record Entry(Told report, List<String> keys) {
+    boolean lonely() {
+      return report.people().size() < 2;
+    }
+
+    /** The first block that both are in. */
+    String firstShared(Entry other) {
+      int i = 0;
+      int j = 0;
+      while (true) {
+        int order = keys.get(i).compareTo(other.keys.get(j));
+        if (order == 0) {
+          return keys.get(i);
+        }
+        if (order < 0) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+    }
+  }
 
   ReportBlocks(List<Told> reports) {
     for (Told report : reports) {
-      for (String key : pairKeys(report)) {
-        pairs.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
-      }
-      for (String key : lonerKeys(report)) {
-        loners.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
-      }
+      TreeSet<String> keys = new TreeSet<>(pairKeys(report));
+      keys.addAll(yearKeys(report));
+      Entry entry = new Entry(report, List.copyOf(keys));
+      keys.forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
     }
   }
 
   /** Hands over each pair once, the report of the smaller number first. */
   void forEachPair(BiConsumer<Told, Told> use) {
-    Set<Long> done = new HashSet<>();
-    pairs.values().forEach(block -> compare(block, done, false, use));
-    loners.values().forEach(block -> compare(block, done, true, use));
-  }
-
-  private static void compare(
-      List<Told> block, Set<Long> done, boolean loners, BiConsumer<Told, Told> use) {
-    for (int i = 0; i < block.size(); i++) {
-      Told a = block.get(i);
-      for (int j = i + 1; j < block.size(); j++) {
-        Told b = block.get(j);
-        boolean wanted = !loners || a.people().size() < 2 || b.people().size() < 2;
-        if (wanted && done.add(((long) a.number() << 32) | b.number())) {
-          use.accept(a, b);
-        }
-      }
-    }
+    blocks.forEach(
+        (key, block) -> {
+          boolean pairs = key.startsWith(PAIR);
+          for (int i = 0; i < block.size(); i++) {
+            Entry a = block.get(i);
+            for (int j = i + 1; j < block.size(); j++) {
+              Entry b = block.get(j);
+              if ((pairs || a.lonely() || b.lonely()) && a.firstShared(b).equals(key)) {
+                use.accept(a.report(), b.report());
+              }
+            }
+          }
+        });
   }
 
   private static List<String> pairKeys(Told report) {
@@ -54,20 +72,20 @@ final class ReportBlocks {
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       for (int j = i + 1; j < people.size(); j++) {
-        keys.add(people.get(i) + " " + people.get(j));
+        keys.add(PAIR + people.get(i) + " " + people.get(j));
       }
     }
     return keys;
   }
 
-  private static List<String> lonerKeys(Told report) {
+  private static List<String> yearKeys(Told report) {
     List<String> keys = new ArrayList<>();
     if (report.date() != null) {
       for (int y = report.date().first().getYear(); y <= report.date().last().getYear(); y++) {
-        int year = y;
-        report.people().forEach(person -> keys.add(person + " in " + year));
+        String year = "1 " + y + " ";
+        report.people().forEach(person -> keys.add(year + person));
         if (report.people().isEmpty()) {
-          report.report().others().forEach(side -> keys.add(Words.content(side) + " in " + year));
+          report.report().others().forEach(side -> keys.add(year + Words.content(side)));
         }
       }
     }

@@ -1,23 +1,35 @@
 package newsgraph.resolve;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import newsgraph.model.ResolvedFacts.Tenure;
 
 /**
  * Whether the sides that are not named in two reports can be the same, or be those whom the other
- * report names.
+ * report names. Used by one thread.
  */
 final class Sides {
-  private final Map<Integer, List<Tenure>> offices;
+  private final Map<Integer, Set<String>> organizations = new HashMap<>();
+  private final Remembered alike = new Remembered(OfficeAgreement::sameOrganization);
 
   /**
    * @param offices the tenures of each person, by index
    */
   Sides(Map<Integer, List<Tenure>> offices) {
-    this.offices = offices;
+    offices.forEach(
+        (person, tenures) -> {
+          Set<String> names = new TreeSet<>();
+          for (Tenure tenure : tenures) {
+            if (tenure.office().organization() != null) {
+              names.add(tenure.office().organization());
+            }
+          }
+          organizations.put(person, names);
+        });
   }
 
   /**
@@ -32,7 +44,8 @@ final class Sides {
   double points(Told a, Told b) {
     boolean same =
         a.report().others().stream()
-            .anyMatch(one -> b.report().others().stream().anyMatch(other -> same(one, other)));
+            .anyMatch(
+                one -> b.report().others().stream().anyMatch(other -> alike.test(one, other)));
     return same || represented(a, b) || represented(b, a) ? 1 : 0;
   }
 
@@ -48,27 +61,20 @@ final class Sides {
 
   /** Whether a side of the one is the organization of someone whom only the other names. */
   private boolean represented(Told fewer, Told more) {
-    return more.people().stream()
-        .filter(person -> !fewer.people().contains(person))
-        .flatMap(person -> offices.getOrDefault(person, List.of()).stream())
-        .map(tenure -> tenure.office().organization())
-        .anyMatch(
-            organization ->
-                organization != null
-                    && fewer.report().others().stream()
-                        .anyMatch(side -> OfficeAgreement.sameOrganization(side, organization)));
-  }
-
-  private static boolean same(String a, String b) {
-    return OfficeAgreement.sameOrganization(a, b);
+    return !fewer.report().others().isEmpty()
+        && more.people().stream()
+            .filter(person -> !fewer.people().contains(person))
+            .flatMap(person -> organizations.getOrDefault(person, Set.of()).stream())
+            .anyMatch(
+                name -> fewer.report().others().stream().anyMatch(side -> alike.test(side, name)));
   }
 
   /** Whether every word but the small ones is capitalized. */
   private static boolean properName(String side) {
     Set<String> content = Words.content(side);
     for (String word : side.split("[\\s-]+")) {
-      boolean small = Character.isLowerCase(word.codePointAt(0));
-      if (small && word.length() > 0 && content.contains(Words.plain(word))) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+      if (small && content.contains(Words.plain(word))) {
         return false;
       }
     }

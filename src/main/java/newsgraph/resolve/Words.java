@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Names of things as words that can be compared: lower case, without marks and punctuation. */
 final class Words {
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Words() {}
 
   /** Lower case, without marks, apostrophes and full stops; ø, ß and the like as ASCII letters. */
@@ -39,7 +42,7 @@ final class Words {
 
   /** The words of a name in order: "U.S. House" is "us", "house". */
   static List<String> of(String text) {
-    return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+    return Arrays.stream(GAP.split(plain(text))).filter(w -> !w.isEmpty()).toList();
   }
 
   /** The words that tell things apart, without those that only join others. */
