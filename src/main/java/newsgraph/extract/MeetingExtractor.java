@@ -34,6 +34,7 @@ final class MeetingExtractor {
       if (sentence.kind().isStory()) {
         reader.readCaption(sentence).ifPresent(mentions::add);
         reader.readIt(sentence, mentions).ifPresent(mentions::add);
+        reader.readAttendance(sentence, mentions).ifPresent(mentions::add);
         for (int token = 0; token < sentence.tokens().size(); token++) {
           reader.read(sentence, token, mentions).ifPresent(mentions::add);
         }

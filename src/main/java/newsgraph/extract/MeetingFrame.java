@@ -159,6 +159,7 @@ final class MeetingFrame {
       sides.addAll(Side.of(clause.subjects(noun), null)); // "Ruiz was at the meeting"
     }
     addRelative(noun, sides);
+    addIncluded(noun, sides);
     addGovernor(noun, frame, sides);
     addBystander(noun, sides);
     if (frame == Frame.MEETING || frame == Frame.OCCASION) {
@@ -180,6 +181,10 @@ final class MeetingFrame {
       sides.addAll(Side.of(parse.conjuncts(part), null));
     } else if (preposition.equals("by")) {
       sides.addAll(Side.of(parse.conjuncts(part), frame == Frame.VISIT ? Role.GUEST : null));
+    } else if (preposition.equals("to") && frame == Frame.VISIT) {
+      sides.addAll(Side.named(parse.conjuncts(part), Role.HOST)); // "a visit to Lind"
+    } else if (preposition.equals("from") && frame == Frame.MEETING) {
+      sides.addAll(Side.named(parse.conjuncts(part), Role.CALLER)); // "a call from Lind"
     } else if (Parse.isOneOf(preposition, "to", "on") && frame == Frame.MEETING) {
       sides.addAll(Side.named(parse.conjuncts(part), null)); // "a call to Lind"
     }
@@ -226,6 +231,21 @@ final class MeetingFrame {
       sides.addAll(Side.named(parse.conjuncts(verb), null)); // "At the meeting were Ruiz and Lind"
       for (int along : parse.children(verb, "nmod")) {
         sides.addAll(Side.named(parse.conjuncts(along), null));
+      }
+    }
+  }
+
+  /** "the meeting will include Ruiz and Lind", "talks that brought together Ruiz and Lind". */
+  private void addIncluded(int noun, List<Side> sides) {
+    List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl:relcl", "acl"));
+    if (parse.relation(noun).equals("nsubj")) {
+      verbs.add(parse.head(noun));
+    }
+    for (int verb : verbs) {
+      if (Parse.isOneOf(parse.lemma(verb), "include", "involve", "gather", "bring", "feature")) {
+        for (int object : parse.children(verb, "obj")) {
+          sides.addAll(Side.of(parse.conjuncts(object), null));
+        }
       }
     }
   }

@@ -67,6 +67,16 @@ final class MeetingReader {
     StatusReader reader = new StatusReader(parse, words);
     MeetingStatus status = reader.read(token);
     Neighborhood neighborhood = new Neighborhood(parse, words, token);
+    boolean invited =
+        status == MeetingStatus.SOUGHT
+            && !verb
+            && parse.preposition(token).equals("to")
+            && parse.head(token) >= 0
+            && parse.lemma(parse.head(token)).equals("invite")
+            && !sentence.dates().isEmpty();
+    if (invited) {
+      status = MeetingStatus.PLANNED; // "invited Lind to a meeting on Tuesday"
+    }
     boolean open = status == null || status == MeetingStatus.ONGOING;
     if (open && isComing(parse)) {
       status = MeetingStatus.PLANNED;
@@ -148,6 +158,45 @@ final class MeetingReader {
             false,
             List.of(),
             quoter.quote(sentence.index(), 0, verb + 1)));
+  }
+
+  /** "Ruiz will also attend": the meeting told last. */
+  Optional<MeetingMention> readAttendance(Sentence sentence, List<MeetingMention> before) {
+    Parse parse = new Parse(sentence);
+    for (int token = 0; token < parse.size() && !before.isEmpty(); token++) {
+      MeetingMention last = before.get(before.size() - 1);
+      boolean attends =
+          parse.tagged(token, "V")
+              && parse.lemma(token).equals("attend")
+              && parse.child(token, "obj") < 0
+              && parse.child(token, "aux:pass") < 0
+              && sentence.index() - last.sentence() <= 2;
+      if (attends) {
+        SideResolver.Found found =
+            new SideResolver(
+                    parse, article.article().text(), people, lexicon.meetingWords(), before)
+                .resolve(Side.named(new Clause(parse).subjects(token), null));
+        return found.parties().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new MeetingMention(
+                    sentence.index(),
+                    token,
+                    found.parties(),
+                    List.of(),
+                    null,
+                    false,
+                    last.kind(),
+                    null,
+                    null,
+                    last.multiple(),
+                    true,
+                    true,
+                    List.of(),
+                    quote(parse, token, found)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The meeting that a photo caption shows. */

@@ -287,6 +287,21 @@ final class SideResolver {
       return false;
     }
     Entity entity = parse.token(head).entity();
+    boolean some =
+        parse.token(head).tag().equals("CD")
+            || Parse.isOneOf(
+                parse.lemma(head),
+                "group",
+                "number",
+                "handful",
+                "dozen",
+                "couple",
+                "some",
+                "several");
+    if (some) {
+      return parse.children(head, "nmod").stream()
+          .anyMatch(of -> parse.preposition(of).equals("of") && words.isSide(parse.lemma(of)));
+    }
     return words.isSide(parse.lemma(head))
         || entity == Entity.ORGANIZATION
         || entity == Entity.LOCATION && parse.tagged(head, "NNP");

@@ -36,10 +36,34 @@ final class StatusReader {
       ofNoun(trigger);
     }
     climb(trigger);
+    if (status == null && parse.tagged(trigger, "V")) {
+      status = besideInfinitive(trigger);
+    } else if (status == null && parse.head(trigger) >= 0) {
+      status = besideInfinitive(parse.head(trigger));
+    }
     if (status == MeetingStatus.SOUGHT && endsInVain(trigger)) {
       status = MeetingStatus.FAILED;
     }
     return status;
+  }
+
+  /** "due to meet", "hoping to hold": the word before "to", whatever the parser made of it. */
+  private MeetingStatus besideInfinitive(int verb) {
+    if (verb < 2 || !parse.token(verb - 1).text().equals("to")) {
+      return null;
+    }
+    int cue = verb - 2;
+    while (cue > 0 && parse.tagged(cue, "RB")) {
+      cue--;
+    }
+    String lemma = parse.lemma(cue).toLowerCase(Locale.ROOT);
+    MeetingStatus told = parse.tagged(cue, "N") ? null : ofCue("adj", lemma);
+    return told != null ? told : ofCue("verb", parse.tagged(cue, "NNS") ? singular(lemma) : lemma);
+  }
+
+  /** A third person that the tagger took for a plural: "hopes". */
+  private static String singular(String lemma) {
+    return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   /** Whether the status was only taken for granted by the clause around a noun. */
@@ -252,7 +276,7 @@ final class StatusReader {
       status = ofForm(form, isReported(verb));
     } else if (subject && parse.child(verb, "aux:pass") < 0) {
       presuppose(form); // "the meeting set a precedent"
-    } else if (words.is(Cue.PLAN, "verb", lemma)) {
+    } else if (lemma.equals("call") || words.is(Cue.PLAN, "verb", lemma)) {
       boolean unreal = form.tense() == Tense.UNREAL;
       status =
           form.negated()
