@@ -181,7 +181,9 @@ final class MeetingFrame {
       sides.addAll(Side.of(parse.conjuncts(part), null));
     } else if (preposition.equals("by")) {
       sides.addAll(Side.of(parse.conjuncts(part), frame == Frame.VISIT ? Role.GUEST : null));
-    } else if (preposition.equals("to") && frame == Frame.VISIT) {
+    } else if (preposition.equals("to")
+        && frame == Frame.VISIT
+        && parse.token(part).entity() != Entity.LOCATION) {
       sides.addAll(Side.named(parse.conjuncts(part), Role.HOST)); // "a visit to Lind"
     } else if (preposition.equals("from") && frame == Frame.MEETING) {
       sides.addAll(Side.named(parse.conjuncts(part), Role.CALLER)); // "a call from Lind"
