@@ -85,4 +85,35 @@ class OfficeAfterVerbTest {
             nominated/VBN/nominate<0:root as/IN<general:case attorney/NN<general:compound
             general/NN<nominated:obl of/IN<Ghana:case Ghana/NNP/L<general:nmod ./.<nominated:punct"""));
   }
+
+  // Norwegian President Eva Toth named Bo Lind prime minister of Norway.
+  @Test
+  void namedSomebodyElse() {
+    assertEquals(
+        List.of(
+            "Eva Toth | president | Norway | CURRENT",
+            "Bo Lind | prime minister | Norway | CURRENT"),
+        Offices.in(
+            """
+            Norwegian/JJ/Norwegian<President:amod President/NNP<Toth:compound
+            Eva/NNP/P<Toth:compound Toth/NNP/P<named:nsubj named/VBN/name<0:root
+            Bo/NNP/P<Lind:compound Lind/NNP/P<minister:compound prime/JJ<minister:amod
+            minister/NN<named:obj of/IN<Norway:case Norway/NNP/L<minister:nmod ./.<named:punct"""));
+  }
+
+  // Ana Ruiz became Peru's president in 2016 after serving as health minister.
+  @Test
+  void becameInAfterServing() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | health minister | Peru | FORMER",
+            "Ana Ruiz | president | Peru | CURRENT | 2016..null"),
+        Offices.in(
+            """
+            Ana/NNP/P<Ruiz:compound Ruiz/NNP/P<became:nsubj became/VBD/become<0:root
+            Peru/NNP/L<president:nmod:poss 's/POS<Peru:case president/NN<became:xcomp
+            in/IN<2016:case 2016/CD<became:obl after/IN<serving:case
+            serving/VBG/serve<became:advcl as/IN<minister:case health/NN<minister:compound
+            minister/NN<serving:obl ./.<became:punct"""));
+  }
 }

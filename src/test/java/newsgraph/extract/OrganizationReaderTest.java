@@ -48,4 +48,20 @@ class OrganizationReaderTest {
             Bo/NNP/P<Lind:compound Lind/NNP/P<met:nsubj met/VBD/meet<0:root a/DT<aide:det
             former/JJ<aide:amod Ruiz/NNP/P<aide:compound aide/NN<met:obj ./.<met:punct"""));
   }
+
+  // Peru's central bank governor, Ana Ruiz, met foreign ministry spokesman Bo Lind.
+  @Test
+  void bodyOfTheStateWithoutItsName() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | governor | Peru's Central Bank | CURRENT",
+            "Bo Lind | spokesman | Foreign Ministry | CURRENT"),
+        Offices.in(
+            """
+            Peru/NNP/L<governor:nmod:poss 's/POS<Peru:case central/JJ<bank:amod
+            bank/NN<governor:compound governor/NN<met:nsubj ,/,<governor:punct
+            Ana/NNP/P<Ruiz:compound Ruiz/NNP/P<governor:appos ,/,<governor:punct
+            met/VBD/meet<0:root foreign/JJ<ministry:amod ministry/NN<spokesman:compound
+            spokesman/NN<Lind:compound Bo/NNP/P<Lind:compound Lind/NNP/P<met:obj ./.<met:punct"""));
+  }
 }

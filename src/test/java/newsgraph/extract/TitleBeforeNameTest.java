@@ -81,4 +81,20 @@ class TitleBeforeNameTest {
             mayor/NN<thanked:obj of/IN<Oslo:case Oslo/NNP/L<mayor:nmod ,/,<thanked:punct
             Bo/NNP/P<Lind:compound Lind/NNP/P<thanked:obj ./.<thanked:punct"""));
   }
+
+  // Judge Eva Toth of Peru's National Court freed would-be mayor Omar Bello.
+  @Test
+  void organizationAfterTheNameAndWouldBe() {
+    assertEquals(
+        List.of(
+            "Eva Toth | judge | Peru's National Court | CURRENT",
+            "Omar Bello | mayor | null | CANDIDATE"),
+        Offices.in(
+            """
+            Judge/NNP<Toth:compound Eva/NNP/P<Toth:compound Toth/NNP/P<freed:nsubj
+            of/IN<Court:case Peru/NNP/L<Court:nmod:poss 's/POS<Peru:case
+            National/NNP/O<Court:compound Court/NNP/O<Toth:nmod freed/VBD/free<0:root
+            would/MD<be:aux -/HYPH<be:punct be/VB<Bello:cop mayor/NN<Bello:compound
+            Omar/NNP/P<Bello:compound Bello/NNP/P<freed:obj ./.<freed:punct"""));
+  }
 }
