@@ -22,9 +22,13 @@ class MeetingDatesTest {
           2024-03    | Ana Ruiz, who met Bo Lind in March, praised the treaty.
           2024-04-15..2024-04-21 | Ana Ruiz spoke with Bo Lind on the phone last week.
           2024-04-23 | Ana Ruiz met Bo Lind today.
+          2024-04-22 | Ana Ruiz met Bo Lind to sign the treaty on Monday.
+          2024-04-22 | After meeting Bo Lind on Monday, Ana Ruiz left for Oslo.
           # what will be lies after it
           2024-04-26 | Ana Ruiz will meet Bo Lind in Oslo on Friday.
           2024-04-29 | Ana Ruiz is to meet Bo Lind on Monday.
+          2024-04-26 | Ana Ruiz will travel to Oslo on Friday to meet Bo Lind.
+          2024-04-26 | Ana Ruiz will meet again with Bo Lind on Friday.
           2024-06-04 | A meeting between Ana Ruiz and Bo Lind is scheduled for June 4.
           2024-06    | The ministry said Ana Ruiz would meet Bo Lind in June.
           2024-05    | Ana Ruiz may meet Bo Lind in Oslo next month.
@@ -44,6 +48,7 @@ class MeetingDatesTest {
       strings = {
         "Ana Ruiz met Bo Lind before the election of 2016.",
         "Ana Ruiz, who resigned in 2019, met Bo Lind in Oslo.",
+        "Ana Ruiz met Bo Lind, who had resigned on Monday.",
         "Ana Ruiz spoke with Bo Lind."
       })
   void noDate(String sentence) {

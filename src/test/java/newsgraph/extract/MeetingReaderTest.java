@@ -112,6 +112,14 @@ class MeetingReaderTest {
   }
 
   @Test
+  void aDayToComeMakesThePresentAPlan() {
+    assertEquals(
+        MeetingStatus.PLANNED,
+        Told.meeting(Sentences.story("Ana Ruiz flies to Oslo next week for talks with Bo Lind."))
+            .status());
+  }
+
+  @Test
   void othersDoNotTakePart() {
     assertEquals(
         List.of("held in_person: Ana Ruiz, Bo Lind @ Oslo"),

@@ -25,6 +25,9 @@ class SideResolverTest {
           Ana Ruiz, Bo Lind, Petra Holm | Ana Ruiz met Norwegian officials including Bo Lind and Petra Holm.
           Ana Ruiz, Bo Lind             | Ana Ruiz arrived in Oslo on Monday. She met Bo Lind at the town hall.
           Ana Ruiz, Bo Lind             | Ana Ruiz left Oslo on Friday. Her meeting with Bo Lind lasted an hour.
+          Ana Ruiz, Bo Lind             | Ana Ruiz told reporters that she had met Bo Lind.
+          Ana Ruiz, Bo Lind             | Ana Ruiz traveled to Oslo, where she met Bo Lind.
+          Ana Ruiz, Bo Lind             | Ana Ruiz said she would not meet with Bo Lind.
           """)
   void people(String names, String text) {
     assertEquals(List.of(names.split(", ")), people(Sentences.story(text)));

@@ -25,6 +25,9 @@ class StatusReaderTest {
           meet    | Ana Ruiz managed to meet Bo Lind.
           met     | When Ana Ruiz met Bo Lind in 2019, the port was closed.
           met     | Two officials said Ana Ruiz had met Bo Lind.
+          met     | Ana Ruiz told reporters that she had met Bo Lind.
+          met     | Ana Ruiz secretly met Bo Lind.
+          met     | Ana Ruiz traveled to Oslo, where she met Bo Lind.
           met     | Ana Ruiz, who met Bo Lind in March, praised the treaty.
           received| Ana Ruiz was received by Bo Lind at the castle.
           """)
@@ -71,6 +74,7 @@ class StatusReaderTest {
           meet    | Petra Holm asked Bo Lind to meet Ana Ruiz.
           meeting | Ana Ruiz is seeking a meeting with Bo Lind.
           meeting | Ana Ruiz asked for a meeting with Bo Lind.
+          meeting | Ana Ruiz proposed a meeting with Bo Lind in Geneva.
           summit  | Ana Ruiz is pushing for a summit with Bo Lind.
           meeting | Ana Ruiz invited Bo Lind to a meeting in Oslo.
           """)
@@ -105,6 +109,8 @@ class StatusReaderTest {
           meet    | Ana Ruiz refused to meet Bo Lind.
           meet    | Ana Ruiz decided not to meet Bo Lind.
           meet    | Ana Ruiz will not meet Bo Lind.
+          meet    | Ana Ruiz said she would not meet with Bo Lind.
+          meet    | Ana Ruiz denied that she planned to meet Bo Lind.
           meeting | Ana Ruiz declined a meeting with Bo Lind.
           meeting | Ana Ruiz rejected a meeting with Bo Lind.
           meeting | There was no meeting between Ana Ruiz and Bo Lind.
