@@ -41,7 +41,7 @@ final class RunsOrganization implements OfficeRule {
     if (passive || participle) {
       return ledBy(scene, parse, verb, entry, clause);
     }
-    if (object < verb || !clause.isTold()) {
+    if (object < verb || !clause.isTold() || isDate(parse, object)) {
       return List.of();
     }
     int begin = parse.left(object);
@@ -64,6 +64,12 @@ final class RunsOrganization implements OfficeRule {
       claims.add(OfficeClaim.of(subject.person(), post, from, end).saying(status));
     }
     return claims;
+  }
+
+  /** "sat down on Monday": a day is no organization. */
+  private static boolean isDate(Parse parse, int token) {
+    return parse.sentence().dates().stream()
+        .anyMatch(date -> date.begin() <= token && token < date.end());
   }
 
   private static Post post(

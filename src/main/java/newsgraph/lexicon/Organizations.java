@@ -29,13 +29,15 @@ public final class Organizations {
   private final Map<String, OfficeKind> kinds = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, Set<String>> offices = new HashMap<>();
+  private final Map<String, Set<String>> lacking = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
 
   private Organizations(LexiconFiles files) {
     for (Row row : files.rows("organizations.tsv", 4)) {
       add(row, OfficeTitles.constant(row, 2, OfficeKind.class, OfficeKind.OTHER));
     }
-    for (Row row : files.rows("top-offices.tsv", 2)) {
+    for (Row row : files.rows("top-offices.tsv", 3)) {
+      lacking.put(row.get(0), Set.copyOf(row.list(2)));
       offices.put(row.get(0), Set.copyOf(row.list(1)));
       listed.addAll(row.list(1));
     }
@@ -142,8 +144,10 @@ public final class Organizations {
 
   /** Whether a country can have such a high office; true for what is not listed. */
   public boolean has(String country, String title) {
-    return !listed.contains(title)
-        || !offices.containsKey(country)
-        || offices.get(country).contains(title);
+    boolean lacks =
+        lacking.getOrDefault(country, Set.of()).stream()
+            .anyMatch(word -> List.of(title.split(" ")).contains(word));
+    boolean open = !listed.contains(title) || !offices.containsKey(country);
+    return !lacks && (open || offices.get(country).contains(title));
   }
 }
