@@ -72,7 +72,7 @@ final class CaptionReader {
     for (int token = 0; token < parse.size(); token++) {
       String tag = parse.token(token).tag();
       boolean aside = isComma(parse, token - 1) && isComma(parse, token + 1); // ", left,"
-      if (tag.matches("VB[ZPD]") && !aside && !parse.relation(token).startsWith("acl")) {
+      if (tag.matches("VB[ZPD]?") && !aside && !parse.relation(token).startsWith("acl")) {
         return token;
       }
     }

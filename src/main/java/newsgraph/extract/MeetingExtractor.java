@@ -29,12 +29,13 @@ final class MeetingExtractor {
 
   List<MeetingReport> extract(AnnotatedArticle article, People people) {
     MeetingReader reader = new MeetingReader(article, people, lexicon);
+    MeetingPointers pointers = new MeetingPointers(article, people, lexicon.meetingWords());
     List<MeetingMention> mentions = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
         reader.readCaption(sentence).ifPresent(mentions::add);
-        reader.readIt(sentence, mentions).ifPresent(mentions::add);
-        reader.readAttendance(sentence, mentions).ifPresent(mentions::add);
+        pointers.readIt(sentence, mentions).ifPresent(mentions::add);
+        pointers.readAttendance(sentence, mentions).ifPresent(mentions::add);
         for (int token = 0; token < sentence.tokens().size(); token++) {
           reader.read(sentence, token, mentions).ifPresent(mentions::add);
         }

@@ -160,7 +160,12 @@ final class MeetingFrame {
     }
     addRelative(noun, sides);
     addIncluded(noun, sides);
-    addGovernor(noun, frame, sides);
+    boolean complete =
+        parse.children(noun, "nmod", "obl").stream()
+            .anyMatch(p -> parse.preposition(p).equals("between") && parse.conjuncts(p).size() > 1);
+    if (!complete) {
+      addGovernor(noun, frame, sides); // who arranges a meeting between two is no third
+    }
     addBystander(noun, sides);
     if (frame == Frame.MEETING || frame == Frame.OCCASION) {
       addAfterWith(noun, sides);
@@ -198,7 +203,7 @@ final class MeetingFrame {
     for (int step = 0; step < 3 && parse.relation(phrase).startsWith("nmod"); step++) {
       phrase = parse.head(phrase);
     }
-    int verb = parse.head(phrase);
+    int verb = parse.child(phrase, "cop") >= 0 ? phrase : parse.head(phrase);
     boolean beside =
         Parse.isOneOf(
             parse.preposition(noun),
@@ -213,7 +218,7 @@ final class MeetingFrame {
             "for");
     if (!beside
         || verb < 0
-        || !parse.relation(phrase).startsWith("obl")
+        || verb != phrase && !parse.relation(phrase).startsWith("obl")
         || parse.child(noun, "nmod:poss") >= 0) {
       return;
     }
@@ -332,6 +337,8 @@ final class MeetingFrame {
           || passive && preposition.equals("by")
           || frame == Frame.WELCOME && preposition.equals("to")) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
+      } else if (frame == Frame.VISIT && preposition.equals("to")) {
+        sides.addAll(Side.named(parse.conjuncts(oblique), Role.HOST)); // "paid a visit to Lind"
       }
     }
     if (Parse.isOneOf(parse.lemma(verb), "attend", "join", "skip", "chair")) {
@@ -357,6 +364,9 @@ final class MeetingFrame {
       if (cue != Cue.REPORT && cue != Cue.HAPPEN && words.is(cue, "verb", lemma)) {
         return true;
       }
+    }
+    if (Parse.isOneOf(lemma, "turn", "rule", "call")) {
+      return true; // "turned down", "ruled out", "called off"
     }
     return words.is(Cue.HAPPEN, "verb", lemma) && words.is(Cue.HOLD, "verb", lemma);
   }

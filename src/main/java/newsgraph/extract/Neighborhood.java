@@ -54,8 +54,10 @@ final class Neighborhood {
     if (Parse.isOneOf(relation, "acl:relcl", "parataxis", "ccomp", "appos")) {
       return false;
     }
-    if (words.is(Cue.REPORT, "verb", parse.lemma(head))) {
-      return false;
+    if (words.is(Cue.REPORT, "verb", parse.lemma(head))
+        || words.is(Cue.CANCEL, "verb", parse.lemma(head))
+        || parse.lemma(head).equals("call")) {
+      return false; // the day of the calling off is not the meeting's
     }
     if (parse.tagged(at, "V")) {
       if (relation.equals("conj") && parse.child(at, "nsubj", "nsubj:pass", "mark") >= 0) {
@@ -114,8 +116,7 @@ final class Neighborhood {
   /** "met Lind to discuss trade on Monday": the day may hang on the purpose. */
   private boolean isPurpose(int verb) {
     return Parse.isOneOf(parse.relation(verb), "advcl", "xcomp", "acl")
-        && parse.hasChild(verb, "mark", "to")
-        && words.verb(parse.lemma(verb)).isEmpty();
+        && parse.hasChild(verb, "mark", "to");
   }
 
   /** "a meeting held in Geneva": the participle only links. */

@@ -83,6 +83,7 @@ final class OpeningPronoun {
         names.stream()
             .filter(n -> n.sentence() == sentence.index() && n.end() <= at)
             .filter(n -> parse.relation(n.head()).startsWith("nsubj"))
+            .filter(n -> !isCoArgument(parse, at, n))
             .filter(n -> genders[n.person()] == gender || genders[n.person()] == Gender.UNKNOWN)
             .reduce((first, second) -> second)
             .ifPresent(
@@ -92,6 +93,13 @@ final class OpeningPronoun {
                             sentence.index(), at, at + 1, at, n.person(), Via.PRONOUN)));
       }
     }
+  }
+
+  /** "Ruiz asked to meet her": the subject of a verb is not its object. */
+  private static boolean isCoArgument(Parse parse, int pronoun, People.Mention name) {
+    boolean subject = parse.relation(pronoun).startsWith("nsubj");
+    int verb = parse.head(pronoun);
+    return !subject && verb >= 0 && new Clause(parse).subjects(verb).contains(name.head());
   }
 
   private boolean isMentioned(int person, int sentence, List<People.Mention> pronouns) {

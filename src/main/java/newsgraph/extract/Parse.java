@@ -63,6 +63,9 @@ record Parse(Sentence sentence) {
   /** The preposition of an {@code obl} or {@code nmod} phrase, lower case; "" if there is none. */
   String preposition(int index) {
     int mark = child(index, "case");
+    if (mark >= 0 && lemma(mark).equals("of") && hasChild(index, "advmod", "ahead")) {
+      return "ahead"; // "ahead of the talks"
+    }
     return mark < 0 ? "" : token(mark).text().toLowerCase(java.util.Locale.ROOT);
   }
 

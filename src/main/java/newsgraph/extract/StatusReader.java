@@ -105,8 +105,25 @@ final class StatusReader {
   private void ofVerb(int verb) {
     VerbForm form = VerbForm.of(parse, verb);
     status = ofForm(form, isReported(verb));
+    if (form.tense() == Tense.NONE && status == null) {
+      ofPlan(verb);
+    }
     if (form.tense() == Tense.NONE && form.negated()) {
       status = MeetingStatus.DENIED; // "decided not to meet"
+    }
+  }
+
+  /** "has no plans to meet", "has yet to meet": the words before the infinitive. */
+  private void ofPlan(int verb) {
+    int subject = parse.child(verb, "nsubj");
+    int head = parse.head(verb);
+    boolean not = head >= 0 && VerbForm.of(parse, head).negated();
+    if (subject >= 0 && parse.tagged(subject, "NN")) {
+      MeetingStatus told = ofCue("noun", parse.lemma(subject));
+      status = told != null && (not || parse.hasChild(subject, "det", "no")) ? negate(told) : told;
+    } else if (parse.hasChild(verb, "advmod", "yet")
+        || head >= 0 && parse.lemma(head).equals("have") && parse.hasChild(head, "advmod", "yet")) {
+      status = MeetingStatus.FAILED;
     }
   }
 
@@ -194,6 +211,10 @@ final class StatusReader {
         at = head;
         continue;
       }
+      if (parse.hasChild(at, "mark", "whether")) {
+        status = MeetingStatus.HYPOTHETICAL;
+        return;
+      }
       boolean stop = apply(at, head, relation, ownClause);
       if (stop) {
         return;
@@ -244,7 +265,7 @@ final class StatusReader {
       }
       return true;
     }
-    if (words.is(Cue.DENY, "verb", lemma)) {
+    if (words.is(Cue.DENY, "verb", lemma) || isTurnDown(verb)) {
       status = form.negated() ? status : MeetingStatus.DENIED;
       return false;
     }
@@ -264,19 +285,22 @@ final class StatusReader {
       return false;
     }
     if (status == null) {
-      applyOpen(verb, lemma, form, ownClause, subject);
+      boolean noun = !parse.tagged(at, "V");
+      applyOpen(verb, form, ownClause && noun, relation);
     }
     return false;
   }
 
   /** A verb above a meeting of which nothing is known yet. */
-  private void applyOpen(
-      int verb, String lemma, VerbForm form, boolean ownClause, boolean subject) {
+  private void applyOpen(int verb, VerbForm form, boolean ownClause, String relation) {
+    String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
+    boolean subject = relation.startsWith("nsubj");
+    boolean called = lemma.equals("call") && Parse.isOneOf(relation, "obj", "nsubj:pass");
     if (words.is(Cue.HOLD, "verb", lemma) && ownClause && !subject) {
       status = ofForm(form, isReported(verb));
     } else if (subject && parse.child(verb, "aux:pass") < 0) {
       presuppose(form); // "the meeting set a precedent"
-    } else if (lemma.equals("call") || words.is(Cue.PLAN, "verb", lemma)) {
+    } else if (called || words.is(Cue.PLAN, "verb", lemma)) {
       boolean unreal = form.tense() == Tense.UNREAL;
       status =
           form.negated()
@@ -338,10 +362,20 @@ final class StatusReader {
   }
 
   private boolean isCallOff(int verb) {
-    return parse.lemma(verb).equals("call") && parse.hasChild(verb, "compound:prt", "off")
-        || parse.lemma(verb).equals("fall") && parse.hasChild(verb, "compound:prt", "through")
-        || parse.lemma(verb).equals("put") && parse.hasChild(verb, "compound:prt", "off")
-        || parse.lemma(verb).equals("pull") && parse.hasChild(verb, "compound:prt", "out");
+    return isPhrasal(verb, "call", "off")
+        || isPhrasal(verb, "fall", "through")
+        || isPhrasal(verb, "put", "off")
+        || isPhrasal(verb, "pull", "out");
+  }
+
+  private boolean isTurnDown(int verb) {
+    return isPhrasal(verb, "turn", "down") || isPhrasal(verb, "rule", "out");
+  }
+
+  private boolean isPhrasal(int verb, String lemma, String particle) {
+    return parse.lemma(verb).equals(lemma)
+        && parse.children(verb, "compound:prt", "advmod").stream()
+            .anyMatch(c -> parse.lemma(c).equals(particle));
   }
 
   private boolean isConditional(int clause) {

@@ -73,6 +73,15 @@ record VerbForm(Tense tense, boolean negated) {
         to = true;
       }
     }
+    boolean told =
+        parse.token(verb).tag().equals("VBN")
+            && parse.child(verb, "nsubj") >= 0
+            && parse.child(verb, "aux", "aux:pass", "cop") < 0
+            && Parse.isOneOf(parse.relation(verb), "root", "conj", "ccomp", "parataxis");
+    if (told) {
+      return new VerbForm(
+          Tense.PAST, negated); // a past tense that the tagger took for a participle
+    }
     return new VerbForm(
         tense(parse.token(verb).tag(), modal, have, haveBare, be, bePast, to, did, doPast),
         negated);

@@ -1,0 +1,100 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.Sentence;
+
+/** Reads the sentences that speak of the meeting told last without naming it. */
+final class MeetingPointers {
+  private final AnnotatedArticle article;
+  private final People people;
+  private final MeetingWords words;
+  private final Quoter quoter;
+
+  MeetingPointers(AnnotatedArticle article, People people, MeetingWords words) {
+    this.article = article;
+    this.people = people;
+    this.words = words;
+    this.quoter = new Quoter(article);
+  }
+
+  /** "It never took place": the meeting told last, which did or did not happen. */
+  Optional<MeetingMention> readIt(Sentence sentence, List<MeetingMention> before) {
+    Parse parse = new Parse(sentence);
+    String first = parse.lemma(0).toLowerCase(Locale.ROOT);
+    int verb = parse.head(0);
+    boolean told =
+        !before.isEmpty()
+            && sentence.index() - before.get(before.size() - 1).sentence() == 1
+            && first.equals("it")
+            && verb > 0
+            && parse.relation(0).startsWith("nsubj")
+            && Parse.isOneOf(parse.lemma(verb), "take", "happen", "materialize", "occur", "come")
+            && VerbForm.of(parse, verb).negated();
+    if (!told) {
+      return Optional.empty();
+    }
+    MeetingMention last = before.get(before.size() - 1);
+    return Optional.of(
+        new MeetingMention(
+            sentence.index(),
+            verb,
+            List.of(),
+            List.of(),
+            MeetingStatus.FAILED,
+            false,
+            last.kind(),
+            null,
+            null,
+            last.multiple(),
+            true,
+            false,
+            List.of(),
+            quoter.quote(sentence.index(), 0, verb + 1)));
+  }
+
+  /** "Ruiz will also attend": the meeting told last. */
+  Optional<MeetingMention> readAttendance(Sentence sentence, List<MeetingMention> before) {
+    Parse parse = new Parse(sentence);
+    for (int token = 0; token < parse.size() && !before.isEmpty(); token++) {
+      MeetingMention last = before.get(before.size() - 1);
+      boolean attends =
+          parse.tagged(token, "V")
+              && parse.lemma(token).equals("attend")
+              && parse.child(token, "obj") < 0
+              && parse.child(token, "aux:pass") < 0
+              && sentence.index() - last.sentence() <= 2;
+      if (attends) {
+        SideResolver.Found found =
+            new SideResolver(parse, article.article().text(), people, words, before)
+                .resolve(Side.named(new Clause(parse).subjects(token), null));
+        return found.parties().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new MeetingMention(
+                    sentence.index(),
+                    token,
+                    found.parties(),
+                    List.of(),
+                    null,
+                    false,
+                    last.kind(),
+                    null,
+                    null,
+                    last.multiple(),
+                    true,
+                    true,
+                    List.of(),
+                    quoter.quote(
+                        sentence.index(),
+                        Math.min(token, found.parties().get(0).mention().begin()),
+                        token + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,87 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trigger;
+
+/** Tells which words of a sentence tell of a meeting, and which only look so. */
+final class MeetingTriggers {
+  private final People people;
+  private final MeetingWords words;
+
+  MeetingTriggers(People people, MeetingWords words) {
+    this.people = people;
+    this.words = words;
+  }
+
+  /** The meeting that a token tells of; empty if it tells of none. */
+  Optional<Trigger> find(Parse parse, int token) {
+    String lemma = parse.lemma(token).toLowerCase(Locale.ROOT);
+    List<Trigger> possible = new ArrayList<>();
+    if (parse.tagged(token, "V")) {
+      if (!Parse.isOneOf(
+          parse.relation(token), "aux", "aux:pass", "cop", "compound", "amod", "case")) {
+        possible.addAll(words.verb(lemma));
+        possible.addAll(words.verb("*"));
+      }
+    } else if (parse.token(token).tag().matches("NNS?")
+        && !Parse.isOneOf(parse.relation(token), "compound")
+        && !parse.token(token).text().equalsIgnoreCase("contacts")) {
+      possible.addAll(words.noun(parse.token(token).text().toLowerCase(Locale.ROOT)));
+      possible.addAll(words.noun(lemma));
+    }
+    return possible.stream()
+        .filter(t -> hasCompanion(parse, token, t) && !isOtherSense(parse, token, lemma, t))
+        .findFirst();
+  }
+
+  private boolean isPersonal(Parse parse, int token) {
+    return people.at(parse.sentence().index(), token).isPresent()
+        || parse.tagged(token, "PRP")
+        || parse.tagged(token, "NN") && words.isSide(parse.lemma(token));
+  }
+
+  private boolean hasCompanion(Parse parse, int token, Trigger trigger) {
+    if (trigger.companions().isEmpty()) {
+      return true;
+    }
+    for (String companion : trigger.companions()) {
+      for (int child : parse.children(token)) {
+        boolean found =
+            companion.startsWith("+")
+                ? parse.preposition(child).equals(companion.substring(1))
+                    && isPersonal(parse, child)
+                : parse.lemma(child).equals(companion)
+                    && !parse.relation(child).startsWith("nsubj");
+        if (found) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "called him a liar", "called for a vote", "called off": no telephone. */
+  private static boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
+    if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
+      return parse.children(verb, "nmod", "acl").stream()
+          .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
+    }
+    if (trigger.frame() == Frame.SEES) {
+      return parse.child(verb, "xcomp", "ccomp") >= 0
+          || parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("as"));
+    }
+    return trigger.frame() == Frame.CALLS
+        && lemma.equals("call")
+        && (parse.children(verb, "xcomp", "ccomp", "compound:prt").stream()
+                .anyMatch(c -> !parse.hasChild(c, "mark", "to"))
+            || parse.child(verb, "obj") < 0
+            || parse.children(verb, "obj").size() > 1
+            || parse.child(verb, "iobj") >= 0
+            || parse.child(verb, "aux:pass") >= 0);
+  }
+}
