@@ -18,12 +18,14 @@ final class StatusReader {
 
   private final Parse parse;
   private final MeetingWords words;
+  private final StatusCues cues;
   private MeetingStatus status;
   private boolean presupposed;
 
   StatusReader(Parse parse, MeetingWords words) {
     this.parse = parse;
     this.words = words;
+    this.cues = new StatusCues(parse, words);
   }
 
   /** The status that the sentence tells, or null if it takes the meeting for granted. */
@@ -37,33 +39,14 @@ final class StatusReader {
     }
     climb(trigger);
     if (status == null && parse.tagged(trigger, "V")) {
-      status = besideInfinitive(trigger);
+      status = cues.besideInfinitive(trigger);
     } else if (status == null && parse.head(trigger) >= 0) {
-      status = besideInfinitive(parse.head(trigger));
+      status = cues.besideInfinitive(parse.head(trigger));
     }
-    if (status == MeetingStatus.SOUGHT && endsInVain(trigger)) {
+    if (status == MeetingStatus.SOUGHT && cues.endsInVain(trigger)) {
       status = MeetingStatus.FAILED;
     }
     return status;
-  }
-
-  /** "due to meet", "hoping to hold": the word before "to", whatever the parser made of it. */
-  private MeetingStatus besideInfinitive(int verb) {
-    if (verb < 2 || !parse.token(verb - 1).text().equals("to")) {
-      return null;
-    }
-    int cue = verb - 2;
-    while (cue > 0 && parse.tagged(cue, "RB")) {
-      cue--;
-    }
-    String lemma = parse.lemma(cue).toLowerCase(Locale.ROOT);
-    MeetingStatus told = parse.tagged(cue, "N") ? null : ofCue("adj", lemma);
-    return told != null ? told : ofCue("verb", parse.tagged(cue, "NNS") ? singular(lemma) : lemma);
-  }
-
-  /** A third person that the tagger took for a plural: "hopes". */
-  private static String singular(String lemma) {
-    return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   /** Whether the status was only taken for granted by the clause around a noun. */
@@ -71,40 +54,9 @@ final class StatusReader {
     return presupposed;
   }
 
-  /** "tried to meet Lind but could not", "sought in vain to meet Lind". */
-  private boolean endsInVain(int trigger) {
-    for (int token = 0; token < parse.size(); token++) {
-      String lemma = parse.lemma(token).toLowerCase(Locale.ROOT);
-      boolean near = Math.abs(token - trigger) < 25;
-      if (near && Parse.isOneOf(lemma, "unsuccessfully", "vain")) {
-        return true;
-      }
-      boolean after = token > trigger && near;
-      if (after
-          && (words.is(Cue.FAIL, "adj", lemma)
-              || parse.tagged(token, "V") && words.is(Cue.FAIL, "verb", lemma)
-              || parse.token(token).tag().equals("MD") && lemma.equals("could") && notAfter(token)
-              || Parse.isOneOf(lemma, "do")
-                  && parse.token(token).tag().equals("VBD")
-                  && notAfter(token)
-                  && isLast(token + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean notAfter(int token) {
-    return token + 1 < parse.size() && Parse.isOneOf(parse.lemma(token + 1), "not", "n't");
-  }
-
-  private boolean isLast(int token) {
-    return token + 1 >= parse.size() || parse.token(token + 1).tag().matches("[.,]");
-  }
-
   private void ofVerb(int verb) {
     VerbForm form = VerbForm.of(parse, verb);
-    status = ofForm(form, isReported(verb));
+    status = StatusCues.ofForm(form, cues.isReported(verb));
     if (form.tense() == Tense.NONE && status == null) {
       ofPlan(verb);
     }
@@ -119,34 +71,15 @@ final class StatusReader {
     int head = parse.head(verb);
     boolean not = head >= 0 && VerbForm.of(parse, head).negated();
     if (subject >= 0 && parse.tagged(subject, "NN")) {
-      MeetingStatus told = ofCue("noun", parse.lemma(subject));
-      status = told != null && (not || parse.hasChild(subject, "det", "no")) ? negate(told) : told;
+      MeetingStatus told = cues.ofCue("noun", parse.lemma(subject));
+      status =
+          told != null && (not || parse.hasChild(subject, "det", "no"))
+              ? StatusCues.negate(told)
+              : told;
     } else if (parse.hasChild(verb, "advmod", "yet")
         || head >= 0 && parse.lemma(head).equals("have") && parse.hasChild(head, "advmod", "yet")) {
       status = MeetingStatus.FAILED;
     }
-  }
-
-  private static MeetingStatus ofForm(VerbForm form, boolean reported) {
-    MeetingStatus affirmed =
-        switch (form.tense()) {
-          case PAST, PERFECT, PRESENT -> MeetingStatus.HELD;
-          case PROGRESSIVE -> MeetingStatus.ONGOING;
-          case FUTURE, DESTINED -> MeetingStatus.PLANNED;
-          case WOULD -> reported ? MeetingStatus.PLANNED : MeetingStatus.HYPOTHETICAL;
-          case MAYBE -> MeetingStatus.HYPOTHETICAL;
-          case SHOULD -> MeetingStatus.SOUGHT;
-          case UNREAL -> MeetingStatus.CANCELLED;
-          case NONE -> null;
-        };
-    if (!form.negated() || affirmed == null) {
-      return affirmed;
-    }
-    return switch (affirmed) {
-      case HELD -> MeetingStatus.FAILED;
-      case HYPOTHETICAL, SOUGHT, PLANNED, ONGOING -> MeetingStatus.DENIED;
-      default -> affirmed;
-    };
   }
 
   /**
@@ -161,7 +94,7 @@ final class StatusReader {
           ofClause(child);
         }
       } else {
-        MeetingStatus told = ofCue("adj", lemma);
+        MeetingStatus told = cues.ofCue("adj", lemma);
         status = told == null ? status : told;
       }
     }
@@ -177,13 +110,13 @@ final class StatusReader {
       status =
           form.negated() && form.tense() == Tense.FUTURE
               ? MeetingStatus.CANCELLED
-              : ofForm(form, true);
-    } else if (words.is(Cue.CANCEL, "verb", lemma) || isCallOff(verb)) {
+              : StatusCues.ofForm(form, true);
+    } else if (words.is(Cue.CANCEL, "verb", lemma) || cues.isCallOff(verb)) {
       status = MeetingStatus.CANCELLED;
     } else if (words.is(Cue.PLAN, "verb", lemma)) {
       status = MeetingStatus.PLANNED;
     } else if (words.is(Cue.HOLD, "verb", lemma)) {
-      MeetingStatus told = ofForm(form, true);
+      MeetingStatus told = StatusCues.ofForm(form, true);
       status = told == null && parse.token(verb).tag().equals("VBN") ? MeetingStatus.HELD : told;
     } else if (words.is(Cue.SEEK, "verb", lemma)) {
       status = MeetingStatus.SOUGHT;
@@ -231,11 +164,11 @@ final class StatusReader {
       return applyVerb(at, head, relation, ownClause);
     }
     String part = parse.tagged(head, "NN") ? "noun" : "adj";
-    MeetingStatus told = ofCue(part, lemma);
+    MeetingStatus told = cues.ofCue(part, lemma);
     if (told != null && (status == null || overrides(told))) {
       boolean none = parse.hasChild(head, "det", "no");
       boolean not = VerbForm.of(parse, head).negated();
-      status = none || not ? negate(told) : told;
+      status = none || not ? StatusCues.negate(told) : told;
     }
     return false;
   }
@@ -245,14 +178,14 @@ final class StatusReader {
     VerbForm form = VerbForm.of(parse, verb);
     boolean subject = relation.startsWith("nsubj");
     boolean passive = parse.child(verb, "aux:pass") >= 0;
-    if (isCallOff(verb) || words.is(Cue.CANCEL, "verb", lemma)) {
+    if (cues.isCallOff(verb) || words.is(Cue.CANCEL, "verb", lemma)) {
       if (!form.negated() && !(subject && !passive) && !relation.equals("advcl")) {
         status = MeetingStatus.CANCELLED;
       }
       return false;
     }
     if (subject && !passive && words.is(Cue.HAPPEN, "verb", lemma) && status == null) {
-      MeetingStatus told = ofForm(form, isReported(verb));
+      MeetingStatus told = StatusCues.ofForm(form, cues.isReported(verb));
       status =
           told == MeetingStatus.DENIED
               ? MeetingStatus.CANCELLED
@@ -265,11 +198,11 @@ final class StatusReader {
       }
       return true;
     }
-    if (words.is(Cue.DENY, "verb", lemma) || isTurnDown(verb)) {
+    if (words.is(Cue.DENY, "verb", lemma) || cues.isTurnDown(verb)) {
       status = form.negated() ? status : MeetingStatus.DENIED;
       return false;
     }
-    if (words.is(Cue.FAIL, "verb", lemma) || conjunctFails(verb)) {
+    if (words.is(Cue.FAIL, "verb", lemma) || cues.conjunctFails(verb)) {
       status = form.negated() ? MeetingStatus.HELD : MeetingStatus.FAILED;
       return true;
     }
@@ -297,7 +230,7 @@ final class StatusReader {
     boolean subject = relation.startsWith("nsubj");
     boolean called = lemma.equals("call") && Parse.isOneOf(relation, "obj", "nsubj:pass");
     if (words.is(Cue.HOLD, "verb", lemma) && ownClause && !subject) {
-      status = ofForm(form, isReported(verb));
+      status = StatusCues.ofForm(form, cues.isReported(verb));
     } else if (subject && parse.child(verb, "aux:pass") < 0) {
       presuppose(form); // "the meeting set a precedent"
     } else if (called || words.is(Cue.PLAN, "verb", lemma)) {
@@ -311,7 +244,7 @@ final class StatusReader {
     } else if (words.is(Cue.MAYBE, "verb", lemma)) {
       status = MeetingStatus.HYPOTHETICAL;
     } else if (words.is(Cue.DONE, "verb", lemma)) {
-      status = ofForm(form, isReported(verb));
+      status = StatusCues.ofForm(form, cues.isReported(verb));
     } else {
       presuppose(form);
     }
@@ -331,25 +264,8 @@ final class StatusReader {
   }
 
   private void presuppose(VerbForm form) {
-    status = presupposed(form);
+    status = StatusCues.presupposed(form);
     presupposed = status != null;
-  }
-
-  /** "tried and failed to": the verb beside the governor says how it ended. */
-  private boolean conjunctFails(int verb) {
-    return parse.children(verb, "conj").stream()
-        .anyMatch(c -> words.is(Cue.FAIL, "verb", parse.lemma(c)));
-  }
-
-  /**
-   * A meeting taken for granted in a clause: it was, if the clause is past; it will be, if future.
-   */
-  private static MeetingStatus presupposed(VerbForm form) {
-    return switch (form.tense()) {
-      case PAST, PERFECT -> MeetingStatus.HELD;
-      case FUTURE, DESTINED -> MeetingStatus.PLANNED;
-      default -> null;
-    };
   }
 
   /** "prepares for a visit", "took part in talks", "agreed on a meeting". */
@@ -361,71 +277,15 @@ final class StatusReader {
         || parse.tagged(at, "V");
   }
 
-  private boolean isCallOff(int verb) {
-    return isPhrasal(verb, "call", "off")
-        || isPhrasal(verb, "fall", "through")
-        || isPhrasal(verb, "put", "off")
-        || isPhrasal(verb, "pull", "out");
-  }
-
-  private boolean isTurnDown(int verb) {
-    return isPhrasal(verb, "turn", "down") || isPhrasal(verb, "rule", "out");
-  }
-
-  private boolean isPhrasal(int verb, String lemma, String particle) {
-    return parse.lemma(verb).equals(lemma)
-        && parse.children(verb, "compound:prt", "advmod").stream()
-            .anyMatch(c -> parse.lemma(c).equals(particle));
-  }
-
   private boolean isConditional(int clause) {
     return parse.relation(clause).equals("advcl")
         && parse.hasChild(clause, "mark", "if", "unless")
         && VerbForm.of(parse, clause).tense() != Tense.PAST;
   }
 
-  /** Whether the verb stands in what somebody said: there "would" is the past of "will". */
-  private boolean isReported(int verb) {
-    int head = parse.head(verb);
-    return head >= 0
-        && Parse.isOneOf(parse.relation(verb), "ccomp", "parataxis", "dep", "root")
-        && words.is(Cue.REPORT, "verb", parse.lemma(head));
-  }
-
   private boolean overrides(MeetingStatus told) {
     return told == MeetingStatus.CANCELLED
         || told == MeetingStatus.DENIED
         || told == MeetingStatus.FAILED;
-  }
-
-  private MeetingStatus ofCue(String part, String lemma) {
-    if (words.is(Cue.CANCEL, part, lemma)) {
-      return MeetingStatus.CANCELLED;
-    }
-    if (words.is(Cue.DENY, part, lemma)) {
-      return MeetingStatus.DENIED;
-    }
-    if (words.is(Cue.FAIL, part, lemma)) {
-      return MeetingStatus.FAILED;
-    }
-    if (words.is(Cue.PLAN, part, lemma)) {
-      return MeetingStatus.PLANNED;
-    }
-    if (words.is(Cue.SEEK, part, lemma)) {
-      return MeetingStatus.SOUGHT;
-    }
-    if (words.is(Cue.MAYBE, part, lemma)) {
-      return MeetingStatus.HYPOTHETICAL;
-    }
-    return words.is(Cue.DONE, part, lemma) ? MeetingStatus.HELD : null;
-  }
-
-  private static MeetingStatus negate(MeetingStatus told) {
-    return switch (told) {
-      case PLANNED, SOUGHT, HYPOTHETICAL, ONGOING -> MeetingStatus.DENIED;
-      case HELD -> MeetingStatus.FAILED;
-      case FAILED -> MeetingStatus.HELD;
-      default -> told;
-    };
   }
 }

@@ -1,0 +1,162 @@
+package newsgraph.extract;
+
+import java.util.Locale;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+
+/** What single words and verb groups say of whether a meeting happened. Immutable. */
+final class StatusCues {
+  private final Parse parse;
+  private final MeetingWords words;
+
+  StatusCues(Parse parse, MeetingWords words) {
+    this.parse = parse;
+    this.words = words;
+  }
+
+  /** "due to meet", "hoping to hold": the word before "to", whatever the parser made of it. */
+  MeetingStatus besideInfinitive(int verb) {
+    if (verb < 2 || !parse.token(verb - 1).text().equals("to")) {
+      return null;
+    }
+    int cue = verb - 2;
+    while (cue > 0 && parse.tagged(cue, "RB")) {
+      cue--;
+    }
+    String lemma = parse.lemma(cue).toLowerCase(Locale.ROOT);
+    MeetingStatus told = parse.tagged(cue, "N") ? null : ofCue("adj", lemma);
+    return told != null ? told : ofCue("verb", parse.tagged(cue, "NNS") ? singular(lemma) : lemma);
+  }
+
+  /** A third person that the tagger took for a plural: "hopes". */
+  static String singular(String lemma) {
+    return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
+  /** "tried to meet Lind but could not", "sought in vain to meet Lind". */
+  boolean endsInVain(int trigger) {
+    for (int token = 0; token < parse.size(); token++) {
+      String lemma = parse.lemma(token).toLowerCase(Locale.ROOT);
+      boolean near = Math.abs(token - trigger) < 25;
+      if (near && Parse.isOneOf(lemma, "unsuccessfully", "vain")) {
+        return true;
+      }
+      boolean after = token > trigger && near;
+      if (after
+          && (words.is(Cue.FAIL, "adj", lemma)
+              || parse.tagged(token, "V") && words.is(Cue.FAIL, "verb", lemma)
+              || parse.token(token).tag().equals("MD") && lemma.equals("could") && notAfter(token)
+              || Parse.isOneOf(lemma, "do")
+                  && parse.token(token).tag().equals("VBD")
+                  && notAfter(token)
+                  && isLast(token + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean notAfter(int token) {
+    return token + 1 < parse.size() && Parse.isOneOf(parse.lemma(token + 1), "not", "n't");
+  }
+
+  boolean isLast(int token) {
+    return token + 1 >= parse.size() || parse.token(token + 1).tag().matches("[.,]");
+  }
+
+  static MeetingStatus ofForm(VerbForm form, boolean reported) {
+    MeetingStatus affirmed =
+        switch (form.tense()) {
+          case PAST, PERFECT, PRESENT -> MeetingStatus.HELD;
+          case PROGRESSIVE -> MeetingStatus.ONGOING;
+          case FUTURE, DESTINED -> MeetingStatus.PLANNED;
+          case WOULD -> reported ? MeetingStatus.PLANNED : MeetingStatus.HYPOTHETICAL;
+          case MAYBE -> MeetingStatus.HYPOTHETICAL;
+          case SHOULD -> MeetingStatus.SOUGHT;
+          case UNREAL -> MeetingStatus.CANCELLED;
+          case NONE -> null;
+        };
+    if (!form.negated() || affirmed == null) {
+      return affirmed;
+    }
+    return switch (affirmed) {
+      case HELD -> MeetingStatus.FAILED;
+      case HYPOTHETICAL, SOUGHT, PLANNED, ONGOING -> MeetingStatus.DENIED;
+      default -> affirmed;
+    };
+  }
+
+  /** "tried and failed to": the verb beside the governor says how it ended. */
+  boolean conjunctFails(int verb) {
+    return parse.children(verb, "conj").stream()
+        .anyMatch(c -> words.is(Cue.FAIL, "verb", parse.lemma(c)));
+  }
+
+  /**
+   * A meeting taken for granted in a clause: it was, if the clause is past; it will be, if future.
+   */
+  static MeetingStatus presupposed(VerbForm form) {
+    return switch (form.tense()) {
+      case PAST, PERFECT -> MeetingStatus.HELD;
+      case FUTURE, DESTINED -> MeetingStatus.PLANNED;
+      default -> null;
+    };
+  }
+
+  boolean isCallOff(int verb) {
+    return isPhrasal(verb, "call", "off")
+        || isPhrasal(verb, "fall", "through")
+        || isPhrasal(verb, "put", "off")
+        || isPhrasal(verb, "pull", "out");
+  }
+
+  boolean isTurnDown(int verb) {
+    return isPhrasal(verb, "turn", "down") || isPhrasal(verb, "rule", "out");
+  }
+
+  boolean isPhrasal(int verb, String lemma, String particle) {
+    return parse.lemma(verb).equals(lemma)
+        && parse.children(verb, "compound:prt", "advmod").stream()
+            .anyMatch(c -> parse.lemma(c).equals(particle));
+  }
+
+  /** Whether the verb stands in what somebody said: there "would" is the past of "will". */
+  boolean isReported(int verb) {
+    int head = parse.head(verb);
+    return head >= 0
+        && Parse.isOneOf(parse.relation(verb), "ccomp", "parataxis", "dep", "root")
+        && words.is(Cue.REPORT, "verb", parse.lemma(head));
+  }
+
+  MeetingStatus ofCue(String part, String lemma) {
+    if (words.is(Cue.CANCEL, part, lemma)) {
+      return MeetingStatus.CANCELLED;
+    }
+    if (words.is(Cue.DENY, part, lemma)) {
+      return MeetingStatus.DENIED;
+    }
+    if (words.is(Cue.FAIL, part, lemma)) {
+      return MeetingStatus.FAILED;
+    }
+    if (words.is(Cue.PLAN, part, lemma)) {
+      return MeetingStatus.PLANNED;
+    }
+    if (words.is(Cue.SEEK, part, lemma)) {
+      return MeetingStatus.SOUGHT;
+    }
+    if (words.is(Cue.MAYBE, part, lemma)) {
+      return MeetingStatus.HYPOTHETICAL;
+    }
+    return words.is(Cue.DONE, part, lemma) ? MeetingStatus.HELD : null;
+  }
+
+  static MeetingStatus negate(MeetingStatus told) {
+    return switch (told) {
+      case PLANNED, SOUGHT, HYPOTHETICAL, ONGOING -> MeetingStatus.DENIED;
+      case HELD -> MeetingStatus.FAILED;
+      case FAILED -> MeetingStatus.HELD;
+      default -> told;
+    };
+  }
+}
