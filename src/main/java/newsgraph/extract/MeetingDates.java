@@ -34,7 +34,8 @@ final class MeetingDates {
   private DateRange resolve(DateExpression date, Neighborhood neighborhood, boolean forward) {
     int head = head(date);
     List<String> prepositions = neighborhood.prepositions(head);
-    if (prepositions.stream().anyMatch(p -> Parse.isOneOf(p, "before", "until", "since", "by"))) {
+    boolean by = !prepositions.isEmpty() && prepositions.get(0).equals("by");
+    if (by || prepositions.stream().anyMatch(p -> Parse.isOneOf(p, "before", "until", "since"))) {
       return null;
     }
     DateRange range = resolver.resolve(date, forward);

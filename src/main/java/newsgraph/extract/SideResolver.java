@@ -264,9 +264,7 @@ final class SideResolver {
       }
     }
     if (!named) {
-      List<Integer> alone =
-          people.inSentence(here - 1).stream().map(People.Mention::person).distinct().toList();
-      return alone.size() == 2 ? alone : List.of(); // "Ruiz called Lind. They met last year."
+      return List.of();
     }
     List<Integer> last = new ArrayList<>();
     List<People.Mention> mentions = people.mentions();

@@ -199,7 +199,10 @@ final class StatusReader {
       return true;
     }
     if (words.is(Cue.DENY, "verb", lemma) || cues.isTurnDown(verb)) {
-      status = form.negated() ? status : MeetingStatus.DENIED;
+      boolean toSay =
+          !lemma.equals("deny")
+              && words.is(Cue.REPORT, "verb", parse.lemma(at)); // "declined to say"
+      status = form.negated() || toSay ? status : MeetingStatus.DENIED;
       return false;
     }
     if (words.is(Cue.FAIL, "verb", lemma) || cues.conjunctFails(verb)) {
