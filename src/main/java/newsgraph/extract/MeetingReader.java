@@ -46,8 +46,10 @@ final class MeetingReader {
     }
     boolean verb = parse.tagged(token, "V");
     Frame frame = trigger.get().frame();
-    MeetingFrame grammar = new MeetingFrame(parse, words);
-    List<Side> sides = verb ? grammar.ofVerb(token, trigger.get()) : grammar.ofNoun(token, frame);
+    List<Side> sides =
+        verb
+            ? new MeetingFrame(parse, words).ofVerb(token, trigger.get())
+            : new MeetingNounFrame(parse, words).ofNoun(token, frame);
     String text = article.article().text();
     SideResolver resolver = new SideResolver(parse, text, people, words, before);
     SideResolver.Found found = resolver.resolve(sides);

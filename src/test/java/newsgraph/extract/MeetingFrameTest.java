@@ -63,7 +63,7 @@ class MeetingFrameTest {
           """)
   void ofNoun(Frame frame, String word, String sides, String sentence) {
     Parse parse = Sentences.parse(sentence);
-    MeetingFrame grammar = new MeetingFrame(parse, Told.LEXICON.meetingWords());
+    MeetingNounFrame grammar = new MeetingNounFrame(parse, Told.LEXICON.meetingWords());
     assertEquals(sides, text(parse, grammar.ofNoun(Sentences.word(parse, word), frame)));
   }
 

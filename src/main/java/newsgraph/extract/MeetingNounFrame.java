@@ -1,0 +1,275 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.Sentence.Entity;
+
+/** The noun phrases that the grammar of a noun of meeting makes its participants. */
+final class MeetingNounFrame {
+  private final Parse parse;
+  private final Clause clause;
+  private final MeetingWords words;
+  private final MeetingFrame verbs;
+
+  MeetingNounFrame(Parse parse, MeetingWords words) {
+    this.parse = parse;
+    this.clause = new Clause(parse);
+    this.words = words;
+    this.verbs = new MeetingFrame(parse, words);
+  }
+
+  /** The sides of a noun: "Ruiz's meeting with Lind", "Ruiz will hold a meeting with Lind". */
+  List<Side> ofNoun(int noun, Frame frame) {
+    List<Side> sides = new ArrayList<>();
+    boolean visit = frame == Frame.VISIT;
+    Role owner = visit ? Role.GUEST : frame == Frame.GUEST ? Role.HOST : null;
+    for (int possessor : parse.children(noun, "nmod:poss")) {
+      sides.addAll(Side.of(parse.conjuncts(possessor), owner));
+    }
+    if (frame == Frame.GUEST) {
+      sides.addAll(Side.of(clause.subjects(noun), Role.GUEST));
+      return sides;
+    }
+    for (int part : parse.children(noun, "nmod", "obl", "acl", "dep")) {
+      addPhrase(part, frame, sides);
+    }
+    for (int part : parse.children(noun, "compound", "amod")) {
+      sides.add(new Side(part, null, true));
+      sides.addAll(Side.named(parse.children(part, "compound", "dep"), null));
+    }
+    if (parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")) {
+      sides.addAll(Side.of(clause.subjects(noun), null)); // "Ruiz was at the meeting"
+    }
+    addRelative(noun, sides);
+    addIncluded(noun, sides);
+    boolean complete =
+        parse.children(noun, "nmod", "obl").stream()
+            .anyMatch(p -> parse.preposition(p).equals("between") && parse.conjuncts(p).size() > 1);
+    if (!complete) {
+      addGovernor(noun, frame, sides); // who arranges a meeting between two is no third
+    }
+    addBystander(noun, sides);
+    if (frame == Frame.MEETING || frame == Frame.OCCASION) {
+      verbs.addAfterWith(noun, sides);
+    }
+    if (visit) {
+      addInvitation(noun, sides);
+    }
+    return sides;
+  }
+
+  private void addPhrase(int part, Frame frame, List<Side> sides) {
+    String preposition = parse.preposition(part);
+    if (parse.lemma(part).equals("involve")) {
+      for (int object : parse.children(part, "obj")) {
+        sides.addAll(Side.of(parse.conjuncts(object), null));
+      }
+    } else if (MeetingFrame.isWith(preposition)
+        || preposition.equals("of")
+        || preposition.equals("for")) {
+      sides.addAll(Side.of(parse.conjuncts(part), null));
+    } else if (preposition.equals("by")) {
+      sides.addAll(Side.of(parse.conjuncts(part), frame == Frame.VISIT ? Role.GUEST : null));
+    } else if (preposition.equals("to")
+        && frame == Frame.VISIT
+        && parse.token(part).entity() != Entity.LOCATION) {
+      sides.addAll(Side.named(parse.conjuncts(part), Role.HOST)); // "a visit to Lind"
+    } else if (preposition.equals("from") && frame == Frame.MEETING) {
+      sides.addAll(Side.named(parse.conjuncts(part), Role.CALLER)); // "a call from Lind"
+    } else if (Parse.isOneOf(preposition, "to", "on") && frame == Frame.MEETING) {
+      sides.addAll(Side.named(parse.conjuncts(part), null)); // "a call to Lind"
+    }
+  }
+
+  /** "Ruiz praised the treaty during a call with Lind": who acts in a meeting takes part in it. */
+  private void addBystander(int noun, List<Side> sides) {
+    int phrase = noun;
+    for (int step = 0; step < 3 && parse.relation(phrase).startsWith("nmod"); step++) {
+      phrase = parse.head(phrase);
+    }
+    int verb = parse.child(phrase, "cop") >= 0 ? phrase : parse.head(phrase);
+    boolean beside =
+        Parse.isOneOf(
+            parse.preposition(noun),
+            "during",
+            "in",
+            "at",
+            "after",
+            "following",
+            "ahead",
+            "before",
+            "from",
+            "for");
+    if (!beside
+        || verb < 0
+        || verb != phrase && !parse.relation(phrase).startsWith("obl")
+        || parse.child(noun, "nmod:poss") >= 0) {
+      return;
+    }
+    boolean with =
+        parse.children(noun, "nmod").stream()
+            .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)));
+    boolean predicate = parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0;
+    if (with && predicate) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
+    } else if (parse.hasChild(noun, "det", "a")
+        && parse.tagged(verb, "V")
+        && Parse.isOneOf(parse.preposition(noun), "during", "in", "at")) {
+      sides.addAll(Side.named(clause.subjects(verb), null)); // "Ruiz told Lind in a phone call"
+      for (int object : parse.children(verb, "obj", "iobj")) {
+        sides.addAll(Side.named(parse.conjuncts(object), null));
+      }
+    } else if (parse.tagged(verb, "NNP") && phrase < verb && parse.child(verb, "cop") >= 0) {
+      sides.addAll(Side.named(parse.conjuncts(verb), null)); // "At the meeting were Ruiz and Lind"
+      for (int along : parse.children(verb, "nmod")) {
+        sides.addAll(Side.named(parse.conjuncts(along), null));
+      }
+    }
+  }
+
+  /** "the meeting will include Ruiz and Lind", "talks that brought together Ruiz and Lind". */
+  private void addIncluded(int noun, List<Side> sides) {
+    List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl:relcl", "acl"));
+    if (parse.relation(noun).equals("nsubj")) {
+      verbs.add(parse.head(noun));
+    }
+    for (int verb : verbs) {
+      if (Parse.isOneOf(parse.lemma(verb), "include", "involve", "gather", "bring", "feature")) {
+        for (int object : parse.children(verb, "obj")) {
+          sides.addAll(Side.of(parse.conjuncts(object), null));
+        }
+      }
+    }
+  }
+
+  /**
+   * "a meeting that Ruiz attended", "a dinner at which Ruiz spoke", "talks Ruiz held with Lind".
+   */
+  private void addRelative(int noun, List<Side> sides) {
+    for (int verb : parse.children(noun, "acl:relcl")) {
+      int subject = parse.child(verb, "nsubj");
+      boolean own = subject >= 0 && !parse.token(subject).tag().startsWith("W");
+      boolean there =
+          parse.children(verb, "obl").stream().anyMatch(o -> parse.token(o).tag().startsWith("W"));
+      if (own && (there || words.is(Cue.HOLD, "verb", parse.lemma(verb)))) {
+        sides.addAll(Side.named(parse.conjuncts(subject), null));
+        for (int with : parse.children(verb, "obl")) {
+          if (MeetingFrame.isWith(parse.preposition(with))) {
+            sides.addAll(Side.of(parse.conjuncts(with), null));
+          }
+        }
+      }
+    }
+  }
+
+  /** "a visit at the invitation of Lind": Lind is the host. */
+  private void addInvitation(int visit, List<Side> sides) {
+    for (int token = 0; token < parse.size(); token++) {
+      if (parse.lemma(token).equals("invitation")
+          && parse.preposition(token).equals("at")
+          && token > visit) {
+        for (int of : parse.children(token, "nmod", "nmod:poss")) {
+          sides.addAll(Side.of(parse.conjuncts(of), Role.HOST));
+        }
+      }
+    }
+  }
+
+  /** Whoever holds, seeks or attends the meeting that the noun names. */
+  private void addGovernor(int noun, Frame frame, List<Side> sides) {
+    int at = noun;
+    for (int step = 0; step < 6; step++) {
+      int head = parse.head(at);
+      String relation = parse.relation(at);
+      if (head < 0) {
+        return;
+      }
+      if (parse.tagged(head, "V")) {
+        boolean object = Parse.isOneOf(relation, "obj", "nsubj:pass", "conj", "dep");
+        boolean oblique = relation.startsWith("obl") && isArgument(at, head);
+        if ((object || oblique) && isCue(head)) {
+          addVerb(head, noun, frame, sides);
+        }
+        return;
+      }
+      boolean coordinated = relation.equals("conj") && parse.tagged(head, "NN");
+      boolean nounOfNoun = relation.startsWith("nmod") && isNounCue(head);
+      if (!coordinated && !nounOfNoun) {
+        return;
+      }
+      for (int owner : parse.children(head, "nmod:poss")) {
+        sides.addAll(Side.of(parse.conjuncts(owner), null));
+      }
+      at = head;
+    }
+  }
+
+  private void addVerb(int verb, int noun, Frame frame, List<Side> sides) {
+    boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
+    Role subject = frame == Frame.WELCOME ? Role.HOST : frame == Frame.VISIT ? Role.GUEST : null;
+    if (!passive) {
+      sides.addAll(Side.of(clause.subjects(verb), subject));
+    }
+    for (int other : parse.children(verb, "iobj", "obj")) {
+      if (other != noun) {
+        sides.addAll(
+            Side.named(parse.conjuncts(other), frame == Frame.WELCOME ? Role.GUEST : null));
+      }
+    }
+    for (int oblique : parse.children(verb, "obl", "obl:agent")) {
+      String preposition = parse.preposition(oblique);
+      if (MeetingFrame.isWith(preposition)
+          || passive && preposition.equals("by")
+          || frame == Frame.WELCOME && preposition.equals("to")) {
+        sides.addAll(Side.of(parse.conjuncts(oblique), null));
+      } else if (frame == Frame.VISIT && preposition.equals("to")) {
+        sides.addAll(Side.named(parse.conjuncts(oblique), Role.HOST)); // "paid a visit to Lind"
+      }
+    }
+    if (Parse.isOneOf(parse.lemma(verb), "attend", "join", "skip", "chair")) {
+      for (int body : parse.children(noun, "compound")) {
+        if (parse.token(body).entity() == Entity.ORGANIZATION) {
+          sides.add(new Side(body, null, false)); // "attended a NATO meeting"
+        }
+      }
+    }
+  }
+
+  /** "prepares for a visit", "took part in talks", "agreed on a meeting". */
+  private boolean isArgument(int phrase, int verb) {
+    String preposition = parse.preposition(phrase);
+    return Parse.isOneOf(preposition, "for", "on")
+            && (words.is(Cue.SEEK, "verb", parse.lemma(verb))
+                || words.is(Cue.PLAN, "verb", parse.lemma(verb)))
+        || Parse.isOneOf(preposition, "in", "at", "to")
+            && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
+                || Parse.isOneOf(parse.lemma(verb), "invite", "agree", "be"));
+  }
+
+  private boolean isNounCue(int noun) {
+    String lemma = parse.lemma(noun);
+    return words.is(Cue.SEEK, "noun", lemma)
+        || words.is(Cue.PLAN, "noun", lemma)
+        || words.is(Cue.MAYBE, "noun", lemma)
+        || words.is(Cue.CANCEL, "noun", lemma)
+        || words.is(Cue.DENY, "noun", lemma)
+        || Parse.isOneOf(lemma, "series", "round", "number", "string", "couple", "pair");
+  }
+
+  private boolean isCue(int verb) {
+    String lemma = parse.lemma(verb);
+    for (Cue cue : Cue.values()) {
+      if (cue != Cue.REPORT && cue != Cue.HAPPEN && words.is(cue, "verb", lemma)) {
+        return true;
+      }
+    }
+    if (Parse.isOneOf(lemma, "turn", "rule", "call")) {
+      return true; // "turned down", "ruled out", "called off"
+    }
+    return words.is(Cue.HAPPEN, "verb", lemma) && words.is(Cue.HOLD, "verb", lemma);
+  }
+}
