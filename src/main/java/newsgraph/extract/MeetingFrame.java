@@ -29,6 +29,10 @@ final class MeetingFrame {
   List<Side> ofVerb(int verb, Trigger trigger) {
     Frame frame = trigger.frame();
     List<Side> sides = new ArrayList<>();
+    if (Parse.isOneOf(parse.relation(verb), "amod", "compound")) {
+      addGerund(verb, frame, sides);
+      return sides;
+    }
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     sides.addAll(Side.of(clause.subjects(verb), passive ? objectRole(frame) : subjectRole(frame)));
     addInviter(verb, sides);
@@ -65,6 +69,22 @@ final class MeetingFrame {
       addAfterWith(verb, sides);
     }
     return sides;
+  }
+
+  /** "left after meeting Minister Lind": the parser takes "meeting" for part of the name. */
+  private void addGerund(int verb, Frame frame, List<Side> sides) {
+    int name = parse.head(verb);
+    while (parse.relation(name).equals("compound")) {
+      name = parse.head(name);
+    }
+    sides.addAll(Side.of(parse.conjuncts(name), objectRole(frame)));
+    int above = parse.head(name);
+    while (above >= 0 && !parse.tagged(above, "V")) {
+      above = parse.head(above);
+    }
+    if (above >= 0) {
+      sides.addAll(Side.named(clause.subjects(above), subjectRole(frame)));
+    }
   }
 
   private boolean nextTo(int verb) {

@@ -22,7 +22,9 @@ final class MeetingTriggers {
   Optional<Trigger> find(Parse parse, int token) {
     String lemma = parse.lemma(token).toLowerCase(Locale.ROOT);
     List<Trigger> possible = new ArrayList<>();
-    if (parse.tagged(token, "V")) {
+    if (isGerund(parse, token)) {
+      possible.addAll(words.verb(lemma));
+    } else if (parse.tagged(token, "V")) {
       if (!Parse.isOneOf(
           parse.relation(token), "aux", "aux:pass", "cop", "compound", "amod", "case")) {
         possible.addAll(words.verb(lemma));
@@ -37,6 +39,16 @@ final class MeetingTriggers {
     return possible.stream()
         .filter(t -> hasCompanion(parse, token, t) && !isOtherSense(parse, token, lemma, t))
         .findFirst();
+  }
+
+  /** "after meeting Lind", "before visiting Lind", parsed as a part of the name. */
+  private boolean isGerund(Parse parse, int token) {
+    return token > 0
+        && parse.token(token).tag().equals("VBG")
+        && Parse.isOneOf(parse.relation(token), "amod", "compound")
+        && Parse.isOneOf(
+            parse.lemma(token - 1), "after", "before", "since", "from", "by", "without", "upon")
+        && parse.tagged(parse.head(token), "NNP");
   }
 
   private boolean isPersonal(Parse parse, int token) {

@@ -57,11 +57,25 @@ final class SideResolver {
       for (int by : ledBy(side.head())) {
         resolve(new Side(by, side.role(), true), found);
       }
+      for (int one : namedTogether(side.head())) {
+        resolve(new Side(one, side.role(), true), found);
+      }
       for (int included : including(side.head())) {
         resolve(new Side(included, side.role(), true), found);
       }
     }
     return found;
+  }
+
+  /** "senators Ana Ruiz and Bo Lind", "the two leaders, Ruiz and Lind": both. */
+  private List<Integer> namedTogether(int head) {
+    List<Integer> together = new ArrayList<>();
+    if (parse.token(head).tag().endsWith("S")) {
+      for (int part : parse.children(head, "appos", "flat", "dep")) {
+        together.addAll(parse.conjuncts(part));
+      }
+    }
+    return together;
   }
 
   /** "officials including Ruiz and Lind": both. */
