@@ -91,16 +91,41 @@ final class PeopleFinder {
     if (group.mentions().stream().anyMatch(m -> isWhere(m, article))) {
       return false;
     }
+    if (lexicon.countries().ofCapital(word).isPresent()) {
+      return false;
+    }
     int other = 0;
+    int person = 0;
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (token.text().equals(word)
-            && (token.entity() == Entity.ORGANIZATION || token.entity() == Entity.LOCATION)) {
-          other++;
+        if (token.text().equals(word)) {
+          boolean thing =
+              token.entity() == Entity.ORGANIZATION || token.entity() == Entity.LOCATION;
+          other += thing ? 1 : 0;
+          person += token.entity() == Entity.PERSON ? 1 : 0;
         }
       }
     }
-    return other < group.mentions().size();
+    boolean known = person > 1 || group.mentions().size() > 1;
+    return other < person && (known || isPersonal(one, article));
+  }
+
+  /** Whether something beside the name model says that a word used once is a person's name. */
+  private boolean isPersonal(NameMention mention, AnnotatedArticle article) {
+    Sentence sentence = article.sentences().get(mention.sentence());
+    boolean described =
+        mention.begin() > 0 && sentence.tokens().get(mention.begin() - 1).tag().matches("NNS?");
+    return described
+        || lexicon.givenNames().contains(mention.text())
+        || article.chains().stream()
+            .filter(
+                chain ->
+                    chain.mentions().stream()
+                        .anyMatch(
+                            m -> m.sentence() == sentence.index() && mention.covers(m.head())))
+            .flatMap(chain -> chain.mentions().stream())
+            .map(m -> article.sentences().get(m.sentence()).tokens().get(m.head()).text())
+            .anyMatch(word -> PronounResolver.genderOf(word) != Gender.UNKNOWN);
   }
 
   private boolean hasHonorific(NameMention mention, AnnotatedArticle article) {
