@@ -115,7 +115,10 @@ final class PeopleFinder {
     Sentence sentence = article.sentences().get(mention.sentence());
     boolean described =
         mention.begin() > 0 && sentence.tokens().get(mention.begin() - 1).tag().matches("NNS?");
+    String relation = sentence.tokens().get(mention.head()).relation();
+    boolean acts = relation != null && relation.startsWith("nsubj");
     return described
+        || acts
         || lexicon.givenNames().contains(mention.text())
         || article.chains().stream()
             .filter(

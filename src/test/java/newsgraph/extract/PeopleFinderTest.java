@@ -80,11 +80,17 @@ class PeopleFinderTest {
     "Bo/NNP/P Lind/NNP/P,MALE",
     "Mr./NNP Okello/NNP/P,MALE",
     "Ms./NNP Okello/NNP/P,FEMALE",
-    "Okello/NNP/P,UNKNOWN"
+    "coach/NN Okello/NNP/P,UNKNOWN"
   })
   void gender(String words, Gender gender) {
     People people = finder.find(Story.undated().sentence("With/IN " + words + " left/VBD").build());
     assertEquals(List.of(gender), people.persons().stream().map(People.Person::gender).toList());
+  }
+
+  @Test
+  void aWordUsedOnceNeedsMoreThanTheNameModel() {
+    People people = finder.find(Story.undated().sentence("With/IN Okello/NNP/P left/VBD").build());
+    assertEquals(List.of(), people.persons());
   }
 
   private void assertNames(String words, String... names) {
