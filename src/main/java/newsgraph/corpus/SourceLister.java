@@ -18,6 +18,9 @@ final class SourceLister {
 
   SourceLister(CorpusSettings settings) {
     for (Path path : settings.paths()) {
+      if (path.toString().isEmpty()) {
+        throw new CorpusUsageException("A PATH is empty; '.' is the current folder.");
+      }
       if (!Files.exists(path)) {
         throw new CorpusUsageException(path + " does not exist.");
       }

@@ -44,7 +44,7 @@ final class Attribution {
   }
 
   private void add(int head, List<String> sources) {
-    if (head < 0 || parse.token(head).tag().startsWith("W")) {
+    if (head < 0 || parse.token(head).tag().matches("W.*|PRP")) {
       return;
     }
     String phrase = NounPhrase.text(parse, text, head);

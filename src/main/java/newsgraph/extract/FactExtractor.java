@@ -1,12 +1,15 @@
 package newsgraph.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts;
+import newsgraph.model.ArticleFacts.MeetingReport;
 import newsgraph.model.ArticleFacts.NameCount;
 import newsgraph.model.ArticleFacts.OfficeStatement;
 import newsgraph.model.ArticleFacts.PersonFacts;
@@ -41,17 +44,39 @@ public final class FactExtractor {
     People found = new KinResolver(article, named, lexicon.kinWords()).resolve();
     List<OfficeStatement> held = offices.extract(article, found);
     People all = new NominalResolver(article, found, held, lexicon).resolve();
-    return new ArticleFacts(
-        article.article().info(), persons(article, all), held, meetings.extract(article, all));
+    List<MeetingReport> told = meetings.extract(article, all);
+    return new ArticleFacts(article.article().info(), persons(article, all, told), held, told);
   }
 
-  private static List<PersonFacts> persons(AnnotatedArticle article, People people) {
+  private static List<PersonFacts> persons(
+      AnnotatedArticle article, People people, List<MeetingReport> told) {
     Quoter quoter = new Quoter(article);
-    return people.persons().stream().map(person -> facts(article, people, person, quoter)).toList();
+    return people.persons().stream()
+        .map(person -> facts(article, people, person, told, quoter))
+        .toList();
+  }
+
+  /** The places where "the two leaders" or "they" stand for a person among others. */
+  private static long shared(
+      List<People.Mention> own, int person, List<MeetingReport> told, Quoter quoter) {
+    Set<Integer> starts = new HashSet<>();
+    own.forEach(m -> starts.add(quoter.quote(m.sentence(), m.begin(), m.end()).start()));
+    return told.stream()
+        .flatMap(report -> report.participants().stream())
+        .filter(part -> part.person() == person)
+        .flatMap(part -> part.mentions().stream())
+        .map(mention -> mention.evidence().start())
+        .distinct()
+        .filter(start -> !starts.contains(start))
+        .count();
   }
 
   private static PersonFacts facts(
-      AnnotatedArticle article, People people, People.Person person, Quoter quoter) {
+      AnnotatedArticle article,
+      People people,
+      People.Person person,
+      List<MeetingReport> told,
+      Quoter quoter) {
     Map<String, Integer> names = new TreeMap<>();
     List<People.Mention> all =
         people.mentions().stream().filter(m -> m.person() == person.index()).toList();
@@ -69,7 +94,7 @@ public final class FactExtractor {
         person.name(),
         person.gender(),
         names.entrySet().stream().map(e -> new NameCount(e.getKey(), e.getValue())).toList(),
-        all.size(),
+        all.size() + (int) shared(all, person.index(), told, quoter),
         person.joinedBy(),
         quoter.quote(first.sentence(), first.begin(), first.end()));
   }

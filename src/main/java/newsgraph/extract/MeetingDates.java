@@ -38,7 +38,7 @@ final class MeetingDates {
     if (by || prepositions.stream().anyMatch(p -> Parse.isOneOf(p, "before", "until", "since"))) {
       return null;
     }
-    DateRange range = resolver.resolve(date, forward);
+    DateRange range = withPreposition(resolver.resolve(date, forward), date);
     boolean loose =
         prepositions.stream()
             .anyMatch(p -> Parse.isOneOf(p, "after", "following", "around", "ahead"));
@@ -46,6 +46,18 @@ final class MeetingDates {
       return null;
     }
     return range;
+  }
+
+  /** The expression as printed, with the preposition before it: "on Thursday". */
+  private DateRange withPreposition(DateRange range, DateExpression date) {
+    if (range == null
+        || date.begin() == 0
+        || !parse.token(date.begin() - 1).tag().equals("IN")
+        || parse.head(date.begin() - 1) != head(date)) {
+      return range;
+    }
+    String text = parse.token(date.begin() - 1).text() + " " + date.text();
+    return new DateRange(range.from(), range.to(), range.precision(), List.of(text));
   }
 
   private boolean belongs(DateExpression date, Neighborhood neighborhood) {

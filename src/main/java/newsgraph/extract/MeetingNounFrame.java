@@ -223,7 +223,7 @@ final class MeetingNounFrame {
     for (int oblique : parse.children(verb, "obl", "obl:agent")) {
       String preposition = parse.preposition(oblique);
       if (MeetingFrame.isWith(preposition)
-          || passive && preposition.equals("by")
+          || passive && preposition.equals("by") && words.is(Cue.HOLD, "verb", parse.lemma(verb))
           || frame == Frame.WELCOME && preposition.equals("to")) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
       } else if (frame == Frame.VISIT && preposition.equals("to")) {

@@ -120,6 +120,11 @@ final class MeetingPlaces {
         && parse.relation(begin - 1).equals("compound")) {
       begin--;
     }
+    while (begin > 0
+        && parse.token(begin - 1).span().end() == parse.token(begin).span().begin()
+        && !parse.token(begin - 1).tag().equals("``")) {
+      begin--; // "Palm-on-Sea" is several tokens
+    }
     String printed = parse.text(text, begin, head + 1).replaceAll("\\s+", " ");
     return lexicon.countries().isDemonym(printed)
         ? printed

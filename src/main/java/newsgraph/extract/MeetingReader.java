@@ -81,6 +81,9 @@ final class MeetingReader {
                 && found.parties().stream().noneMatch(p -> p.mention().end() > token)
             || frame == Frame.SEES
                 && (date == null && place == null && status == MeetingStatus.HELD || parties < 2)
+            || frame == Frame.CALLS
+                && parties > 1
+                && found.parties().stream().noneMatch(p -> p.mention().begin() < token)
             || frame == Frame.TOGETHER && parties < 2
             || lexicon.meetingWords().verb("discuss").contains(trigger.get())
                 && status == MeetingStatus.FAILED;

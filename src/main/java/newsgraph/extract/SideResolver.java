@@ -273,7 +273,8 @@ final class SideResolver {
     int here = parse.sentence().index();
     for (int i = before.size() - 1; i >= 0; i--) {
       MeetingMention meeting = before.get(i);
-      if (here - meeting.sentence() <= 3 && meeting.people().size() == 2) {
+      int reach = named ? 3 : 1; // "they" reaches less far than "the two leaders"
+      if (here - meeting.sentence() <= reach && meeting.people().size() == 2) {
         return meeting.people();
       }
     }

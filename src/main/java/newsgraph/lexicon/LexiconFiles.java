@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds and reads the data files of {@code models/}: tab-separated columns, {@code #} before a
@@ -34,7 +35,19 @@ public final class LexiconFiles {
 
   /** The files of {@code folder} where it has them, else those that the build packed. */
   public static LexiconFiles in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      files.map(file -> file.getFileName().toString()).sorted().forEach(LexiconFiles::check);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read models folder " + folder, e);
+    }
     return new LexiconFiles(folder);
+  }
+
+  /** A misspelt name would replace nothing, and nobody would know. */
+  private static void check(String file) {
+    if (file.endsWith(".tsv") && LexiconFiles.class.getResource(BUNDLED + file) == null) {
+      throw new ModelsFileException("models file " + file + " replaces none of newsgraph's files");
+    }
   }
 
   /**

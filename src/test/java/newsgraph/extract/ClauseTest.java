@@ -20,7 +20,7 @@ class ClauseTest {
           Ruiz      | meet      | Ana Ruiz hopes to meet Bo Lind before the vote.
           Ruiz      | meet      | Ana Ruiz is set to meet Bo Lind next week.
           Ruiz      | meet      | Ana Ruiz is ready to meet Bo Lind.
-          Ruiz      | secure    | Ana Ruiz tried and failed to secure a meeting with Bo Lind.
+          Ruiz      | obtain    | Ana Ruiz tried and failed to obtain a meeting with Bo Lind.
           Ruiz      | met       | Ana Ruiz flew to Oslo and met Bo Lind.
           Ruiz      | meeting   | Ana Ruiz praised the treaty after meeting Bo Lind in Oslo.
           # of whom it is asked
@@ -28,7 +28,7 @@ class ClauseTest {
           Lind      | meet      | Ana Ruiz urged Bo Lind to meet Petra Holm.
           # of whom the noun is said
           Ruiz      | meet      | Ana Ruiz was the first governor to meet Bo Lind.
-          Ruiz      | meet      | Ana Ruiz became the first foreign leader to meet Bo Lind.
+          Ruiz      | meet      | Ana Ruiz became the first visiting leader to meet Bo Lind.
           Ruiz      | meet      | The first leader to meet Bo Lind was Ana Ruiz.
           Ruiz      | met       | Ana Ruiz, who met Bo Lind in March, praised the treaty.
           """)

@@ -71,7 +71,7 @@ class MeetingExtractorTest {
     assertEquals(
         List.of("Ana Ruiz met Bo Lind in Oslo on Monday.", "The meeting lasted two hours."),
         meeting.evidence().stream().map(Evidence::sentence).toList());
-    assertEquals(List.of("Monday"), meeting.date().text());
+    assertEquals(List.of("on Monday"), meeting.date().text());
   }
 
   private static void assertMeetings(String text, String... meetings) {

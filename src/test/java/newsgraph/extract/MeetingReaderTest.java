@@ -104,7 +104,7 @@ class MeetingReaderTest {
   @ValueSource(
       strings = {
         "Ana Ruiz was the first governor to meet Bo Lind.",
-        "Ana Ruiz became the first foreign leader to meet Bo Lind.",
+        "Ana Ruiz became the first visiting leader to meet Bo Lind.",
         "The first leader to meet Bo Lind was Ana Ruiz."
       })
   void whoIsTheFirstHasDoneIt(String sentence) {

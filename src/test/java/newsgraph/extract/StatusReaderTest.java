@@ -87,7 +87,7 @@ class StatusReaderTest {
       delimiter = '|',
       textBlock =
           """
-          meeting | Ana Ruiz tried and failed to secure a meeting with Bo Lind.
+          meeting | Ana Ruiz tried and failed to obtain a meeting with Bo Lind.
           meet    | Ana Ruiz did not meet Bo Lind during the festival.
           meet    | Ana Ruiz tried to meet Bo Lind but could not.
           meet    | Ana Ruiz sought in vain to meet Bo Lind.
