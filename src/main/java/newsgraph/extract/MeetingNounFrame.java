@@ -5,6 +5,7 @@ import java.util.List;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.Role;
 import newsgraph.model.Sentence.Entity;
 
@@ -138,7 +139,7 @@ final class MeetingNounFrame {
       verbs.add(parse.head(noun));
     }
     for (int verb : verbs) {
-      if (Parse.isOneOf(parse.lemma(verb), "include", "involve", "gather", "bring", "feature")) {
+      if (words.has(Trait.INCLUDES, parse.lemma(verb))) {
         for (int object : parse.children(verb, "obj")) {
           sides.addAll(Side.of(parse.conjuncts(object), null));
         }
@@ -230,7 +231,7 @@ final class MeetingNounFrame {
         sides.addAll(Side.named(parse.conjuncts(oblique), Role.HOST)); // "paid a visit to Lind"
       }
     }
-    if (Parse.isOneOf(parse.lemma(verb), "attend", "join", "skip", "chair")) {
+    if (words.has(Trait.ATTENDS, parse.lemma(verb))) {
       for (int body : parse.children(noun, "compound")) {
         if (parse.token(body).entity() == Entity.ORGANIZATION) {
           sides.add(new Side(body, null, false)); // "attended a NATO meeting"
@@ -257,7 +258,7 @@ final class MeetingNounFrame {
         || words.is(Cue.MAYBE, "noun", lemma)
         || words.is(Cue.CANCEL, "noun", lemma)
         || words.is(Cue.DENY, "noun", lemma)
-        || Parse.isOneOf(lemma, "series", "round", "number", "string", "couple", "pair");
+        || words.has(Trait.ROUND, lemma);
   }
 
   private boolean isCue(int verb) {

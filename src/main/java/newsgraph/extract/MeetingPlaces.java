@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.Sentence.Entity;
 
 /**
@@ -90,20 +91,7 @@ final class MeetingPlaces {
   }
 
   private boolean isTrip(int head) {
-    return head >= 0
-        && Parse.isOneOf(
-            parse.lemma(head),
-            "visit",
-            "trip",
-            "travel",
-            "fly",
-            "journey",
-            "tour",
-            "go",
-            "come",
-            "return",
-            "head",
-            "stopover");
+    return head >= 0 && lexicon.meetingWords().has(Trait.TRIP, parse.lemma(head));
   }
 
   private String name(int head) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.Sentence;
@@ -33,7 +34,7 @@ final class MeetingPointers {
             && first.equals("it")
             && verb > 0
             && parse.relation(0).startsWith("nsubj")
-            && Parse.isOneOf(parse.lemma(verb), "take", "happen", "materialize", "occur", "come")
+            && words.has(Trait.HAPPENS, parse.lemma(verb))
             && VerbForm.of(parse, verb).negated();
     if (!told) {
       return Optional.empty();

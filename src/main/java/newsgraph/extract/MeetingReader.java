@@ -60,7 +60,8 @@ final class MeetingReader {
     boolean definite =
         !verb
             && frame != Frame.GUEST
-            && (parties + found.others().size() < 2 || MeetingTraits.isAttended(parse, token))
+            && (parties + found.others().size() < 2
+                || MeetingTraits.isAttended(parse, words, token))
             && MeetingTraits.isDefinite(parse, token)
             && !MeetingTraits.isElsewhere(parse, token, before);
     if (parties == 0 && !definite || verb && parties + found.others().size() < 2) {
@@ -74,7 +75,7 @@ final class MeetingReader {
         new MeetingDates(parse, dates)
             .find(token, neighborhood, isForward(parse, token, neighborhood, status));
     String place = new MeetingPlaces(parse, text, lexicon).find(neighborhood);
-    boolean unasserted = verb && status == null && !MeetingTraits.isFirst(parse, token);
+    boolean unasserted = verb && status == null && !MeetingTraits.isFirst(parse, words, token);
     boolean vague =
         unasserted && !found.others().isEmpty()
             || (frame == Frame.SEES || frame == Frame.VISITS)
@@ -98,12 +99,12 @@ final class MeetingReader {
             List.copyOf(found.others()),
             status,
             reader.isPresupposed(),
-            MeetingTraits.kind(parse, token, trigger.get().kind()),
+            MeetingTraits.kind(parse, words, token, trigger.get().kind()),
             date,
             place,
-            MeetingTraits.isSeries(parse, token),
+            MeetingTraits.isSeries(parse, words, token),
             definite,
-            !verb && MeetingTraits.isAttended(parse, token),
+            !verb && MeetingTraits.isAttended(parse, words, token),
             new Attribution(parse, text, words).of(token),
             quote(parse, token, found)));
   }

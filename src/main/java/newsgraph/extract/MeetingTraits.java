@@ -1,7 +1,8 @@
 package newsgraph.extract;
 
 import java.util.List;
-import java.util.Locale;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.MeetingKind;
 
 /** What the words around a meeting word say of the meeting itself. */
@@ -9,22 +10,26 @@ final class MeetingTraits {
   private MeetingTraits() {}
 
   /** "Ruiz was at the meeting", "Ruiz attended the meeting". */
-  static boolean isAttended(Parse parse, int noun) {
+  static boolean isAttended(Parse parse, MeetingWords words, int noun) {
     int head = parse.head(noun);
     return parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")
         || head >= 0
             && parse.relation(noun).equals("obj")
-            && Parse.isOneOf(parse.lemma(head), "attend", "join");
+            && words.has(Trait.ATTENDS, parse.lemma(head));
   }
 
   /** "the first leader to meet Lind": who is the first has done it. */
-  static boolean isFirst(Parse parse, int verb) {
+  static boolean isFirst(Parse parse, MeetingWords words, int verb) {
     int noun = parse.head(verb);
     int subject = parse.child(verb, "nsubj");
-    String[] order = {"first", "second", "third", "last", "latest", "only"};
-    return noun >= 0 && parse.hasChild(noun, "amod", order)
-        || noun >= 0 && Parse.isOneOf(parse.lemma(noun), order)
-        || subject >= 0 && parse.hasChild(subject, "amod", order);
+    return noun >= 0 && words.has(Trait.ORDER, parse.lemma(noun))
+        || noun >= 0 && isOrdered(parse, words, noun)
+        || subject >= 0 && isOrdered(parse, words, subject);
+  }
+
+  private static boolean isOrdered(Parse parse, MeetingWords words, int noun) {
+    return parse.children(noun, "amod").stream()
+        .anyMatch(c -> words.has(Trait.ORDER, parse.lemma(c)));
   }
 
   /** "met Lind after the summit": the summit is another meeting than the one just told. */
@@ -42,46 +47,35 @@ final class MeetingTraits {
             || parse.child(noun, "nmod:poss") >= 0);
   }
 
-  static MeetingKind kind(Parse parse, int token, MeetingKind plain) {
+  static MeetingKind kind(Parse parse, MeetingWords words, int token, MeetingKind plain) {
     for (int child = 0; child < parse.size(); child++) {
       boolean near =
           parse.head(child) == token || parse.isUnder(child, token) && Math.abs(child - token) < 4;
-      if (near) {
-        switch (parse.lemma(child).toLowerCase(Locale.ROOT)) {
-          case "phone", "telephone", "telephonic" -> {
-            return MeetingKind.PHONE;
-          }
-          case "video", "videoconference", "virtual", "virtually", "online", "zoom" -> {
-            return MeetingKind.VIDEO;
-          }
-          case "summit" -> {
-            return MeetingKind.SUMMIT;
-          }
-          case "in-person", "person", "face" -> {
-            return plain == MeetingKind.UNSPECIFIED ? MeetingKind.IN_PERSON : plain;
-          }
-          default -> {}
-        }
+      String lemma = parse.lemma(child);
+      if (near && words.has(Trait.PHONE, lemma)) {
+        return MeetingKind.PHONE;
+      } else if (near && words.has(Trait.VIDEO, lemma)) {
+        return MeetingKind.VIDEO;
+      } else if (near && words.has(Trait.SUMMIT, lemma)) {
+        return MeetingKind.SUMMIT;
+      } else if (near && words.has(Trait.FACE, lemma)) {
+        return plain == MeetingKind.UNSPECIFIED ? MeetingKind.IN_PERSON : plain;
       }
     }
     return plain;
   }
 
-  static boolean isSeries(Parse parse, int token) {
-    String printed = parse.token(token).text().toLowerCase(Locale.ROOT);
-    if (Parse.isOneOf(
-        printed, "meetings", "summits", "visits", "calls", "conversations", "encounters")) {
+  static boolean isSeries(Parse parse, MeetingWords words, int token) {
+    if (words.has(Trait.MANY, parse.token(token).text())) {
       return true;
     }
     for (int child : parse.children(token, "advmod", "obl", "obl:tmod", "obl:npmod")) {
       String lemma = parse.lemma(child);
-      if (Parse.isOneOf(lemma, "regularly", "repeatedly", "often", "frequently")) {
-        return true;
-      }
-      boolean times = Parse.isOneOf(lemma, "time", "occasion");
-      if (times
-          && parse.token(child).tag().equals("NNS")
-          && (parse.child(child, "amod", "nummod") >= 0)) {
+      boolean several =
+          words.has(Trait.TIMES, lemma)
+              && parse.token(child).tag().equals("NNS")
+              && parse.child(child, "amod", "nummod") >= 0;
+      if (several || words.has(Trait.OFTEN, lemma)) {
         return true;
       }
     }

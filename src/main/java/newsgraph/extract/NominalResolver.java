@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.OfficeStatement;
 import newsgraph.model.ArticleFacts.OfficeStatus;
@@ -20,10 +21,6 @@ import newsgraph.model.Sentence;
  * named last before is meant.
  */
 final class NominalResolver {
-  private static final Set<String> PAST = Set.of("former", "ex", "then", "late");
-  private static final Set<String> RULERS =
-      Set.of("president", "prime minister", "premier", "chancellor", "leader", "king", "emperor");
-
   private final AnnotatedArticle article;
   private final People people;
   private final List<OfficeStatement> offices;
@@ -163,7 +160,7 @@ final class NominalResolver {
         begin = at;
         break;
       }
-      if (PAST.contains(word)) {
+      if (lexicon.meetingWords().has(Trait.PAST, word)) {
         past = true;
       } else if (lexicon.countries().country(parse.token(at).text()).isPresent()) {
         country = lexicon.countries().country(parse.token(at).text()).get();
@@ -184,12 +181,15 @@ final class NominalResolver {
     }
     boolean of =
         parse.children(head, "nmod").stream().anyMatch(c -> parse.preposition(c).equals("of"));
-    return definite && !of ? new Description(begin, words, past, elect, country) : null;
+    return definite && !of
+        ? new Description(begin, words, past, elect, country, lexicon.meetingWords())
+        : null;
   }
 
-  private record Description(int begin, String title, boolean past, boolean elect, String country) {
+  private record Description(
+      int begin, String title, boolean past, boolean elect, String country, MeetingWords words) {
     boolean isTop() {
-      return RULERS.contains(title) && !title.equals("leader");
+      return words.has(Trait.RULER, title) && !title.equals("leader");
     }
 
     boolean fitsButForTime(OfficeStatement statement) {
@@ -201,14 +201,14 @@ final class NominalResolver {
 
     private boolean sameTitle(OfficeStatement statement) {
       return title.equals(statement.office().title())
-          || title.equals("leader") && RULERS.contains(statement.office().title())
+          || title.equals("leader") && words.has(Trait.RULER, statement.office().title())
           || title.equals("premier") && statement.office().title().equals("prime minister");
     }
 
     boolean fits(OfficeStatement statement) {
       boolean sameTitle =
           title.equals(statement.office().title())
-              || title.equals("leader") && RULERS.contains(statement.office().title())
+              || title.equals("leader") && words.has(Trait.RULER, statement.office().title())
               || title.equals("premier") && statement.office().title().equals("prime minister");
       boolean sameCountry = country == null || country.equals(statement.office().organization());
       boolean sameStatus =

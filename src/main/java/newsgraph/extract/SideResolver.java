@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.Role;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence.Entity;
@@ -93,7 +94,7 @@ final class SideResolver {
   private List<Integer> ledBy(int head) {
     List<Integer> leaders = new ArrayList<>();
     for (int clause : parse.children(head, "acl")) {
-      if (Parse.isOneOf(parse.lemma(clause), "lead", "head")) {
+      if (words.has(Trait.LEADS, parse.lemma(clause))) {
         leaders.addAll(by(clause));
       }
     }
@@ -101,7 +102,7 @@ final class SideResolver {
     if (above >= 0
         && parse.relation(head).startsWith("nsubj")
         && parse.token(above).tag().equals("VBN")
-        && Parse.isOneOf(parse.lemma(above), "lead", "head")) {
+        && words.has(Trait.LEADS, parse.lemma(above))) {
       leaders.addAll(by(above));
     }
     return leaders;
@@ -240,13 +241,13 @@ final class SideResolver {
     if (parse.tagged(head, "PRP")) {
       return parse.token(head).text().toLowerCase(Locale.ROOT).matches("they|their");
     }
-    if (Parse.isOneOf(lemma, "pair", "duo", "couple", "two", "both")) {
+    if (words.has(Trait.PAIR, lemma)) {
       return parse.child(head, "nmod") < 0;
     }
     boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
     boolean plainPlural =
         parse.tagged(head, "NNS")
-            && Parse.isOneOf(lemma, "leader", "man", "woman", "president", "minister", "politician")
+            && words.has(Trait.LEADER, lemma)
             && parse.hasChild(head, "det", "the");
     boolean described = parse.child(head, "amod", "compound", "nmod") >= 0 && !two;
     return (two || plainPlural && !described) && words.isSide(lemma) && !lemma.equals("side");
@@ -300,17 +301,7 @@ final class SideResolver {
       return false;
     }
     Entity entity = parse.token(head).entity();
-    boolean some =
-        parse.token(head).tag().equals("CD")
-            || Parse.isOneOf(
-                parse.lemma(head),
-                "group",
-                "number",
-                "handful",
-                "dozen",
-                "couple",
-                "some",
-                "several");
+    boolean some = parse.token(head).tag().equals("CD") || words.has(Trait.SOME, parse.lemma(head));
     if (some) {
       return parse.children(head, "nmod").stream()
           .anyMatch(of -> parse.preposition(of).equals("of") && words.isSide(parse.lemma(of)));

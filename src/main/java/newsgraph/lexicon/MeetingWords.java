@@ -10,14 +10,16 @@ import java.util.Set;
 import newsgraph.model.ArticleFacts.MeetingKind;
 
 /**
- * The words of {@code meeting-words.tsv}, {@code status-cues.tsv} and {@code side-nouns.tsv}: what
- * tells of a meeting, whether it happened, and who can be a side of it. Immutable.
+ * The words of {@code meeting-words.tsv}, {@code status-cues.tsv}, {@code side-nouns.tsv} and
+ * {@code meeting-traits.tsv}: what tells of a meeting, whether it happened, and who can be a side
+ * of it. Immutable.
  */
 public final class MeetingWords {
   private final Map<String, List<Trigger>> verbs = new HashMap<>();
   private final Map<String, List<Trigger>> nouns = new HashMap<>();
   private final Map<String, Set<Cue>> cues = new HashMap<>();
   private final Set<String> sides = new HashSet<>();
+  private final Set<String> traits = new HashSet<>();
 
   private MeetingWords(LexiconFiles files) {
     for (LexiconFiles.Row row : files.rows("meeting-words.tsv", 5)) {
@@ -32,6 +34,9 @@ public final class MeetingWords {
       cues.computeIfAbsent(row.get(1) + " " + row.get(0), key -> new HashSet<>())
           .add(constant(row, Cue.class, 2));
     }
+    for (LexiconFiles.Row row : files.rows("meeting-traits.tsv", 2)) {
+      traits.add(constant(row, Trait.class, 1) + " " + row.get(0));
+    }
     for (LexiconFiles.Row row : files.rows("side-nouns.tsv", 1)) {
       sides.add(row.get(0));
     }
@@ -45,7 +50,7 @@ public final class MeetingWords {
     }
   }
 
-  /** Reads the three files. */
+  /** Reads the files. */
   public static MeetingWords read(LexiconFiles files) {
     return new MeetingWords(files);
   }
@@ -64,6 +69,11 @@ public final class MeetingWords {
   public boolean is(Cue cue, String partOfSpeech, String lemma) {
     return cues.getOrDefault(partOfSpeech + " " + lemma.toLowerCase(Locale.ROOT), Set.of())
         .contains(cue);
+  }
+
+  /** Whether a word has a trait of {@code meeting-traits.tsv}. */
+  public boolean has(Trait trait, String word) {
+    return traits.contains(trait + " " + word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a common noun can be an unnamed side of a meeting. */
@@ -135,5 +145,47 @@ public final class MeetingWords {
     DONE,
     /** Says so. */
     REPORT
+  }
+
+  /** What a word beside a meeting word tells; see {@code meeting-traits.tsv}. */
+  public enum Trait {
+    /** By telephone. */
+    PHONE,
+    /** By video. */
+    VIDEO,
+    /** A summit. */
+    SUMMIT,
+    /** Face to face. */
+    FACE,
+    /** As printed, several meetings. */
+    MANY,
+    /** A series. */
+    OFTEN,
+    /** Counted, a series. */
+    TIMES,
+    /** What its infinitive says did happen. */
+    ORDER,
+    /** Somebody was there. */
+    ATTENDS,
+    /** Names the participants. */
+    INCLUDES,
+    /** Names who leads a delegation. */
+    LEADS,
+    /** Says whether "it" took place. */
+    HAPPENS,
+    /** A noun before the meeting word. */
+    ROUND,
+    /** Two people. */
+    PAIR,
+    /** Two people, in the plural with an article. */
+    LEADER,
+    /** The people told after "of". */
+    SOME,
+    /** A way to the place of the meeting. */
+    TRIP,
+    /** An office that "leader" can stand for. */
+    RULER,
+    /** An office that is over. */
+    PAST
   }
 }
