@@ -14,10 +14,11 @@ import newsgraph.model.ArticleInfo;
 /** Makes an article of a text and of what is known about it. */
 final class ArticleMaker {
   private final RegionReader regionReader;
-  private final BylineNames bylineNames = new BylineNames(Cues.bundled());
+  private final BylineNames bylineNames;
 
-  ArticleMaker(RegionReader regionReader) {
-    this.regionReader = regionReader;
+  ArticleMaker(Cues cues) {
+    regionReader = new RegionReader(cues);
+    bylineNames = new BylineNames(cues);
   }
 
   /** The article of a text, with {@code copyOf} null. */

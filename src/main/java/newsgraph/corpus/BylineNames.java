@@ -10,23 +10,25 @@ import newsgraph.model.Article.Region;
 
 /** The names of reporters, editors and photographers in bylines and credits. */
 final class BylineNames {
-  private static final Pattern WORK =
-      Pattern.compile(
-          "\\b(?:\\p{L}+ing|\\p{L}+ed|photos?|photographs?|graphics?|assistance|help|research"
-              + "|interview|production|translation)\\s(?:and\\s\\p{L}+\\s)?(?:by|from)\\s"
-              + "|\\b(?:author|editor|interview|reporter|photographer|translation)s?:\\s",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}\\.\\s(?=\\p{Lu})");
   private static final Pattern CONTRIBUTED = Pattern.compile("^(.{3,200}?)\\scontributed\\s.*$");
 
   private final Cues cues;
   private final NameList nameList;
   private final BylineRule bylines;
+  private final Pattern work;
+  private final Pattern pictureBy;
 
   BylineNames(Cues cues) {
     this.cues = cues;
     this.nameList = new NameList(cues);
     this.bylines = new BylineRule(cues);
+    // "editing by", "photos by", "Editor: "
+    this.work =
+        Pattern.compile(
+            "\\b(?iu:\\p{L}+ing|\\p{L}+ed|%s)\\s(?iu:and\\s\\p{L}+\\s)?(?iu:by|from)\\s|\\b%s:\\s"
+                .formatted(cues.regex(PageWord.Kind.WORK), cues.regex(PageWord.Kind.WORKER)));
+    this.pictureBy = Pattern.compile("^" + cues.regex(PageWord.Kind.PICTURE) + "\\s(?iu:by)\\s");
   }
 
   /** The names, in order of position, each once. */
@@ -60,7 +62,7 @@ final class BylineNames {
     }
     List<String> names = new ArrayList<>();
     for (String clause : bare.split(";")) {
-      Matcher work = WORK.matcher(clause);
+      Matcher work = this.work.matcher(clause);
       int from = -1;
       while (work.find()) {
         if (from >= 0) {
@@ -90,12 +92,12 @@ final class BylineNames {
     String bare =
         words
             .replaceAll("^[(\\[]|[)\\]]\\.?$", "")
-            .replaceFirst("^(?:[\\p{L}]+\\s)?\\p{L}+:\\s*", "")
-            .replaceFirst("^(?i:photos?|photographs?|picture|image)\\sby\\s", "");
+            .replaceFirst("^(?:[\\p{L}]+\\s)?\\p{L}+:\\s*", "");
+    bare = pictureBy.matcher(bare).replaceFirst("");
     List<String> names = new ArrayList<>();
     String last = bare.substring(lastSentence(bare));
     for (String part : last.split("\\s?/\\s?|\\s[Vv]ia\\s|\\s?,\\s")) {
-      if (names.isEmpty() && !cues.matches(Cues.Kind.PHOTO, part) && part.indexOf(' ') > 0) {
+      if (names.isEmpty() && !cues.matches(PageWord.Kind.PHOTO, part) && part.indexOf(' ') > 0) {
         names.addAll(nameList.read(part).names());
       }
     }

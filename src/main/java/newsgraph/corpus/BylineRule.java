@@ -19,7 +19,7 @@ final class BylineRule implements WholeRule {
   BylineRule(Cues cues) {
     this.cues = cues;
     this.nameList = new NameList(cues);
-    this.byline = Pattern.compile(cues.regex(Cues.Kind.BYLINE) + "\\s+(\\S.*)", Pattern.DOTALL);
+    this.byline = Pattern.compile(cues.regex(PageWord.Kind.BYLINE) + "\\s+(\\S.*)", Pattern.DOTALL);
   }
 
   @Override
@@ -54,8 +54,8 @@ final class BylineRule implements WholeRule {
       return false;
     }
     boolean roleAtEnd =
-        cues.matches(Cues.Kind.ROLE, parts[parts.length - 1])
-            || cues.matches(Cues.Kind.AGENCY, parts[parts.length - 1]);
+        cues.matches(PageWord.Kind.ROLE, parts[parts.length - 1])
+            || cues.matches(PageWord.Kind.AGENCY, parts[parts.length - 1]);
     NameList.Names first = nameList.read(parts[0]);
     return roleAtEnd && first.pure() && !first.names().isEmpty() && parts[0].indexOf(' ') > 0;
   }

@@ -19,9 +19,10 @@ public final class CorpusReader {
   private final List<ArticleSource> sources;
   private final List<Reading.Skipped> unreachable;
   private final List<String> notes;
-  private final ArticleMaker maker = new ArticleMaker(new RegionReader(Cues.bundled()));
+  private final ArticleMaker maker;
 
-  private CorpusReader(SourceLister lister) {
+  private CorpusReader(SourceLister lister, Cues cues) {
+    maker = new ArticleMaker(cues);
     sources = lister.sources();
     unreachable = lister.unreachable();
     notes = lister.notes();
@@ -34,7 +35,7 @@ public final class CorpusReader {
    *     a column, or two PATHs give one article id
    */
   public static CorpusReader open(CorpusSettings settings) {
-    return new CorpusReader(new SourceLister(settings));
+    return new CorpusReader(new SourceLister(settings), new Cues(settings.pageWords()));
   }
 
   /** The files that should hold articles, sorted by id. */

@@ -26,7 +26,7 @@ final class CreditRule implements WholeRule, CutRule {
 
   CreditRule(Cues cues) {
     this.cues = cues;
-    String agency = cues.regex(Cues.Kind.AGENCY);
+    String agency = cues.regex(PageWord.Kind.AGENCY);
     // Initials of those who wrote it, then agencies: "al, bo / cy (AFP, dpa)".
     agencies =
         Pattern.compile(
@@ -51,7 +51,7 @@ final class CreditRule implements WholeRule, CutRule {
     return text.length() <= LONGEST
         && isOneBracket(text)
         && !BY_NO_NAME.matcher(text).lookingAt()
-        && cues.matches(Cues.Kind.CREDIT, text);
+        && cues.matches(PageWord.Kind.CREDIT, text);
   }
 
   /** Whether a bracket that opens the text is closed at its end only, if at all. */

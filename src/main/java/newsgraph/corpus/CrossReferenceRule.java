@@ -20,6 +20,6 @@ final class CrossReferenceRule implements WholeRule {
   @Override
   public boolean matches(Story story) {
     Piece piece = story.piece();
-    return piece.length() <= LONGEST && cues.matches(Cues.Kind.CROSS_REFERENCE, piece.text());
+    return piece.length() <= LONGEST && cues.matches(PageWord.Kind.CROSS_REFERENCE, piece.text());
   }
 }

@@ -1,71 +1,30 @@
 package newsgraph.corpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import newsgraph.corpus.PageWord.Kind;
 
-/** The words of {@code cues.txt}, by which the parts of a news page are told apart. Immutable. */
+/** The words by which the parts of a news page are told apart, ready to match. Immutable. */
 final class Cues {
-  private static final String FILE = "cues.txt";
-
-  /** What a cue is a sign of; the file's first column, with {@code -} for {@code _}. */
-  enum Kind {
-    FURNITURE,
-    CROSS_REFERENCE,
-    CREDIT,
-    PHOTO,
-    AGENCY,
-    BYLINE,
-    ROLE,
-    PARTICLE,
-    MONTH,
-    WEEKDAY
-  }
-
   private final Map<Kind, List<String>> patterns = new EnumMap<>(Kind.class);
   private final Map<Kind, Pattern> whole = new EnumMap<>(Kind.class);
 
-  private Cues(Map<Kind, List<String>> words) {
+  Cues(List<PageWord> words) {
     for (Kind kind : Kind.values()) {
-      List<String> globs = words.getOrDefault(kind, List.of());
       // The longest first, so that "sept" is found before "sep".
       List<String> ordered =
-          globs.stream()
+          words.stream()
+              .filter(word -> word.kind() == kind)
+              .map(PageWord::pattern)
               .sorted((a, b) -> Integer.compare(b.length(), a.length()))
               .map(Cues::regex)
               .toList();
       patterns.put(kind, ordered);
       whole.put(kind, Pattern.compile(alternatives(ordered), Pattern.DOTALL));
     }
-  }
-
-  /** The cues that the build packed. */
-  static Cues bundled() {
-    Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
-    InputStream in = Cues.class.getResourceAsStream(FILE);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          String[] cells = line.split("\t", 2);
-          Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-          words.computeIfAbsent(kind, k -> new ArrayList<>()).add(cells[1].strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Cues(words);
   }
 
   /** Whether the whole text, white space collapsed, is a cue of the kind. */
@@ -82,7 +41,8 @@ final class Cues {
   }
 
   private static String alternatives(List<String> regexes) {
-    return regexes.stream().collect(Collectors.joining("|"));
+    // Without a word of its kind nothing matches; an empty alternative would match everywhere.
+    return regexes.isEmpty() ? "(?!)" : String.join("|", regexes);
   }
 
   private static String regex(String glob) {

@@ -25,9 +25,9 @@ final class DatelineRule implements CutRule {
     String mixed = "\\p{Lu}[\\p{L}.'’-]+(?:[\\s/]\\p{Lu}[\\p{L}.'’-]+){0,3}" + state;
     String date =
         "(?:%1$s\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s%1$s\\.?(?:\\s\\d{4})?|%2$s)"
-            .formatted(cues.regex(Cues.Kind.MONTH), cues.regex(Cues.Kind.WEEKDAY));
+            .formatted(cues.regex(PageWord.Kind.MONTH), cues.regex(PageWord.Kind.WEEKDAY));
     String brackets = "[(\\[]\\p{L}[^()\\[\\]]{1,40}[)\\]]";
-    String known = "[(\\[]" + cues.regex(Cues.Kind.AGENCY) + "[)\\]]";
+    String known = "[(\\[]" + cues.regex(PageWord.Kind.AGENCY) + "[)\\]]";
     String dash = "\\s*(?:--|[-–—―−])(?:\\s|(?=[\"“‘'\\p{Lu}]))";
     String begins = "(?=[\"“‘'\\p{Lu}\\d])";
     String agencyForm = place + "(?:,?\\s" + date + ")?,?\\s" + brackets + dash;

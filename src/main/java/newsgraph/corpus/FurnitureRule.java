@@ -30,8 +30,8 @@ final class FurnitureRule implements WholeRule {
 
   /** One cue, or several side by side: "Share | Print". */
   private boolean isFurniture(String text) {
-    return cues.matches(Cues.Kind.FURNITURE, text)
+    return cues.matches(PageWord.Kind.FURNITURE, text)
         || Arrays.stream(text.split("\\s[|•·]\\s"))
-            .allMatch(part -> cues.matches(Cues.Kind.FURNITURE, part));
+            .allMatch(part -> cues.matches(PageWord.Kind.FURNITURE, part));
   }
 }

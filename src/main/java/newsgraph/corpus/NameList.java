@@ -22,7 +22,7 @@ final class NameList {
   NameList(Cues cues) {
     this.cues = cues;
     String word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    String small = "(?:" + cues.regex(Cues.Kind.PARTICLE) + "[\\s-])?";
+    String small = "(?:" + cues.regex(PageWord.Kind.PARTICLE) + "[\\s-])?";
     name = Pattern.compile(small + word + "(?:\\s" + small + small + word + "){0,5}");
   }
 
@@ -60,7 +60,7 @@ final class NameList {
   }
 
   private boolean isRole(String part) {
-    return cues.matches(Cues.Kind.ROLE, part) || cues.matches(Cues.Kind.AGENCY, part);
+    return cues.matches(PageWord.Kind.ROLE, part) || cues.matches(PageWord.Kind.AGENCY, part);
   }
 
   /** Whether a full stop belongs to the name: "Bo Lind Jr." */

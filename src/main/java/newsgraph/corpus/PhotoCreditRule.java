@@ -13,11 +13,6 @@ final class PhotoCreditRule implements WholeRule, CutRule {
   private static final int LONGEST = 120;
   private static final Pattern BRACKETS =
       Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]\\.?$", Pattern.DOTALL);
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?<=^|[.?!\"”’')|]\\s|\\s\\s)(?:\\p{Lu}[\\p{L}/-]*(?:\\s\\p{L}+)?\\s?:|\\p{Lu}{2,}/|"
-              + "Photo(?:graph)? (?:by|courtesy)|Courtesy of|(?:AP|AFP|Getty|Handout|File|Pool)\\b)[^.]*"
-              + "(?:\\b\\p{Lu}\\.[^.]*)*\\.?$");
 
   /** "Bo Lind/Example News", "Bo Lind/Example News via pool". */
   private static final Pattern NAME_AND_PUBLISHER =
@@ -26,9 +21,18 @@ final class PhotoCreditRule implements WholeRule, CutRule {
               + "(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4}(?:\\s(?:via|for)\\s[\\p{L}. ]{2,30})?");
 
   private final Cues cues;
+  private final Pattern label;
 
   PhotoCreditRule(Cues cues) {
     this.cues = cues;
+    label =
+        Pattern.compile(
+            "(?<=^|[.?!\"”’')|]\\s|\\s\\s)(?:\\p{Lu}[\\p{L}/-]*(?:\\s\\p{L}+)?\\s?:|\\p{Lu}{2,}/|"
+                + ("(?=\\p{Lu})"
+                    + cues.regex(PageWord.Kind.PICTURE)
+                    + "\\s(?:by|courtesy)|Courtesy of|")
+                + ("(?=\\p{Lu})" + cues.regex(PageWord.Kind.PUBLISHER) + "\\b)[^.]*")
+                + "(?:\\b\\p{Lu}\\.[^.]*)*\\.?$");
   }
 
   @Override
@@ -57,17 +61,17 @@ final class PhotoCreditRule implements WholeRule, CutRule {
             || NAME_AND_PUBLISHER.matcher(Blank.collapse(brackets.group(1))).matches())) {
       return brackets.start();
     }
-    Matcher label = LABEL.matcher(text).region(from, rest.end()).useTransparentBounds(true);
-    label.useAnchoringBounds(from == rest.begin());
-    while (label.find()) {
-      if (isPhoto(label.group())) {
-        return label.start();
+    Matcher marked = label.matcher(text).region(from, rest.end()).useTransparentBounds(true);
+    marked.useAnchoringBounds(from == rest.begin());
+    while (marked.find()) {
+      if (isPhoto(marked.group())) {
+        return marked.start();
       }
     }
     return -1;
   }
 
   private boolean isPhoto(String words) {
-    return cues.matches(Cues.Kind.PHOTO, Blank.collapse(words));
+    return cues.matches(PageWord.Kind.PHOTO, Blank.collapse(words));
   }
 }

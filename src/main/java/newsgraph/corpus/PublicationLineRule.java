@@ -13,13 +13,13 @@ final class PublicationLineRule implements WholeRule {
   private final Pattern line;
 
   PublicationLineRule(Cues cues) {
-    String month = cues.regex(Cues.Kind.MONTH);
+    String month = cues.regex(PageWord.Kind.MONTH);
     String date =
         "(?:%1$s\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}\\s%1$s\\.?,?\\s\\d{4}"
                 .formatted(month)
             + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})";
     String lead = "(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\\s)?";
-    String weekday = "(?:" + cues.regex(Cues.Kind.WEEKDAY) + "\\.?,?\\s)?";
+    String weekday = "(?:" + cues.regex(PageWord.Kind.WEEKDAY) + "\\.?,?\\s)?";
     // A time and a zone: " | 10:15 a.m. EDT", "T10:15:00Z", " at 10:15 GMT".
     String time = "(?:[\\s,|•·T-]*(?:at\\s)?\\d{1,2}[:.]\\d{2}[\\w:.+\\s()-]{0,30})?";
     line =

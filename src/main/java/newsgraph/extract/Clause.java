@@ -1,6 +1,9 @@
 package newsgraph.extract;
 
 import java.util.List;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 
 /**
  * Who does what a verb says: finds the subject of a verb that has none of its own.
@@ -11,9 +14,11 @@ import java.util.List;
  */
 final class Clause {
   private final Parse parse;
+  private final MeetingWords words;
 
-  Clause(Parse parse) {
+  Clause(Parse parse, MeetingWords words) {
     this.parse = parse;
+    this.words = words;
   }
 
   /** The heads of the subject's parts, coordination taken apart; empty if there is none. */
@@ -83,13 +88,14 @@ final class Clause {
   }
 
   private boolean isFirst(int noun) {
-    return parse.hasChild(noun, "amod", "first", "last", "only", "latest", "second");
+    return parse.children(noun, "amod").stream()
+        .anyMatch(child -> words.has(Trait.ORDER, parse.lemma(child)));
   }
 
   private boolean isPlan(int noun) {
+    String lemma = parse.lemma(noun);
     return parse.tagged(noun, "NN")
-        && Parse.isOneOf(
-            parse.lemma(noun), "plan", "effort", "attempt", "intention", "bid", "desire", "wish");
+        && (words.is(Cue.PLAN, "noun", lemma) || words.is(Cue.SEEK, "noun", lemma));
   }
 
   private boolean isReflexive(int token) {

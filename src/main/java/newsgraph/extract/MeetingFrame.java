@@ -21,7 +21,7 @@ final class MeetingFrame {
 
   MeetingFrame(Parse parse, MeetingWords words) {
     this.parse = parse;
-    this.clause = new Clause(parse);
+    this.clause = new Clause(parse, words);
     this.words = words;
   }
 

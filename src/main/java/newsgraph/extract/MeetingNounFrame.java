@@ -18,7 +18,7 @@ final class MeetingNounFrame {
 
   MeetingNounFrame(Parse parse, MeetingWords words) {
     this.parse = parse;
-    this.clause = new Clause(parse);
+    this.clause = new Clause(parse, words);
     this.words = words;
     this.verbs = new MeetingFrame(parse, words);
   }
@@ -248,7 +248,7 @@ final class MeetingNounFrame {
                 || words.is(Cue.PLAN, "verb", parse.lemma(verb)))
         || Parse.isOneOf(preposition, "in", "at", "to")
             && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
-                || Parse.isOneOf(parse.lemma(verb), "invite", "agree", "be"));
+                || words.has(Trait.INVITES, parse.lemma(verb)));
   }
 
   private boolean isNounCue(int noun) {
@@ -268,7 +268,7 @@ final class MeetingNounFrame {
         return true;
       }
     }
-    if (Parse.isOneOf(lemma, "turn", "rule", "call")) {
+    if (words.has(Trait.PHRASAL, lemma)) {
       return true; // "turned down", "ruled out", "called off"
     }
     return words.is(Cue.HAPPEN, "verb", lemma) && words.is(Cue.HOLD, "verb", lemma);

@@ -72,7 +72,7 @@ final class MeetingPointers {
       if (attends) {
         SideResolver.Found found =
             new SideResolver(parse, article.article().text(), people, words, before)
-                .resolve(Side.named(new Clause(parse).subjects(token), null));
+                .resolve(Side.named(new Clause(parse, words).subjects(token), null));
         return found.parties().isEmpty()
             ? Optional.empty()
             : Optional.of(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
 
 /** Tells which words of a sentence tell of a meeting, and which only look so. */
@@ -32,7 +33,7 @@ final class MeetingTriggers {
       }
     } else if (parse.token(token).tag().matches("NNS?")
         && !Parse.isOneOf(parse.relation(token), "compound")
-        && !parse.token(token).text().equalsIgnoreCase("contacts")) {
+        && !words.has(Trait.NEVER, parse.token(token).text())) {
       possible.addAll(words.noun(parse.token(token).text().toLowerCase(Locale.ROOT)));
       possible.addAll(words.noun(lemma));
     }

@@ -122,10 +122,11 @@ final class NominalResolver {
         .count();
   }
 
-  private static boolean isTitleCase(Parse parse, int head) {
+  private boolean isTitleCase(Parse parse, int head) {
+    String word = parse.token(head).text();
+    MeetingWords words = lexicon.meetingWords();
     return parse.token(head).tag().equals("NNP")
-        && Parse.isOneOf(
-            parse.token(head).text().toLowerCase(Locale.ROOT), "president", "minister", "premier");
+        && (words.has(Trait.RULER, word) || words.has(Trait.LEADER, word));
   }
 
   /** "the prime minister, Ana Ruiz" and "President Ruiz": the name says it. */

@@ -2,10 +2,9 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
@@ -114,18 +113,13 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
 
   /** Whether it is told as a fact: not denied, asked, wished or supposed. */
   boolean isTold() {
-    for (int child : parse.children(verb, "aux", "mark", "advmod", "neg", "cop")) {
-      String word = parse.token(child).text().toLowerCase(Locale.ROOT);
-      String lemma = parse.lemma(child).toLowerCase(Locale.ROOT);
-      boolean modal =
-          Set.of("would", "could", "may", "might", "should", "can", "must").contains(lemma);
-      boolean mark = Set.of("if", "whether", "unless").contains(lemma);
-      boolean denied = Set.of("not", "n't", "n’t", "never", "hardly").contains(word);
-      if (modal || mark || denied) {
-        return false;
-      }
-    }
-    return !isWished() && !isAsked();
+    VerbForm form = VerbForm.of(parse, verb);
+    boolean supposed =
+        switch (form.tense()) {
+          case WOULD, UNREAL, MAYBE, SHOULD -> true;
+          default -> parse.hasChild(verb, "mark", "if", "whether", "unless");
+        };
+    return !supposed && (!form.negated() || isOver()) && !isWished() && !isAsked();
   }
 
   private boolean isWished() {
@@ -137,8 +131,7 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     boolean happened =
         governor >= 0
             && (parse.relation(verb).equals("xcomp")
-                    && Set.of("go", "continue", "begin", "come", "use")
-                        .contains(parse.lemma(governor))
+                    && !scene.lexicon().verbs().of(parse.lemma(governor), Frame.GOES).isEmpty()
                 || parse.relation(verb).equals("acl"));
     return !happened;
   }
@@ -177,15 +170,15 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     if (verb > 0 && parse.tagged(verb, "VBG") && parse.lemma(verb - 1).equals("after")) {
       return Status.FORMER;
     }
+    if (VerbForm.of(parse, verb).tense() == VerbForm.Tense.FUTURE) {
+      return Status.ELECT;
+    }
     boolean had = false;
     boolean has = false;
     boolean was = false;
     boolean is = false;
     for (int child : parse.children(verb, "aux", "aux:pass", "cop")) {
       String lemma = parse.lemma(child);
-      if (lemma.matches("will|shall|'ll|’ll")) {
-        return Status.ELECT;
-      }
       boolean past = parse.token(child).tag().equals("VBD");
       boolean present = parse.token(child).tag().matches("VB[ZP]");
       had |= lemma.equals("have") && past;

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
@@ -17,8 +18,11 @@ final class OpeningPronoun {
   private final AnnotatedArticle article;
   private final List<People.Mention> names;
   private final Gender[] genders;
+  private final MeetingWords words;
 
-  OpeningPronoun(AnnotatedArticle article, List<People.Mention> names, Gender[] genders) {
+  OpeningPronoun(
+      AnnotatedArticle article, List<People.Mention> names, Gender[] genders, MeetingWords words) {
+    this.words = words;
     this.article = article;
     this.names = names;
     this.genders = genders;
@@ -96,10 +100,10 @@ final class OpeningPronoun {
   }
 
   /** "Ruiz asked to meet her": the subject of a verb is not its object. */
-  private static boolean isCoArgument(Parse parse, int pronoun, People.Mention name) {
+  private boolean isCoArgument(Parse parse, int pronoun, People.Mention name) {
     boolean subject = parse.relation(pronoun).startsWith("nsubj");
     int verb = parse.head(pronoun);
-    return !subject && verb >= 0 && new Clause(parse).subjects(verb).contains(name.head());
+    return !subject && verb >= 0 && new Clause(parse, words).subjects(verb).contains(name.head());
   }
 
   private boolean isMentioned(int person, int sentence, List<People.Mention> pronouns) {

@@ -39,7 +39,7 @@ final class StatusCues {
     for (int token = 0; token < parse.size(); token++) {
       String lemma = parse.lemma(token).toLowerCase(Locale.ROOT);
       boolean near = Math.abs(token - trigger) < 25;
-      if (near && Parse.isOneOf(lemma, "unsuccessfully", "vain")) {
+      if (near && words.is(Cue.FAIL, "adv", lemma)) {
         return true;
       }
       boolean after = token > trigger && near;

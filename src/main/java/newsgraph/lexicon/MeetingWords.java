@@ -186,6 +186,12 @@ public final class MeetingWords {
     /** An office that "leader" can stand for. */
     RULER,
     /** An office that is over. */
-    PAST
+    PAST,
+    /** As printed, no meeting. */
+    NEVER,
+    /** A verb whose "to", "in" or "at" the meeting follows. */
+    INVITES,
+    /** A verb that decides with its particle. */
+    PHRASAL
   }
 }

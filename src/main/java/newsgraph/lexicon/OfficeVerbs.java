@@ -41,7 +41,9 @@ public final class OfficeVerbs {
     /** The office is its complement: "became mayor". */
     IS,
     /** Its object goes, its subject comes: "succeeded Lind as mayor". */
-    SUCCEEDS
+    SUCCEEDS,
+    /** The verb in the infinitive after it did happen: "went on to become mayor". */
+    GOES
   }
 
   /** What a verb makes of the office's status. */

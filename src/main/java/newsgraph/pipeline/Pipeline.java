@@ -7,6 +7,7 @@ import newsgraph.annotate.Annotator;
 import newsgraph.annotate.CoreNlpAnnotator;
 import newsgraph.corpus.CorpusReader;
 import newsgraph.corpus.CorpusSettings;
+import newsgraph.corpus.PageWord;
 import newsgraph.extract.FactExtractor;
 import newsgraph.graph.Focus;
 import newsgraph.graph.Graph;
@@ -32,6 +33,7 @@ public final class Pipeline {
   private final Supplier<Annotator> annotator;
   private final FactExtractor extractor;
   private final EntityResolver resolver;
+  private final List<PageWord> pageWords;
 
   /**
    * A pipeline that analyses with CoreNLP, whose models are loaded when the first article is read.
@@ -56,6 +58,7 @@ public final class Pipeline {
     this.annotator = annotator;
     LexiconFiles lexicon =
         settings.models() == null ? LexiconFiles.bundled() : LexiconFiles.in(settings.models());
+    this.pageWords = PageWordFile.read(lexicon);
     this.extractor = new FactExtractor(lexicon);
     this.resolver = new EntityResolver(Knowledge.of(lexicon));
   }
@@ -68,7 +71,7 @@ public final class Pipeline {
    */
   public Result run(Progress progress) {
     CorpusReader corpus =
-        CorpusReader.open(new CorpusSettings(settings.paths(), settings.metadata()));
+        CorpusReader.open(new CorpusSettings(settings.paths(), settings.metadata(), pageWords));
     corpus.notes().forEach(progress::note);
     progress.listed(corpus.sources().size());
     ArticleAnalyst analyst = new ArticleAnalyst(this::analysis, settings.threads(), progress);

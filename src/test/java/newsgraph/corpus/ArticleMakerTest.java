@@ -11,7 +11,7 @@ import newsgraph.model.Article;
 import org.junit.jupiter.api.Test;
 
 class ArticleMakerTest {
-  private final ArticleMaker maker = new ArticleMaker(new RegionReader(Cues.bundled()));
+  private final ArticleMaker maker = new ArticleMaker(BundledCues.cues());
 
   @Test
   void titleOfTheMetadataBeforeTheHeadline() {

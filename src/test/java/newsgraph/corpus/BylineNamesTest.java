@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BylineNamesTest {
-  private final BylineNames bylineNames = new BylineNames(Cues.bundled());
+  private final BylineNames bylineNames = new BylineNames(BundledCues.cues());
 
   @ParameterizedTest
   @CsvSource(

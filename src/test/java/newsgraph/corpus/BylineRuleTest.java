@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineRuleTest {
-  private final BylineRule rule = new BylineRule(Cues.bundled());
+  private final BylineRule rule = new BylineRule(BundledCues.cues());
 
   @ParameterizedTest
   @CsvSource(

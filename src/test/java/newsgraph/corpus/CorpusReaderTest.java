@@ -58,7 +58,8 @@ class CorpusReaderTest {
     write("articles.csv", "file,title,source,published\na.txt,Default,,\n");
     Path csv = other.resolve("meta.csv");
     Files.writeString(csv, "file,title,source,published\n" + folder.resolve("a.txt") + ",Mine,,\n");
-    CorpusReader reader = CorpusReader.open(new CorpusSettings(List.of(folder), csv));
+    CorpusReader reader =
+        CorpusReader.open(new CorpusSettings(List.of(folder), csv, BundledCues.words()));
     assertEquals("Mine", reader.readAll().articles().get(0).info().title());
   }
 
@@ -93,7 +94,7 @@ class CorpusReaderTest {
     Path none = folder.resolve("none");
     String message = assertThrows(CorpusUsageException.class, () -> read(none)).getMessage();
     assertEquals(none + " does not exist.", message);
-    assertThrows(CorpusUsageException.class, () -> new CorpusSettings(List.of(), null));
+    assertThrows(CorpusUsageException.class, () -> new CorpusSettings(List.of(), null, List.of()));
   }
 
   @Test
@@ -130,7 +131,8 @@ class CorpusReaderTest {
   void readsOneSourceByItself() throws IOException {
     write("b.txt", "Dam came.");
     write("a.txt", "Dam came.");
-    CorpusReader reader = CorpusReader.open(new CorpusSettings(List.of(folder), null));
+    CorpusReader reader =
+        CorpusReader.open(new CorpusSettings(List.of(folder), null, BundledCues.words()));
     assertEquals(2, reader.sources().size());
     Files.delete(folder.resolve("a.txt"));
     assertInstanceOf(Reading.Skipped.class, reader.read(reader.sources().get(0)));
@@ -140,7 +142,8 @@ class CorpusReaderTest {
   }
 
   private CorpusReader.Result read(Path... paths) {
-    return CorpusReader.open(new CorpusSettings(Arrays.asList(paths), null)).readAll();
+    return CorpusReader.open(new CorpusSettings(Arrays.asList(paths), null, BundledCues.words()))
+        .readAll();
   }
 
   private static List<String> ids(CorpusReader.Result result) {

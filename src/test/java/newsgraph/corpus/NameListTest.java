@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameListTest {
-  private final NameList list = new NameList(Cues.bundled());
+  private final NameList list = new NameList(BundledCues.cues());
 
   @Test
   void namesBetweenCommasAndAnd() {

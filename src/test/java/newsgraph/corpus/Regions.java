@@ -9,7 +9,7 @@ import newsgraph.model.Article.Region;
 
 /** Reads the regions of a text for a test, and checks that they cover it as they must. */
 final class Regions {
-  private static final RegionReader READER = new RegionReader(Cues.bundled());
+  private static final RegionReader READER = new RegionReader(BundledCues.cues());
 
   private Regions() {}
 

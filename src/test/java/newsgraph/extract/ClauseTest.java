@@ -3,10 +3,14 @@ package newsgraph.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
+import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.MeetingWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClauseTest {
+  private static final MeetingWords WORDS = MeetingWords.read(LexiconFiles.bundled());
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,7 +39,7 @@ class ClauseTest {
   void subjects(String subjects, String verb, String sentence) {
     Parse parse = Sentences.parse(sentence);
     String found =
-        new Clause(parse)
+        new Clause(parse, WORDS)
             .subjects(Sentences.word(parse, verb)).stream()
                 .map(token -> parse.token(token).text())
                 .collect(Collectors.joining(" "));

@@ -3,12 +3,16 @@ package newsgraph.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 import org.junit.jupiter.api.Test;
 
 /** Ruiz is person 0, Lind person 1, Holm person 2. */
 class OpeningPronounTest {
+  private static final MeetingWords WORDS = MeetingWords.read(LexiconFiles.bundled());
+
   private static final People.Mention SHE = new People.Mention(1, 0, 1, 0, 0, Via.PRONOUN);
 
   private final Gender[] genders = {Gender.FEMALE, Gender.MALE, Gender.FEMALE};
@@ -63,10 +67,10 @@ class OpeningPronounTest {
     List<People.Mention> subject = List.of(new People.Mention(0, 0, 2, 1, 0, Via.NAME));
     assertEquals(
         List.of(new People.Mention(0, she, she + 1, she, 0, Via.PRONOUN)),
-        new OpeningPronoun(said.build(), subject, genders).mend(List.of()));
+        new OpeningPronoun(said.build(), subject, genders, WORDS).mend(List.of()));
   }
 
   private List<People.Mention> mend(List<People.Mention> names, List<People.Mention> pronouns) {
-    return new OpeningPronoun(story.build(), names, genders).mend(pronouns);
+    return new OpeningPronoun(story.build(), names, genders, WORDS).mend(pronouns);
   }
 }
