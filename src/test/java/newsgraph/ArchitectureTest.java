@@ -74,7 +74,12 @@ class ArchitectureTest {
           Layer.of("resolve", "model lexicon"),
           Layer.of("graph", "model"),
           Layer.of("store", "model codec"),
-          Layer.of("write", "model graph codec"),
+          Layer.of(
+              "write",
+              "model graph codec",
+              "com.fasterxml.jackson..",
+              "org.apache.commons.csv..",
+              "org.jgrapht.."),
           Layer.of("report", "model graph codec"),
           Layer.of("check", "model graph codec"),
           Layer.of("pipeline", "model lexicon codec corpus annotate extract resolve graph store"),

@@ -1,14 +1,10 @@
 package newsgraph.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import newsgraph.annotate.Annotator;
-import newsgraph.graph.Graph;
 import newsgraph.pipeline.Pipeline;
 import newsgraph.pipeline.PipelineSettings;
 import newsgraph.write.GraphWriter;
@@ -16,7 +12,9 @@ import newsgraph.write.JsonGraphWriter;
 import newsgraph.write.Quotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code newsgraph extract}: articles in, one graph out. */
 @Command(
@@ -34,13 +32,26 @@ import picocli.CommandLine.Option;
       "130, 143:interrupted"
     })
 final class ExtractCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Mixin private CorpusOptions corpus;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write the graph. Default: standard output.")
+      description =
+          "Where to write the graph: a file, or for csv and neo4j a folder. Default: standard"
+              + " output.")
   private Path output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      completionCandidates = FormatNames.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: what the name of the output ends in, else"
+              + " json.")
+  private String format;
 
   @Option(
       names = "--quotes",
@@ -68,7 +79,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PipelineSettings settings = corpus.settings();
-    OutputFile file = output == null ? null : OutputFile.open(output);
+    GraphWriter writer =
+        GraphOutput.format(spec, "--format", format, output).orElseGet(JsonGraphWriter::new);
+    GraphOutput place = GraphOutput.open(spec, terminal, writer, output);
     Pipeline.Result result;
     try (ProgressPrinter progress = new ProgressPrinter(terminal, verbosity.level())) {
       result = new Pipeline(settings, annotator).run(progress);
@@ -78,13 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new CommandFailure("no article could be read");
     }
     tellUnknown(settings.focus(), result.summary().unknown());
-    Graph graph = quotes.applyTo(result.graph());
-    GraphWriter writer = new JsonGraphWriter();
-    if (file == null) {
-      print(graph, writer);
-    } else {
-      file.write(out -> writer.write(graph, out));
-    }
+    place.write(quotes.applyTo(result.graph()));
     return result.summary().skipped().isEmpty() || skippedOk ? ExitCode.DONE : ExitCode.PARTIAL;
   }
 
@@ -96,16 +103,6 @@ final class ExtractCommand implements Callable<Integer> {
         throw new CommandFailure(message);
       }
       terminal.err().println("newsgraph: " + message);
-    }
-  }
-
-  private void print(Graph graph, GraphWriter writer) {
-    try {
-      OutputStream out = new BufferedOutputStream(terminal.out());
-      writer.write(graph, out);
-      out.flush();
-    } catch (IOException e) {
-      throw new CommandFailure("cannot write to standard output: " + e.getMessage());
     }
   }
 }

@@ -40,6 +40,7 @@ final class Newsgraph implements Runnable {
     CommandLine line =
         new CommandLine(this)
             .addSubcommand(new ExtractCommand(terminal, annotator))
+            .addSubcommand(new ConvertCommand(terminal))
             .setOut(terminal.outWriter())
             .setErr(terminal.errWriter())
             .setCaseInsensitiveEnumValuesAllowed(true)

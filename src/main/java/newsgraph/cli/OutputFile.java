@@ -109,7 +109,8 @@ final class OutputFile {
     return target.resolveSibling(name);
   }
 
-  private static String reason(IOException e) {
+  /** What went wrong with a file, in words for a message that names it. */
+  static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "its folder does not exist";
     }

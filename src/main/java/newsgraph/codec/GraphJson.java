@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,6 +39,14 @@ public final class GraphJson {
       json.setPrettyPrinter(new Layout());
       new GraphWriting(json).write(graph);
       json.writeRaw('\n');
+    }
+  }
+
+  /** The graph as parsed JSON: the keys that {@link #write} writes, in their order. */
+  public static JsonNode tree(Graph graph) throws IOException {
+    try (TokenBuffer json = new TokenBuffer(READER, false)) {
+      new GraphWriting(json).write(graph);
+      return READER.readTree(json.asParserOnFirstToken());
     }
   }
 
