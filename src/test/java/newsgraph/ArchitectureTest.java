@@ -81,7 +81,8 @@ class ArchitectureTest {
               "org.apache.commons.csv..",
               "org.jgrapht.."),
           Layer.of("report", "model graph codec"),
-          Layer.of("check", "model graph codec"),
+          Layer.of(
+              "check", "model graph codec", "com.networknt.schema..", "com.fasterxml.jackson.."),
           Layer.of("pipeline", "model lexicon codec corpus annotate extract resolve graph store"),
           Layer.of(
               "cli",

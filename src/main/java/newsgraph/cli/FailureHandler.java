@@ -2,6 +2,7 @@ package newsgraph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import newsgraph.corpus.CorpusUsageException;
 import newsgraph.lexicon.ModelsFileException;
@@ -31,7 +32,9 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    if (failure instanceof CorpusUsageException || failure instanceof ModelsFileException) {
+    if (failure instanceof CorpusUsageException
+        || failure instanceof ModelsFileException
+        || failure instanceof NoSuchFileException) {
       return usage(command, failure.getMessage());
     }
     if (failure instanceof CommandFailure

@@ -2,12 +2,9 @@ package newsgraph.codec;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,11 +22,7 @@ public final class GraphJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-  private static final ObjectMapper READER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private GraphJson() {}
 
@@ -44,25 +37,18 @@ public final class GraphJson {
 
   /** The graph as parsed JSON: the keys that {@link #write} writes, in their order. */
   public static JsonNode tree(Graph graph) throws IOException {
-    try (TokenBuffer json = new TokenBuffer(READER, false)) {
+    try (TokenBuffer json = new TokenBuffer(MAPPER, false)) {
       new GraphWriting(json).write(graph);
-      return READER.readTree(json.asParserOnFirstToken());
+      return MAPPER.readTree(json.asParserOnFirstToken());
     }
   }
 
   /**
-   * Reads a graph. Fields that are not known are passed over, as later {@code /1} files may have
-   * them; a field that is missing, of another type or of an unknown word is a fault.
+   * Reads a graph, as {@link GraphFile#read} does, of a stream without a name.
    *
    * @throws GraphFormatException if it is no such graph
    */
   public static Graph read(InputStream in) throws IOException {
-    JsonNode tree;
-    try {
-      tree = READER.readTree(in);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new GraphFormatException("no JSON: " + e.getOriginalMessage(), e);
-    }
-    return new GraphReading().read(tree);
+    return new GraphReading().read(JsonTree.read(in));
   }
 }

@@ -23,11 +23,14 @@ import newsgraph.model.ResolvedFacts.MeetingJoin;
 final class GraphReading {
   Graph read(JsonNode tree) throws GraphFormatException {
     try {
-      Fields root = new Fields("the graph", tree);
-      Fields about = root.child("graph");
-      if (!about.text("schema").equals(GraphJson.SCHEMA)) {
-        throw new Fields.Fault("schema is not " + GraphJson.SCHEMA + ": " + about.text("schema"));
+      checkSchema(tree);
+      Fields root = new Fields(Fields.ROOT, tree);
+      for (String flag : List.of("directed", "multigraph")) {
+        if (!root.flag(flag)) {
+          throw new Fields.Fault("it says that \"" + flag + "\" is not true");
+        }
       }
+      Fields about = root.child("graph");
       Fields generator = about.child("generator");
       Graph graph =
           new Graph(
@@ -39,23 +42,43 @@ final class GraphReading {
               root.children("nodes").stream().map(this::node).toList(),
               root.children("edges").stream().map(this::edge).toList());
       if (graph.articles() != about.number("articles")) {
-        throw new Fields.Fault("\"articles\" is not the number of article nodes");
+        throw new Fields.Fault("graph: \"articles\" is not the number of article nodes");
       }
+      References.check(graph);
       return graph;
     } catch (Fields.Fault | IllegalArgumentException e) {
-      throw new GraphFormatException(e.getMessage(), e);
+      throw new GraphFormatException("is no valid graph: " + e.getMessage(), e);
+    }
+  }
+
+  private static void checkSchema(JsonNode tree) throws GraphFormatException {
+    JsonNode schema = tree.path("graph").path("schema");
+    if (!schema.isTextual()) {
+      throw new GraphFormatException(
+          "is JSON but no graph of newsgraph: it lacks \"graph\" with \"schema\": \""
+              + GraphJson.SCHEMA
+              + "\"");
+    }
+    if (!schema.textValue().equals(GraphJson.SCHEMA)) {
+      throw new GraphFormatException(
+          "is a graph of schema \""
+              + schema.textValue()
+              + "\", and this newsgraph reads \""
+              + GraphJson.SCHEMA
+              + "\": make the graph again, or take the newsgraph that made it");
     }
   }
 
   private Node node(Fields node) {
-    String id = node.text("id");
+    String id = node.fullText("id");
     return switch (node.text("type")) {
       case "person" ->
-          new Node.Person(id, node.text("name"), names(node, "aliases"), node.number("mentions"));
+          new Node.Person(
+              id, node.fullText("name"), names(node, "aliases"), node.number("mentions"));
       case "office" ->
           new Node.Office(
               id,
-              node.text("title"),
+              node.fullText("title"),
               node.textOrNull("organization"),
               node.word("kind", OfficeKind.class));
       case "meeting" ->
@@ -81,7 +104,7 @@ final class GraphReading {
             node.textOrNull("title"),
             node.texts("byline"),
             node.textOrNull("source"),
-            node.textOrNull("published"),
+            node.isoDateOrNull("published"),
             node.textOrNull("published_from"),
             node.textOrNull("language"),
             node.text("sha256"),
@@ -99,16 +122,16 @@ final class GraphReading {
                   source,
                   target,
                   edge.word("status", OfficeStatus.class),
-                  edge.textOrNull("as_of"),
-                  edge.textOrNull("from"),
-                  edge.textOrNull("to"),
-                  edge.children("evidence").stream().map(this::claim).toList());
+                  edge.isoDateOrNull("as_of"),
+                  edge.isoDateOrNull("from"),
+                  edge.isoDateOrNull("to"),
+                  edge.someChildren("evidence").stream().map(this::claim).toList());
           case "participates" ->
               new Edge.Participates(
                   source,
                   target,
                   edge.wordOrNull("role", Role.class),
-                  edge.children("evidence").stream().map(this::mention).toList());
+                  edge.someChildren("evidence").stream().map(this::mention).toList());
           case "reported_in" ->
               new Edge.ReportedIn(
                   source,
@@ -118,7 +141,7 @@ final class GraphReading {
                   date(edge),
                   edge.textOrNull("place"),
                   edge.texts("attribution"),
-                  edge.words("joined_by", MeetingJoin.class),
+                  edge.words("joined_by", MeetingJoin.class, MeetingJoin::label),
                   quotations(edge));
           case "mentioned_in" ->
               new Edge.MentionedIn(
@@ -126,7 +149,7 @@ final class GraphReading {
                   target,
                   edge.number("count"),
                   names(edge, "names"),
-                  edge.words("joined_by", NameJoin.class),
+                  edge.words("joined_by", NameJoin.class, NameJoin::label),
                   quotations(edge));
           case "linked" -> new Edge.Linked(source, target, edge.texts("meetings"), statuses(edge));
           default -> throw new Fields.Fault(edge.text("id") + " is of no known type");
@@ -149,11 +172,13 @@ final class GraphReading {
       return null;
     }
     Fields date = of.child("date");
-    return new DateRange(
-        date.text("from"),
-        date.text("to"),
-        date.word("precision", DateRange.Precision.class),
-        date.texts("text"));
+    return date.make(
+        () ->
+            new DateRange(
+                date.isoDate("from"),
+                date.isoDate("to"),
+                date.word("precision", DateRange.Precision.class),
+                date.texts("text")));
   }
 
   private static List<NameCount> names(Fields of, String key) {
@@ -172,16 +197,18 @@ final class GraphReading {
   }
 
   private static List<Quotation> quotations(Fields edge) {
-    return edge.children("evidence").stream().map(GraphReading::quotation).toList();
+    return edge.someChildren("evidence").stream().map(GraphReading::quotation).toList();
   }
 
   private static Quotation quotation(Fields evidence) {
-    return new Quotation(
-        evidence.text("article"),
-        evidence.number("start"),
-        evidence.number("end"),
-        evidence.textOrNull("quote"),
-        evidence.textOrNull("sentence"),
-        evidence.number("sentence_start"));
+    return evidence.make(
+        () ->
+            new Quotation(
+                evidence.text("article"),
+                evidence.number("start"),
+                evidence.number("end"),
+                evidence.textOrNull("quote"),
+                evidence.textOrNull("sentence"),
+                evidence.number("sentence_start")));
   }
 }

@@ -25,16 +25,17 @@ public record Graph(
     Set<String> known = new HashSet<>();
     for (Node node : nodes) {
       if (!known.add(node.id())) {
-        throw new IllegalArgumentException("two nodes " + node.id());
+        throw new IllegalArgumentException("two nodes have the id " + node.id());
       }
     }
     Set<String> seen = new HashSet<>();
     for (Edge edge : edges) {
       if (!seen.add(edge.id())) {
-        throw new IllegalArgumentException("two edges " + edge.id());
+        throw new IllegalArgumentException("two edges have the id " + edge.id());
       }
       if (!known.contains(edge.source()) || !known.contains(edge.target())) {
-        throw new IllegalArgumentException("an end is missing of " + edge.id());
+        throw new IllegalArgumentException(
+            edge.id() + " leads from or to a node that is not there");
       }
     }
   }
