@@ -26,12 +26,12 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
 
   /** The mentions of the subject, or of the passive's subject; empty if it is nobody known. */
   List<Mention> subjects() {
-    Optional<Mention> before =
-        parse.tagged(verb, "V") && parse.child(verb, "nsubj", "nsubj:pass") < 0
-            ? nameRightBefore()
-            : Optional.empty();
-    if (before.isPresent()) {
-      return List.of(before.get());
+    int before = rightBefore();
+    if (before >= 0) {
+      return scene
+          .name(parse.sentence().index(), before)
+          .map(List::of)
+          .orElseGet(() -> mentions(before, verb));
     }
     int at = verb;
     for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
@@ -51,10 +51,25 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     return List.of();
   }
 
-  /** "Ruiz resigned": a name before a verb is its subject, whatever the parse makes of it. */
-  private Optional<Mention> nameRightBefore() {
-    boolean finite = parse.token(verb).tag().matches("VB[DZP]");
-    return finite && verb > 0 ? scene.name(parse.sentence().index(), verb - 1) : Optional.empty();
+  /**
+   * "Ruiz resigned", "and their uncle Lind was mayor": a name, noun or pronoun right before a
+   * finite verb that has no subject by the parse is its subject all the same; or -1.
+   */
+  private int rightBefore() {
+    if (parse.child(verb, "nsubj", "nsubj:pass") >= 0) {
+      return -1;
+    }
+    int finite = parse.child(verb, "aux", "aux:pass", "cop");
+    finite = finite < 0 ? verb : finite;
+    int before = finite - 1;
+    boolean subject =
+        before >= 0
+            && finite <= verb
+            && parse.token(finite).tag().matches("VB[DZP]|MD")
+            && parse.token(before).tag().matches("NN.*|PRP")
+            && parse.sentence().dates().stream()
+                .noneMatch(d -> d.begin() <= before && before < d.end());
+    return subject ? before : -1;
   }
 
   /** The mentions that a noun phrase stands for, with those joined to it by "and". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Status;
@@ -21,13 +22,13 @@ import newsgraph.model.Sentence;
  * Immutable and safe for any number of threads.
  */
 final class OfficeExtractor {
-  private static final List<OfficeRule> RULES =
+  private static final OfficeRule COPULA = new CopulaOffice();
+  private static final OfficeRule VERB = new OfficeAfterVerb();
+  private static final List<OfficeRule> OTHERS =
       List.of(
           new TitleBeforeName(),
           new AppositionAfterName(),
           new AppositionBeforeName(),
-          new CopulaOffice(),
-          new OfficeAfterVerb(),
           new RunsOrganization(),
           new SuchAsList(),
           new TimeInOffice());
@@ -48,14 +49,7 @@ final class OfficeExtractor {
     PostReader reader = new PostReader(scene);
     List<OfficeClaim> claims = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      List<Post> posts = reader.read(sentence);
-      for (OfficeRule rule : RULES) {
-        for (OfficeClaim claim : rule.find(scene, sentence, posts)) {
-          boolean starts = rule instanceof OfficeAfterVerb;
-          claims.add(
-              OfficeYears.read(claim, sentence, starts, article.article().info().published()));
-        }
-      }
+      claims.addAll(claims(scene, sentence, reader.read(sentence)));
     }
     List<OfficeClaim> filled = new OfficeHome(scene, claims).fill();
     List<OfficeClaim> merged = new OfficeMerger(scene, DeadPeople.in(scene)).merge(filled);
@@ -69,6 +63,40 @@ final class OfficeExtractor {
                 .thenComparing(s -> String.valueOf(s.office().organization()))
                 .thenComparing(OfficeStatement::status))
         .toList();
+  }
+
+  private static List<OfficeClaim> claims(OfficeScene scene, Sentence sentence, List<Post> all) {
+    SharedVerb shared = new SharedVerb(scene, sentence, all);
+    List<Post> posts = new ArrayList<>(all);
+    List<SharedVerb.Gap> gaps = shared.gaps();
+    gaps.forEach(gap -> posts.remove(gap.post()));
+    String published = scene.article().article().info().published();
+    List<OfficeClaim> told = new ArrayList<>(COPULA.find(scene, sentence, posts));
+    List<OfficeClaim> started = VERB.find(scene, sentence, posts);
+    List<OfficeClaim> byVerb = new ArrayList<>(told);
+    byVerb.addAll(started);
+    for (OfficeClaim claim : shared.listed(byVerb)) {
+      posts.remove(claim.post());
+      told.add(claim);
+    }
+    for (SharedVerb.Gap gap : gaps) {
+      Optional<OfficeClaim> claim = shared.claim(gap, byVerb);
+      claim.ifPresent(told::add);
+      claim.ifPresent(byVerb::add);
+    }
+    for (OfficeRule rule : OTHERS) {
+      rule.find(scene, sentence, posts).stream()
+          .filter(claim -> gaps.stream().noneMatch(gap -> gap.parts(claim)))
+          .forEach(told::add);
+    }
+    List<OfficeClaim> claims = new ArrayList<>();
+    for (OfficeClaim claim : started) {
+      claims.add(OfficeYears.read(claim, sentence, true, published));
+    }
+    for (OfficeClaim claim : told) {
+      claims.add(OfficeYears.read(claim, sentence, false, published));
+    }
+    return claims;
   }
 
   private OfficeStatement statement(OfficeClaim claim, Quoter quoter) {

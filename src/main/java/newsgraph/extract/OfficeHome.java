@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import newsgraph.lexicon.OfficeTitles.Scope;
@@ -69,7 +70,7 @@ final class OfficeHome {
     if (post.entry().scope() == Scope.SPOUSE) {
       return partner(claim.person(), known)
           .map(c -> c.post().organization())
-          .orElse(round == 2 ? byArticle(claim, known) : null);
+          .orElseGet(() -> round == 2 ? byFamily(claim, known) : null);
     }
     boolean national = isNational(post.entry().scope());
     if (national) {
@@ -81,6 +82,23 @@ final class OfficeHome {
       return leads != null || round < 2 ? leads : byArticle(claim, known);
     }
     return null;
+  }
+
+  /** Of somebody with a namesake in the article, the country that the namesake leads, or none. */
+  private String byFamily(OfficeClaim claim, List<OfficeClaim> known) {
+    String family = family(claim.person());
+    List<Integer> namesakes =
+        scene.people().persons().stream()
+            .map(People.Person::index)
+            .filter(p -> p != claim.person() && !family.isEmpty() && sharesName(family, p))
+            .toList();
+    return namesakes.isEmpty()
+        ? byArticle(claim, known)
+        : namesakes.stream()
+            .map(p -> byLeader(p, null))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   private String byLeader(int person, String title) {

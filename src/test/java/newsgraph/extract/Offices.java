@@ -26,6 +26,15 @@ final class Offices {
     for (String sentence : sentences) {
       story.sentence(sentence);
     }
+    return of(story);
+  }
+
+  /** The offices of a story that {@link Sentences} knows. */
+  static List<String> told(String text) {
+    return of(Sentences.story(text));
+  }
+
+  private static List<String> of(Story story) {
     People people = people(story.build());
     return EXTRACTOR.extract(story.build(), people).stream().map(s -> line(s, people)).toList();
   }

@@ -11,8 +11,9 @@ import java.util.Map;
 import newsgraph.model.Article;
 
 /**
- * The sentences of {@code sentences.txt}, analysed once as the annotator does it, so that a test
- * names a sentence by its plain words. All are told on Tuesday, April 23, 2024.
+ * The sentences of {@code sentences.txt} and {@code office-sentences.txt}, analysed once as the
+ * annotator does it, so that a test names a sentence by its plain words. All are told on Tuesday,
+ * April 23, 2024.
  */
 final class Sentences {
   static final String PUBLISHED = "2024-04-23";
@@ -58,7 +59,7 @@ final class Sentences {
   private static Story story(String text, Article.Kind kind, Story story) {
     List<String> lines = ALL.get(text);
     if (lines == null) {
-      throw new IllegalArgumentException("not in sentences.txt: " + text);
+      throw new IllegalArgumentException("no such sentence: " + text);
     }
     for (String line : lines) {
       if (line.startsWith("date ")) {
@@ -82,7 +83,7 @@ final class Sentences {
       } else if (!line.isBlank() && !line.startsWith("#")) {
         current = new ArrayList<>();
         if (all.put(line, current) != null) {
-          throw new IllegalStateException("twice in sentences.txt: " + line);
+          throw new IllegalStateException("twice: " + line);
         }
       }
     }
@@ -90,7 +91,15 @@ final class Sentences {
   }
 
   private static List<String> lines() {
-    try (InputStream in = Sentences.class.getResourceAsStream("sentences.txt")) {
+    List<String> lines = new ArrayList<>();
+    for (String file : List.of("sentences.txt", "office-sentences.txt")) {
+      lines.addAll(lines(file));
+    }
+    return lines;
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = Sentences.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
