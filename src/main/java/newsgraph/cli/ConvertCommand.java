@@ -1,7 +1,9 @@
 package newsgraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import newsgraph.codec.GraphFile;
 import newsgraph.write.GraphWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,11 +54,11 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     GraphWriter writer =
         GraphOutput.format(spec, "--to", format, output).orElseThrow(this::unknownFormat);
     GraphOutput place = GraphOutput.open(spec, terminal, writer, output);
-    place.write(GraphFile.read(spec, graph));
+    place.write(GraphFile.read(graph));
     return ExitCode.DONE;
   }
 

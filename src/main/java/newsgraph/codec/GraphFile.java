@@ -52,7 +52,7 @@ public final class GraphFile {
     } catch (GraphFormatException e) {
       throw e.in(file);
     } catch (NoSuchFileException e) {
-      throw new NoSuchFileException(file + " does not exist");
+      throw new NoSuchFileException(file + " does not exist.");
     } catch (AccessDeniedException e) {
       throw new IOException("cannot read " + file + ": access denied", e);
     } catch (IOException e) {

@@ -191,7 +191,7 @@ class GraphFileTest {
     Path nowhere = folder.resolve("nowhere.json");
     String missing =
         assertThrows(NoSuchFileException.class, () -> GraphFile.read(nowhere)).getMessage();
-    assertEquals(nowhere + " does not exist", missing);
+    assertEquals(nowhere + " does not exist.", missing);
   }
 
   @Test
