@@ -73,7 +73,7 @@ class ArchitectureTest {
           Layer.of("extract", "model lexicon"),
           Layer.of("resolve", "model lexicon"),
           Layer.of("graph", "model"),
-          Layer.of("store", "model codec"),
+          Layer.of("store", "model codec", "org.sqlite.."),
           Layer.of(
               "write",
               "model graph codec",

@@ -52,8 +52,25 @@ final class CorpusOptions {
               + " that are built in.")
   private Path models;
 
-  /** The same, as the pipeline takes it. */
-  PipelineSettings settings() {
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description =
+          "Where to keep analysed articles, so that the next run need not analyse them again."
+              + " Default: newsgraph in the folder that XDG_CACHE_HOME names, else in ~/.cache.")
+  private Path store;
+
+  @Option(
+      names = "--no-store",
+      description = "Keep nothing, and analyse every article even if it is kept.")
+  private boolean noStore;
+
+  /**
+   * The same, as the pipeline takes it.
+   *
+   * @param usualStore where analysed articles are kept if the user says nothing; null for nowhere
+   */
+  PipelineSettings settings(Path usualStore) {
     if (threads != null && threads < 1) {
       throw usage("--threads must be 1 or more, not " + threads + ".");
     }
@@ -65,7 +82,18 @@ final class CorpusOptions {
         metadata,
         threads == null ? PipelineSettings.defaultThreads() : threads,
         models,
-        focus.stream().map(String::strip).filter(name -> !name.isEmpty()).toList());
+        focus.stream().map(String::strip).filter(name -> !name.isEmpty()).toList(),
+        store(usualStore));
+  }
+
+  private PipelineSettings.Store store(Path usual) {
+    if (noStore && store != null) {
+      throw usage("--store and --no-store exclude each other.");
+    }
+    if (store != null) {
+      return new PipelineSettings.Store(store, true);
+    }
+    return noStore || usual == null ? null : new PipelineSettings.Store(usual, false);
   }
 
   private ParameterException usage(String message) {

@@ -70,15 +70,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Supplier<Annotator> annotator;
+  private final Path usualStore;
 
-  ExtractCommand(Terminal terminal, Supplier<Annotator> annotator) {
+  ExtractCommand(Terminal terminal, Supplier<Annotator> annotator, Path usualStore) {
     this.terminal = terminal;
     this.annotator = annotator;
+    this.usualStore = usualStore;
   }
 
   @Override
   public Integer call() {
-    PipelineSettings settings = corpus.settings();
+    PipelineSettings settings = corpus.settings(usualStore);
     GraphWriter writer =
         GraphOutput.format(spec, "--format", format, output).orElseGet(JsonGraphWriter::new);
     GraphOutput place = GraphOutput.open(spec, terminal, writer, output);

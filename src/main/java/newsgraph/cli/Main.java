@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import newsgraph.annotate.CoreNlpAnnotator;
 
 /** Where the program starts and ends; the one class that knows the process's own streams. */
@@ -22,6 +23,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             err,
             Boolean.getBoolean("newsgraph.terminal"));
-    System.exit(new Newsgraph(terminal, () -> new CoreNlpAnnotator()).run(args));
+    Path store = CacheFolder.of(System.getenv(), System.getProperty("user.home"));
+    System.exit(new Newsgraph(terminal, () -> new CoreNlpAnnotator(), store).run(args));
   }
 }

@@ -1,5 +1,6 @@
 package newsgraph.cli;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import newsgraph.annotate.Annotator;
 import newsgraph.pipeline.Version;
@@ -23,15 +24,18 @@ final class Newsgraph implements Runnable {
 
   private final Terminal terminal;
   private final Supplier<Annotator> annotator;
+  private final Path usualStore;
 
   /**
    * A program that can run.
    *
    * @param annotator makes the annotator when the first article is read; called at most once a run
+   * @param usualStore where analysed articles are kept if the user says nothing; null for nowhere
    */
-  Newsgraph(Terminal terminal, Supplier<Annotator> annotator) {
+  Newsgraph(Terminal terminal, Supplier<Annotator> annotator, Path usualStore) {
     this.terminal = terminal;
     this.annotator = annotator;
+    this.usualStore = usualStore;
   }
 
   /** Runs one command. */
@@ -39,7 +43,7 @@ final class Newsgraph implements Runnable {
     FailureHandler failures = new FailureHandler();
     CommandLine line =
         new CommandLine(this)
-            .addSubcommand(new ExtractCommand(terminal, annotator))
+            .addSubcommand(new ExtractCommand(terminal, annotator, usualStore))
             .addSubcommand(new ConvertCommand(terminal))
             .setOut(terminal.outWriter())
             .setErr(terminal.errWriter())

@@ -66,6 +66,11 @@ final class ProgressPrinter implements Progress, AutoCloseable {
   }
 
   @Override
+  public void warning(String text) {
+    say("newsgraph: warning: " + text);
+  }
+
+  @Override
   public void note(String text) {
     if (level != Verbosity.Level.QUIET) {
       say("note: " + text);

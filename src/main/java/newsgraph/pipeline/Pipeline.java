@@ -36,7 +36,8 @@ public final class Pipeline {
   private final List<PageWord> pageWords;
 
   /**
-   * A pipeline that analyses with CoreNLP, whose models are loaded when the first article is read.
+   * A pipeline that analyses with CoreNLP, whose models are loaded for the first article that is
+   * not in the store.
    *
    * @throws newsgraph.lexicon.ModelsFileException if a row of the word lists can't be understood
    * @throws java.io.UncheckedIOException if a word list can't be read
@@ -68,15 +69,20 @@ public final class Pipeline {
    *
    * @throws newsgraph.corpus.CorpusUsageException if a PATH or the metadata file does not exist,
    *     the metadata lacks a column, or two PATHs give one article id
+   * @throws java.io.UncheckedIOException if the store is needed and can't be used
    */
   public Result run(Progress progress) {
     CorpusReader corpus =
         CorpusReader.open(new CorpusSettings(settings.paths(), settings.metadata(), pageWords));
     corpus.notes().forEach(progress::note);
     progress.listed(corpus.sources().size());
-    ArticleAnalyst analyst = new ArticleAnalyst(this::analysis, settings.threads(), progress);
-    corpus.unreachable().forEach(fault -> analyst.skip(fault.path(), fault.reason()));
-    analyst.analyse(corpus.readings());
+    ArticleAnalyst analyst;
+    try (StoreUse store = new StoreUse(settings.store())) {
+      analyst = new ArticleAnalyst(() -> analysis(store), settings.threads(), progress);
+      corpus.unreachable().forEach(fault -> analyst.skip(fault.path(), fault.reason()));
+      analyst.analyse(corpus.readings());
+      store.warnings().forEach(progress::warning);
+    }
 
     List<ArticleFacts> facts = analyst.facts();
     Graph graph =
@@ -96,8 +102,8 @@ public final class Pipeline {
     return new Result(focus.graph(), summary.withUnknown(focus.unknown()));
   }
 
-  private Function<Article, ArticleFacts> analysis() {
-    Annotator ready = annotator.get();
+  private Function<Article, ArticleFacts> analysis(StoreUse store) {
+    Annotator ready = store.before(annotator.get());
     return article -> extractor.extract(ready.annotate(article));
   }
 

@@ -12,9 +12,10 @@ import java.util.List;
  * @param threads how many articles are analysed at once, at least 1; the result is the same for any
  * @param models a folder whose files replace those of {@code models/} one by one; null for none
  * @param focus names of people; only the part of the graph around them is kept; empty for all of it
+ * @param store where annotated articles are kept from run to run; null for nowhere
  */
 public record PipelineSettings(
-    List<Path> paths, Path metadata, int threads, Path models, List<String> focus) {
+    List<Path> paths, Path metadata, int threads, Path models, List<String> focus, Store store) {
   /** Copies the lists and refuses a run on nothing or with no thread. */
   public PipelineSettings {
     paths = List.copyOf(paths);
@@ -27,13 +28,21 @@ public record PipelineSettings(
     }
   }
 
-  /** Everything below some files and folders, with the defaults for the rest. */
+  /** Everything below some files and folders, with no store and the defaults for the rest. */
   public static PipelineSettings of(Path... paths) {
-    return new PipelineSettings(List.of(paths), null, defaultThreads(), null, List.of());
+    return new PipelineSettings(List.of(paths), null, defaultThreads(), null, List.of(), null);
   }
 
   /** As many threads as the machine runs at once, but no more than the default memory feeds. */
   public static int defaultThreads() {
     return Math.min(4, Runtime.getRuntime().availableProcessors());
   }
+
+  /**
+   * Where annotated articles are kept.
+   *
+   * @param folder made if it isn't there
+   * @param needed whether a run fails if the folder can't be used; else it goes on without a store
+   */
+  public record Store(Path folder, boolean needed) {}
 }

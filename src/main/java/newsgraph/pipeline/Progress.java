@@ -22,6 +22,9 @@ public interface Progress {
   /** A file gives no article, or an article can't be analysed. */
   default void skipped(RunSummary.Skipped skipped) {}
 
+  /** Something is wrong that costs time, but nothing of the graph. */
+  default void warning(String text) {}
+
   /** Something is odd but no fault. */
   default void note(String text) {}
 }

@@ -22,13 +22,13 @@ public record CommandRun(int code, String out, String err) {
     return with(BlindAnnotator::new, arguments);
   }
 
-  /** Runs a command with an annotator of the caller's. */
+  /** Runs a command with an annotator of the caller's, and without a store if none is named. */
   public static CommandRun with(Supplier<Annotator> annotator, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    int code = new Newsgraph(terminal, annotator).run(arguments);
+    int code = new Newsgraph(terminal, annotator, null).run(arguments);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -32,9 +32,10 @@ class LauncherIT {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().putAll(environment);
     Process process = builder.start();
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS));
     return new CommandRun(
         process.exitValue(),
         Files.readString(out, StandardCharsets.UTF_8),
@@ -62,6 +63,27 @@ class LauncherIT {
     String loaded = Files.readString(classes);
     assertTrue(loaded.contains("newsgraph.cli.Main"));
     assertFalse(loaded.contains("edu.stanford"));
+  }
+
+  @Test
+  void theSameRunAgainTouchesNothingOfCoreNlp() throws Exception {
+    String article = Path.of("corpus/ishiba-five-minutes.txt").toString();
+    CommandRun cold = start(LAUNCHER, Map.of(), "extract", article);
+    assertEquals(0, cold.code(), cold.err());
+    assertTrue(Files.exists(folder.resolve("cache/newsgraph/articles.sqlite")));
+    Path classes = folder.resolve("classes");
+    CommandRun warm =
+        start(
+            LAUNCHER,
+            Map.of("NEWSGRAPH_JAVA_OPTS", "-Xlog:class+load:file=" + classes),
+            "extract",
+            article);
+    assertEquals(0, warm.code(), warm.err());
+    assertEquals(cold.out(), warm.out());
+    String loaded = Files.readString(classes);
+    assertTrue(loaded.contains("newsgraph.store.ArticleStore"));
+    assertFalse(loaded.contains("edu.stanford"));
+    assertFalse(loaded.contains("LoadedCoreNlp"));
   }
 
   @Test

@@ -40,7 +40,7 @@ class PipelineIT {
 
   private static byte[] run(List<Path> paths, int threads) throws IOException {
     PipelineSettings settings =
-        new PipelineSettings(paths, Path.of("corpus/articles.csv"), threads, null, List.of());
+        new PipelineSettings(paths, Path.of("corpus/articles.csv"), threads, null, List.of(), null);
     Pipeline.Result result = new Pipeline(settings, LoadedModels::annotator).run(Progress.SILENT);
     assertEquals(List.of(), result.summary().skipped());
     assertEquals(paths.size(), result.summary().articles());

@@ -1,0 +1,59 @@
+package newsgraph.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import newsgraph.annotate.Annotator;
+import newsgraph.store.ArticleStore;
+
+/** One run's use of the store, if there is one. */
+final class StoreUse implements AutoCloseable {
+  private final Queue<String> warnings = new ConcurrentLinkedQueue<>();
+  private final ArticleStore store;
+
+  /**
+   * Opens the store.
+   *
+   * @param settings null for none
+   * @throws UncheckedIOException if it is needed and can't be opened
+   */
+  StoreUse(PipelineSettings.Store settings) {
+    this.store = settings == null ? null : open(settings);
+  }
+
+  private ArticleStore open(PipelineSettings.Store settings) {
+    try {
+      return ArticleStore.open(settings.folder(), warnings::add);
+    } catch (IOException e) {
+      String message = "cannot keep analysed articles in " + settings.folder() + ": " + reason(e);
+      if (settings.needed()) {
+        throw new UncheckedIOException(message, e);
+      }
+      warnings.add(message);
+      return null;
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.toString();
+  }
+
+  /** The same annotator, asked only for what the store doesn't have. */
+  Annotator before(Annotator annotator) {
+    return store == null ? annotator : new KeepingAnnotator(annotator, store);
+  }
+
+  /** What went wrong, each once; the store's threads may find more until it is closed. */
+  List<String> warnings() {
+    return warnings.stream().distinct().sorted().toList();
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+}
