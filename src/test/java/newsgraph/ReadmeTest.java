@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import newsgraph.cli.CommandRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says works; its recipes run on the committed output. */
 class ReadmeTest {
@@ -43,14 +45,24 @@ class ReadmeTest {
     assertTrue(ci.contains("\n" + mainJob), "CI runs the README's main job");
   }
 
-  @Test
-  void everyOptionIsTold() {
-    Matcher option = Pattern.compile("--[a-z-]+").matcher(CommandRun.of("extract", "--help").out());
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "evaluate"})
+  void everyOptionIsTold(String command) {
+    Matcher option = Pattern.compile("--[a-z-]+").matcher(CommandRun.of(command, "--help").out());
     while (option.find()) {
       String name = option.group();
       boolean shortTold = name.equals("--verbose") || name.equals("--quiet");
       assertTrue(shortTold || readme.contains("`" + name) || readme.contains(name + " "), name);
     }
+  }
+
+  @Test
+  void theEvaluationRuns() {
+    List<String> commands = blocks("How right it is on your articles", "sh");
+    assertEquals(1, commands.size());
+    CommandRun run = CommandRun.of(commands.get(0).strip().substring("newsgraph ".length()).split(" "));
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("missed"), run.out());
   }
 
   @Test

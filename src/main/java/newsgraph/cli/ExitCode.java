@@ -14,5 +14,8 @@ final class ExitCode {
   /** The result is there, but some articles are not in it. */
   static final int PARTIAL = 3;
 
+  /** What was compared differs, or what was checked is invalid. */
+  static final int DIFFERS = 4;
+
   private ExitCode() {}
 }

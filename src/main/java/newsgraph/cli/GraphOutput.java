@@ -1,8 +1,5 @@
 package newsgraph.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import newsgraph.graph.Graph;
@@ -44,7 +41,7 @@ interface GraphOutput {
     }
     GraphWriter.ToFile writer = (GraphWriter.ToFile) format;
     if (path == null) {
-      return graph -> print(graph, writer, terminal);
+      return graph -> terminal.print(out -> writer.write(graph, out));
     }
     OutputFile output = OutputFile.open(path);
     return graph -> output.write(out -> writer.write(graph, out));
@@ -75,15 +72,5 @@ interface GraphOutput {
   /** The names of all formats, for messages. */
   static String names() {
     return String.join(", ", Formats.names());
-  }
-
-  private static void print(Graph graph, GraphWriter.ToFile writer, Terminal terminal) {
-    try {
-      OutputStream out = new BufferedOutputStream(terminal.out());
-      writer.write(graph, out);
-      out.flush();
-    } catch (IOException e) {
-      throw new CommandFailure("cannot write to standard output: " + e.getMessage());
-    }
   }
 }

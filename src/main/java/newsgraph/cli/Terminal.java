@@ -1,5 +1,7 @@
 package newsgraph.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -27,5 +29,16 @@ record Terminal(OutputStream out, PrintStream err, boolean interactive) {
   /** {@code err} for text; flushed at each line. */
   PrintWriter errWriter() {
     return new PrintWriter(err, true, StandardCharsets.UTF_8);
+  }
+
+  /** Puts a result on {@code out}. */
+  void print(OutputFile.Content content) {
+    try {
+      OutputStream buffered = new BufferedOutputStream(out);
+      content.writeTo(buffered);
+      buffered.flush();
+    } catch (IOException e) {
+      throw new CommandFailure("cannot write to standard output: " + e.getMessage());
+    }
   }
 }
