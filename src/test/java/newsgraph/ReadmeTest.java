@@ -60,7 +60,8 @@ class ReadmeTest {
   void theEvaluationRuns() {
     List<String> commands = blocks("How right it is on your articles", "sh");
     assertEquals(1, commands.size());
-    CommandRun run = CommandRun.of(commands.get(0).strip().substring("newsgraph ".length()).split(" "));
+    CommandRun run =
+        CommandRun.of(commands.get(0).strip().substring("newsgraph ".length()).split(" "));
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("missed"), run.out());
   }

@@ -37,8 +37,7 @@ class GoldJsonTest {
   @Test
   void alternativesMayBeOneOrMany() throws IOException {
     Gold gold =
-        read(
-                """
+        read("""
                 {"people": [], "offices": [
                   {"person": "a", "title": "mayor", "org": null, "status": "former", "org_alt": ["Turku", null]}],
                  "meetings": [
@@ -57,11 +56,11 @@ class GoldJsonTest {
   @Test
   void filesAreReadByNameAndListsAreNot() throws IOException {
     for (String name : List.of("b.json", "a.json", "index.json", "notes.txt")) {
-      String json = name.equals("index.json") ? "[]" : "{\"people\":[],\"offices\":[],\"meetings\":[]}";
+      String json =
+          name.equals("index.json") ? "[]" : "{\"people\":[],\"offices\":[],\"meetings\":[]}";
       Files.writeString(folder.resolve(name), json);
     }
-    assertEquals(
-        List.of("a", "b"), GoldJson.readFolder(folder).stream().map(Gold::stem).toList());
+    assertEquals(List.of("a", "b"), GoldJson.readFolder(folder).stream().map(Gold::stem).toList());
   }
 
   @ParameterizedTest
