@@ -9,7 +9,13 @@ import java.util.Optional;
 /** All formats that a graph can be written in. */
 public final class Formats {
   private static final List<GraphWriter> ALL =
-      List.of(new JsonGraphWriter(), new NdjsonGraphWriter());
+      List.of(
+          new JsonGraphWriter(),
+          new NdjsonGraphWriter(),
+          new GraphmlGraphWriter(),
+          new DotGraphWriter(),
+          new GexfGraphWriter(),
+          new CytoscapeGraphWriter());
 
   private Formats() {}
 
