@@ -12,6 +12,7 @@ import newsgraph.check.ScoreReport;
 import newsgraph.check.Scores;
 import newsgraph.codec.Gold;
 import newsgraph.codec.GoldJson;
+import newsgraph.codec.GraphFile;
 import newsgraph.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ScoreFloor earlier = floor == null ? null : floor();
-    Scores scores = scores(GraphFile.read(spec, graph));
+    Scores scores = scores(GraphFile.read(graph));
     ScoreReport report = new ScoreReport(scores, errors);
     terminal.print(
         format == ResultFormat.JSON
