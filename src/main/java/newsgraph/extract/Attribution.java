@@ -43,6 +43,18 @@ final class Attribution {
     return sources;
   }
 
+  /** "the pair could meet, said Lind": a speaker whom the parser took for part of the clause. */
+  boolean isSpeaker(int head) {
+    return parse.children(head, "amod", "compound", "dep").stream()
+        .anyMatch(
+            said ->
+                said > 0
+                    && said < head
+                    && words.is(Cue.REPORT, "verb", parse.lemma(said))
+                    && parse.token(said).tag().matches("VB[DZ]")
+                    && parse.token(said - 1).tag().matches(",|''"));
+  }
+
   private void add(int head, List<String> sources) {
     if (head < 0 || parse.token(head).tag().matches("W.*|PRP")) {
       return;

@@ -59,6 +59,7 @@ final class CaptionReader {
             MeetingStatus.HELD,
             false,
             MeetingKind.IN_PERSON,
+            parse.lemma(verb),
             date,
             place,
             false,

@@ -39,6 +39,9 @@ final class Clause {
       if (isFirst(own) && parse.child(head, "cop") >= 0) {
         return head; // "the first leader to meet Lind was Ruiz", parsed as a clause
       }
+      if (isFirst(own) && subjectAbove(own, head) >= 0) {
+        return subjectAbove(own, head);
+      }
       if (isPlan(own)) {
         return subject(head, depth + 1); // "denied having plans to meet Lind"
       }
@@ -60,6 +63,19 @@ final class Clause {
       case "acl:relcl" -> head;
       default -> -1;
     };
+  }
+
+  /** "Ruiz was in Oslo on Friday, the first leader to meet Lind": Ruiz, who stands far before. */
+  private int subjectAbove(int own, int from) {
+    int at = from;
+    for (int step = 0; at >= 0 && step < 4; step++) {
+      int subject = parse.child(at, "nsubj", "nsubj:pass");
+      if (subject >= 0 && subject < own) {
+        return subject;
+      }
+      at = parse.head(at);
+    }
+    return -1;
   }
 
   /** The relative pronoun stands for the noun that its clause hangs on. */

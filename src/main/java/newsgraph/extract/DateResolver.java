@@ -24,10 +24,11 @@ final class DateResolver {
   private static final Pattern OPEN_DAY = Pattern.compile("XXXX-(\\d{2})(?:-(\\d{2}))?");
   private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
 
-  /** "the same day", "that week": counted from another day than publication. */
+  /** "the day", "two days later": counted from another day than publication. */
   private static final Pattern POINTING_BACK =
       Pattern.compile(
-          "(?i)(the|that)\\s+(same\\s+|next\\s+|following\\s+|previous\\s+)?\\w+(\\s+(before|after|later|earlier))?");
+          "(?i)(the|that)\\s+(same\\s+|next\\s+|following\\s+|previous\\s+)?\\w+|"
+              + ".*\\s(before|after|later|earlier)");
 
   private final LocalDate published;
 

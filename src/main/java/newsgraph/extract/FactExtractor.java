@@ -43,7 +43,8 @@ public final class FactExtractor {
     People named = people.find(article);
     People found = new KinResolver(article, named, lexicon.kinWords()).resolve();
     List<OfficeStatement> held = offices.extract(article, found);
-    People all = new NominalResolver(article, found, held, lexicon).resolve();
+    People described = new NominalResolver(article, found, held, lexicon).resolve();
+    People all = new NominalPronouns(article, described).resolve();
     List<MeetingReport> told = meetings.extract(article, all);
     return new ArticleFacts(article.article().info(), persons(article, all, told), held, told);
   }

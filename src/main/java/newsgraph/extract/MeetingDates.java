@@ -10,11 +10,16 @@ import newsgraph.model.Sentence.DateExpression;
 /** Finds the date of a meeting among the date expressions of its sentence. */
 final class MeetingDates {
   private final Parse parse;
-  private final DateResolver resolver;
+  private final Timeline timeline;
+  private final List<MeetingMention> before;
 
-  MeetingDates(Parse parse, DateResolver resolver) {
+  /**
+   * @param before the meetings told so far
+   */
+  MeetingDates(Parse parse, Timeline timeline, List<MeetingMention> before) {
     this.parse = parse;
-    this.resolver = resolver;
+    this.timeline = timeline;
+    this.before = before;
   }
 
   /**
@@ -22,6 +27,10 @@ final class MeetingDates {
    * election of 2016" tells the year, "before the election of 2016" nothing.
    */
   DateRange find(int trigger, Neighborhood neighborhood, boolean forward) {
+    DateRange counted = timeline.ofOtherEvent(parse.sentence(), trigger, forward);
+    if (counted != null) {
+      return counted;
+    }
     return parse.sentence().dates().stream()
         .filter(date -> belongs(date, neighborhood))
         .sorted(Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
@@ -38,7 +47,8 @@ final class MeetingDates {
     if (by || prepositions.stream().anyMatch(p -> Parse.isOneOf(p, "before", "until", "since"))) {
       return null;
     }
-    DateRange range = withPreposition(resolver.resolve(date, forward), date);
+    DateRange range =
+        withPreposition(timeline.resolve(parse.sentence(), date, forward, before), date);
     boolean loose =
         prepositions.stream()
             .anyMatch(p -> Parse.isOneOf(p, "after", "following", "around", "ahead"));

@@ -42,7 +42,9 @@ final class MeetingExtractor {
       }
     }
     Quoter quoter = new Quoter(article);
-    return MeetingMerger.merge(mentions).stream().map(group -> report(group, quoter)).toList();
+    return MeetingMerger.merge(mentions, article.article().info().published()).stream()
+        .map(group -> report(group, quoter))
+        .toList();
   }
 
   private static MeetingReport report(List<MeetingMention> mentions, Quoter quoter) {

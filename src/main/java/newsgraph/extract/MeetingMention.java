@@ -18,6 +18,7 @@ import newsgraph.model.Evidence;
  * @param status null where the words take it for granted
  * @param presupposed whether the status was only taken for granted by the clause around it
  * @param kind how they meet
+ * @param occasion the word that tells it: "meet", "dinner"
  * @param date null if not told here
  * @param place null if not told here
  * @param multiple whether it is a series
@@ -34,6 +35,7 @@ record MeetingMention(
     MeetingStatus status,
     boolean presupposed,
     MeetingKind kind,
+    String occasion,
     DateRange date,
     String place,
     boolean multiple,

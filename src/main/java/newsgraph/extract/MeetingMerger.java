@@ -18,10 +18,19 @@ final class MeetingMerger {
   private static final int REACH_OF_DEFINITE = 4;
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final String published;
 
-  /** The meetings, in order of their first mention; each a list of its mentions. */
-  static List<List<MeetingMention>> merge(List<MeetingMention> mentions) {
-    MeetingMerger merger = new MeetingMerger();
+  private MeetingMerger(String published) {
+    this.published = published;
+  }
+
+  /**
+   * The meetings, in order of their first mention; each a list of its mentions.
+   *
+   * @param published ISO date of the article; null if unknown
+   */
+  static List<List<MeetingMention>> merge(List<MeetingMention> mentions, String published) {
+    MeetingMerger merger = new MeetingMerger(published);
     mentions.forEach(merger::add);
     return merger.drafts.stream()
         .filter(Draft::isMeeting)
@@ -31,7 +40,7 @@ final class MeetingMerger {
 
   private void add(MeetingMention mention) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).fits(mention)) {
+      if (drafts.get(i).fits(mention) && inTime(drafts.get(i), mention)) {
         drafts.get(i).mentions.add(mention);
         return;
       }
@@ -39,6 +48,22 @@ final class MeetingMerger {
     if (!mention.definite()) {
       drafts.add(new Draft(mention));
     }
+  }
+
+  /** A day that is over is not that of a meeting which is still planned. */
+  private boolean inTime(Draft draft, MeetingMention mention) {
+    boolean over =
+        published != null
+            && mention.date() != null
+            && mention
+                    .date()
+                    .to()
+                    .compareTo(published.substring(0, mention.date().precision().length()))
+                < 0;
+    return !over
+        || mention.status() == MeetingStatus.CANCELLED
+        || status(draft.mentions) != MeetingStatus.PLANNED
+        || draft.mentions.stream().anyMatch(m -> m.date() != null);
   }
 
   /** The status of a meeting from those of its mentions; null ones say nothing. */
@@ -104,6 +129,7 @@ final class MeetingMerger {
       return mention.multiple() == mentions.get(0).multiple()
           && samePeople(mention)
           && kindsAgree(mention.kind())
+          && occasionsAgree(mention)
           && datesAgree(mention.date())
           && statusAgrees(mention);
     }
@@ -160,6 +186,21 @@ final class MeetingMerger {
 
     private boolean kindsAgree(MeetingKind kind) {
       return mentions.stream().allMatch(m -> kindsAgree(m.kind(), kind));
+    }
+
+    /** A dinner is another occasion than a round of golf, unless a word points back. */
+    private boolean occasionsAgree(MeetingMention mention) {
+      return mention.definite()
+          || mention.kind() != MeetingKind.EVENT
+          || mentions.stream()
+              .filter(m -> m.kind() == MeetingKind.EVENT)
+              .allMatch(m -> alike(m.occasion(), mention.occasion()));
+    }
+
+    /** "dine" and "dinner", "lunch" and "luncheon" are one; "gathering" may be any. */
+    private static boolean alike(String a, String b) {
+      int stem = Math.min(3, Math.min(a.length(), b.length()));
+      return a.regionMatches(true, 0, b, 0, stem);
     }
 
     private static boolean kindsAgree(MeetingKind a, MeetingKind b) {

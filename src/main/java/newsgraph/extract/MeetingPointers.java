@@ -49,6 +49,7 @@ final class MeetingPointers {
             MeetingStatus.FAILED,
             false,
             last.kind(),
+            last.occasion(),
             null,
             null,
             last.multiple(),
@@ -71,7 +72,7 @@ final class MeetingPointers {
               && sentence.index() - last.sentence() <= 2;
       if (attends) {
         SideResolver.Found found =
-            new SideResolver(parse, article.article().text(), people, words, before)
+            new SideResolver(parse, article, people, words, before)
                 .resolve(Side.named(new Clause(parse, words).subjects(token), null));
         return found.parties().isEmpty()
             ? Optional.empty()
@@ -84,6 +85,7 @@ final class MeetingPointers {
                     null,
                     false,
                     last.kind(),
+                    last.occasion(),
                     null,
                     null,
                     last.multiple(),

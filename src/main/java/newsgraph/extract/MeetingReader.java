@@ -1,6 +1,5 @@
 package newsgraph.extract;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +20,7 @@ final class MeetingReader {
   private final People people;
   private final Lexicon lexicon;
   private final MeetingTriggers triggers;
-  private final DateResolver dates;
+  private final Timeline dates;
   private final Quoter quoter;
 
   MeetingReader(AnnotatedArticle article, People people, Lexicon lexicon) {
@@ -30,10 +29,7 @@ final class MeetingReader {
     this.lexicon = lexicon;
     this.triggers = new MeetingTriggers(people, lexicon.meetingWords());
     this.quoter = new Quoter(article);
-    String published = article.article().info().published();
-    this.dates =
-        new DateResolver(
-            published != null && published.length() == 10 ? LocalDate.parse(published) : null);
+    this.dates = new Timeline(article);
   }
 
   /** The meeting that a token tells of; empty if it tells of none. */
@@ -51,7 +47,7 @@ final class MeetingReader {
             ? new MeetingFrame(parse, words).ofVerb(token, trigger.get())
             : new MeetingNounFrame(parse, words).ofNoun(token, frame);
     String text = article.article().text();
-    SideResolver resolver = new SideResolver(parse, text, people, words, before);
+    SideResolver resolver = new SideResolver(parse, article, people, words, before);
     SideResolver.Found found = resolver.resolve(sides);
     if (verb && found.parties().size() + found.others().size() == 1) {
       resolver.addAncestor(token, found);
@@ -72,7 +68,7 @@ final class MeetingReader {
     Neighborhood neighborhood = new Neighborhood(parse, words, token);
     status = inTime(parse, token, status);
     DateRange date =
-        new MeetingDates(parse, dates)
+        new MeetingDates(parse, dates, before)
             .find(token, neighborhood, isForward(parse, token, neighborhood, status));
     String place = new MeetingPlaces(parse, text, lexicon).find(neighborhood);
     boolean unasserted = verb && status == null && !MeetingTraits.isFirst(parse, words, token);
@@ -86,6 +82,7 @@ final class MeetingReader {
                 && parties > 1
                 && found.parties().stream().noneMatch(p -> p.mention().begin() < token)
             || frame == Frame.TOGETHER && parties < 2
+            || frame == Frame.GUEST && parties + found.others().size() < 2
             || lexicon.meetingWords().verb("discuss").contains(trigger.get())
                 && status == MeetingStatus.FAILED;
     if (vague) {
@@ -100,6 +97,7 @@ final class MeetingReader {
             status,
             reader.isPresupposed(),
             MeetingTraits.kind(parse, words, token, trigger.get().kind()),
+            MeetingTraits.occasion(parse, token, trigger.get()),
             date,
             place,
             MeetingTraits.isSeries(parse, words, token),
@@ -114,7 +112,7 @@ final class MeetingReader {
     Parse parse = new Parse(sentence);
     DateRange date =
         sentence.dates().stream()
-            .map(d -> dates.resolve(d, false))
+            .map(d -> dates.resolve(sentence, d, false, List.of()))
             .filter(Objects::nonNull)
             .max(Comparator.comparing(DateRange::precision))
             .orElse(null);
@@ -158,7 +156,7 @@ final class MeetingReader {
     return present
         && parse.sentence().dates().stream()
             .filter(d -> !d.value().startsWith("XXXX"))
-            .map(d -> dates.resolve(d, true))
+            .map(d -> dates.resolve(parse.sentence(), d, true, List.of()))
             .anyMatch(d -> d != null && d.from().compareTo(published) > 0);
   }
 

@@ -65,6 +65,15 @@ final class MeetingTraits {
     return plain;
   }
 
+  /** "dinner" of "had dinner", "golf" of "played golf", else the meeting word itself. */
+  static String occasion(Parse parse, int token, MeetingWords.Trigger trigger) {
+    return parse.children(token).stream()
+        .map(parse::lemma)
+        .filter(trigger.companions()::contains)
+        .findFirst()
+        .orElse(parse.lemma(token));
+  }
+
   static boolean isSeries(Parse parse, MeetingWords words, int token) {
     if (words.has(Trait.MANY, parse.token(token).text())) {
       return true;

@@ -57,8 +57,9 @@ final class PeopleFinder {
     List<People.Mention> names = List.copyOf(mentions);
     List<People.Mention> pronouns = new PronounResolver(article, names, genders).resolve();
     List<People.Mention> mended = new Cataphora(article, names, genders).mend(pronouns);
-    mentions.addAll(
-        new OpeningPronoun(article, names, genders, lexicon.meetingWords()).mend(mended));
+    List<People.Mention> opened =
+        new OpeningPronoun(article, names, genders, lexicon.meetingWords()).mend(mended);
+    mentions.addAll(new AsideSpeaker(article, names, genders).mend(opened));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);

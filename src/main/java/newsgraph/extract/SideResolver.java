@@ -3,11 +3,11 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Role;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence.Entity;
@@ -21,18 +21,24 @@ final class SideResolver {
   private final String text;
   private final People people;
   private final MeetingWords words;
-  private final List<MeetingMention> before;
+  private final NamedSide one;
+  private final PairResolver pairs;
 
   /**
    * @param before the meetings told so far, whose participants "the two leaders" can be
    */
   SideResolver(
-      Parse parse, String text, People people, MeetingWords words, List<MeetingMention> before) {
+      Parse parse,
+      AnnotatedArticle article,
+      People people,
+      MeetingWords words,
+      List<MeetingMention> before) {
     this.parse = parse;
-    this.text = text;
+    this.text = article.article().text();
     this.people = people;
     this.words = words;
-    this.before = before;
+    this.one = new NamedSide(parse, people);
+    this.pairs = new PairResolver(article, people, words, before);
   }
 
   /** What was found for the sides of one meeting word. */
@@ -49,9 +55,11 @@ final class SideResolver {
     }
   }
 
-  Found resolve(List<Side> sides) {
+  Found resolve(List<Side> of) {
+    Attribution attribution = new Attribution(parse, text, words);
+    List<Side> sides = of.stream().filter(side -> !attribution.isSpeaker(side.head())).toList();
     Found found = new Found();
-    List<Side> named = sides.stream().filter(s -> person(s.head()).isPresent()).toList();
+    List<Side> named = sides.stream().filter(s -> one.person(s.head()).isPresent()).toList();
     named.forEach(side -> resolve(side, found));
     for (Side side : sides) {
       resolve(side, found);
@@ -122,7 +130,8 @@ final class SideResolver {
   void addAncestor(int trigger, Found found) {
     int at = parse.head(trigger);
     for (int step = 0; at >= 0 && step < 8; step++) {
-      Optional<People.Mention> above = named(parse.sentence().index(), at);
+      Optional<People.Mention> above =
+          people.at(parse.sentence().index(), at).filter(m -> m.via() == Via.NAME);
       if (above.isPresent()) {
         add(above.get(), null, found);
         return;
@@ -132,21 +141,21 @@ final class SideResolver {
   }
 
   private void resolve(Side side, Found found) {
-    Optional<People.Mention> one = person(side.head());
-    if (one.isPresent()) {
-      add(one.get(), side.role(), found);
+    Optional<People.Mention> person = one.person(side.head());
+    if (person.isPresent()) {
+      add(person.get(), side.role(), found);
       return;
     }
     if (side.namedOnly()) {
       return;
     }
-    if (isPair(side.head())) {
-      for (int person : pair(side.head())) {
+    if (pairs.isPair(parse, side.head())) {
+      for (int each : pairs.pair(parse, side.head())) {
         int begin = NounPhrase.begin(parse, side.head());
         int end = Math.max(begin + 1, NounPhrase.end(parse, side.head()));
-        Via via = parse.tagged(side.head(), "PRP") ? Via.PRONOUN : Via.NOMINAL;
+        Via via = PairResolver.via(parse, side.head());
         add(
-            new People.Mention(parse.sentence().index(), begin, end, side.head(), person, via),
+            new People.Mention(parse.sentence().index(), begin, end, side.head(), each, via),
             side.role(),
             found);
       }
@@ -178,121 +187,6 @@ final class SideResolver {
     if (!known) {
       found.parties().add(new MeetingMention.Party(mention, role));
     }
-  }
-
-  /** The person whom a phrase with this head names, directly or in apposition. */
-  private Optional<People.Mention> person(int head) {
-    int sentence = parse.sentence().index();
-    Optional<People.Mention> direct =
-        people.at(sentence, head).filter(m -> m.via() == Via.NAME || m.head() == head);
-    if (direct.isPresent()) {
-      return direct;
-    }
-    if (parse.relation(head).equals("compound")) {
-      return Optional.empty();
-    }
-    for (int part : parse.children(head, "appos", "flat", "dep")) {
-      Optional<People.Mention> named = named(sentence, part);
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    if (head + 1 < parse.size() && parse.tagged(head, "NN")) {
-      Optional<People.Mention> next = named(sentence, head + 1).filter(m -> m.begin() == head + 1);
-      if (next.isPresent()) {
-        return next; // "leader Ana Ruiz", whatever the parser made of it
-      }
-    }
-    return described(sentence, head);
-  }
-
-  /** "Ruiz, the first leader to...", "Ruiz, who is minister": the name that the words describe. */
-  private Optional<People.Mention> described(int sentence, int head) {
-    int at = head;
-    for (int step = 0; step < 4; step++) {
-      if (parse.child(at, "cop") >= 0) {
-        int subject = parse.child(at, "nsubj");
-        Optional<People.Mention> self =
-            subject < 0 ? Optional.empty() : people.at(sentence, subject);
-        if (self.isPresent()) {
-          return self;
-        }
-      }
-      boolean relative = parse.relation(at).equals("acl:relcl") && parse.child(at, "cop") >= 0;
-      if (!relative && !parse.relation(at).equals("appos")) {
-        return Optional.empty();
-      }
-      at = parse.head(at);
-      Optional<People.Mention> above = named(sentence, at);
-      if (above.isPresent()) {
-        return above;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<People.Mention> named(int sentence, int token) {
-    return people.at(sentence, token).filter(m -> m.via() == Via.NAME);
-  }
-
-  /** "the two leaders", "both men", "the pair", "the two", "they". */
-  private boolean isPair(int head) {
-    String lemma = parse.lemma(head).toLowerCase(Locale.ROOT);
-    if (parse.tagged(head, "PRP")) {
-      return parse.token(head).text().toLowerCase(Locale.ROOT).matches("they|their");
-    }
-    if (words.has(Trait.PAIR, lemma)) {
-      return parse.child(head, "nmod") < 0;
-    }
-    boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
-    boolean plainPlural =
-        parse.tagged(head, "NNS")
-            && words.has(Trait.LEADER, lemma)
-            && parse.hasChild(head, "det", "the");
-    boolean described = parse.child(head, "amod", "compound", "nmod") >= 0 && !two;
-    return (two || plainPlural && !described) && words.isSide(lemma) && !lemma.equals("side");
-  }
-
-  /** The two people that "they" or "the two" stand for; none if that can't be told. */
-  private List<Integer> pair(int head) {
-    List<Integer> here = new ArrayList<>();
-    for (People.Mention mention : people.inSentence(parse.sentence().index())) {
-      if (mention.end() <= head && !here.contains(mention.person())) {
-        here.add(mention.person());
-      }
-    }
-    boolean pronoun = parse.tagged(head, "PRP");
-    return here.size() == 2 ? here : recentPair(!pronoun);
-  }
-
-  /**
-   * The two people of the last meeting told, else the last two who were named.
-   *
-   * @param named whether the last two who were named will do
-   */
-  private List<Integer> recentPair(boolean named) {
-    int here = parse.sentence().index();
-    for (int i = before.size() - 1; i >= 0; i--) {
-      MeetingMention meeting = before.get(i);
-      int reach = named ? 3 : 1; // "they" reaches less far than "the two leaders"
-      if (here - meeting.sentence() <= reach && meeting.people().size() == 2) {
-        return meeting.people();
-      }
-    }
-    if (!named) {
-      return List.of();
-    }
-    List<Integer> last = new ArrayList<>();
-    List<People.Mention> mentions = people.mentions();
-    for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {
-      People.Mention mention = mentions.get(i);
-      if (mention.sentence() < here
-          && here - mention.sentence() <= 3
-          && !last.contains(mention.person())) {
-        last.add(mention.person());
-      }
-    }
-    return last.size() == 2 ? last : List.of();
   }
 
   /** Officials, delegations, committees, a government: people without a name. */

@@ -177,6 +177,8 @@ public final class MeetingWords {
     ROUND,
     /** Two people. */
     PAIR,
+    /** As printed, a pronoun for two people. */
+    THEY,
     /** Two people, in the plural with an article. */
     LEADER,
     /** The people told after "of". */

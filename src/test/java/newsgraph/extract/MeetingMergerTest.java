@@ -181,9 +181,25 @@ class MeetingMergerTest {
     assertMeetings("HELD 0 1 from 1");
   }
 
+  @Test
+  void aDinnerIsNoGame() {
+    tell().people(0, 1).occasion("golf").add();
+    tell().people(0, 1).occasion("dinner").add();
+    tell().people(0, 1).occasion("dine").add();
+    assertMeetings("HELD 0 1 from 1", "HELD 0 1 from 2");
+  }
+
+  @Test
+  void aDayThatIsOverIsNoPlans() {
+    tell().people(0, 1).status(MeetingStatus.PLANNED).add();
+    tell().people(0, 1).status(null).on("2022-01").add();
+    tell().people(0, 1).status(null).on("2024-05").add();
+    assertMeetings("PLANNED 0 1 from 2", "HELD 0 1 from 1");
+  }
+
   private void assertMeetings(String... expected) {
     List<String> found = new ArrayList<>();
-    for (List<MeetingMention> meeting : MeetingMerger.merge(mentions)) {
+    for (List<MeetingMention> meeting : MeetingMerger.merge(mentions, "2024-04-23")) {
       List<String> people =
           meeting.stream()
               .flatMap(m -> m.people().stream())
@@ -211,6 +227,7 @@ class MeetingMergerTest {
     private List<String> others = List.of();
     private MeetingStatus status = MeetingStatus.HELD;
     private MeetingKind kind = MeetingKind.IN_PERSON;
+    private String occasion = "meet";
     private DateRange date;
     private int sentence = mentions.size();
     private boolean presupposed;
@@ -239,6 +256,12 @@ class MeetingMergerTest {
 
     Teller kind(MeetingKind told) {
       kind = told;
+      return this;
+    }
+
+    Teller occasion(String word) {
+      kind = MeetingKind.EVENT;
+      occasion = word;
       return this;
     }
 
@@ -282,6 +305,7 @@ class MeetingMergerTest {
               status,
               presupposed,
               kind,
+              occasion,
               date,
               null,
               multiple,

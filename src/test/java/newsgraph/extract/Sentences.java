@@ -18,7 +18,7 @@ import newsgraph.model.Article;
 final class Sentences {
   static final String PUBLISHED = "2024-04-23";
 
-  private static final Map<String, List<String>> ALL = read();
+  private static final Map<String, List<String>> ALL = read(lines());
 
   private Sentences() {}
 
@@ -61,6 +61,11 @@ final class Sentences {
     if (lines == null) {
       throw new IllegalArgumentException("no such sentence: " + text);
     }
+    return build(lines, kind, story);
+  }
+
+  /** Adds analysed sentences to a story. */
+  static Story build(List<String> lines, Article.Kind kind, Story story) {
     for (String line : lines) {
       if (line.startsWith("date ")) {
         int equals = line.lastIndexOf(" = ");
@@ -74,10 +79,11 @@ final class Sentences {
     return story;
   }
 
-  private static Map<String, List<String>> read() {
+  /** The lines of each story by its text. */
+  static Map<String, List<String>> read(List<String> lines) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     List<String> current = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : lines) {
       if (line.startsWith("  ")) {
         current.add(line.strip());
       } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -98,7 +104,8 @@ final class Sentences {
     return lines;
   }
 
-  private static List<String> lines(String file) {
+  /** The lines of a file beside this class. */
+  static List<String> lines(String file) {
     try (InputStream in = Sentences.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {

@@ -1,0 +1,93 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
+
+/**
+ * Mends pronouns that coreference took for a mere speaker. "The state had no part in it, Lind
+ * indicated, because Ruiz was on leave. He saw the mayor": the sentence is about Ruiz, Lind is put
+ * between commas as its source.
+ */
+final class AsideSpeaker {
+  private static final int REACH = 2;
+
+  private final AnnotatedArticle article;
+  private final List<People.Mention> names;
+  private final Gender[] genders;
+
+  AsideSpeaker(AnnotatedArticle article, List<People.Mention> names, Gender[] genders) {
+    this.article = article;
+    this.names = names;
+    this.genders = genders;
+  }
+
+  /** The pronouns, those after such a sentence put right. */
+  List<People.Mention> mend(List<People.Mention> pronouns) {
+    List<People.Mention> mended = new ArrayList<>(pronouns);
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().isStory()) {
+        mend(new Parse(sentence), mended);
+      }
+    }
+    return mended;
+  }
+
+  private void mend(Parse parse, List<People.Mention> mended) {
+    int index = parse.sentence().index();
+    for (People.Mention speaker : named(index)) {
+      Optional<People.Mention> topic =
+          isAside(parse, speaker) ? topicAfter(parse, speaker) : Optional.empty();
+      for (int next = index + 1;
+          topic.isPresent()
+              && next <= index + REACH
+              && next < article.sentences().size()
+              && named(next).stream().noneMatch(n -> n.person() == speaker.person());
+          next++) {
+        replace(next, speaker.person(), topic.get().person(), mended);
+      }
+    }
+  }
+
+  /** ", Lind indicated, because": the subject of a report between two commas. */
+  private static boolean isAside(Parse parse, People.Mention name) {
+    int verb = parse.head(name.head());
+    return verb == name.end()
+        && parse.relation(name.head()).startsWith("nsubj")
+        && parse.relation(verb).equals("parataxis")
+        && verb + 1 < parse.size()
+        && parse.token(verb + 1).text().equals(",")
+        && parse.head(verb) < name.begin();
+  }
+
+  /** The one named subject after the aside who can be "he" as well as the speaker. */
+  private Optional<People.Mention> topicAfter(Parse parse, People.Mention speaker) {
+    List<People.Mention> subjects =
+        named(parse.sentence().index()).stream()
+            .filter(n -> n.begin() > speaker.end() && n.person() != speaker.person())
+            .filter(n -> parse.relation(n.head()).startsWith("nsubj"))
+            .filter(n -> agree(genders[n.person()], genders[speaker.person()]))
+            .toList();
+    return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+  }
+
+  private static boolean agree(Gender a, Gender b) {
+    return a == b || a == Gender.UNKNOWN || b == Gender.UNKNOWN;
+  }
+
+  private List<People.Mention> named(int sentence) {
+    return names.stream().filter(n -> n.sentence() == sentence).toList();
+  }
+
+  private static void replace(int sentence, int from, int to, List<People.Mention> mended) {
+    mended.replaceAll(
+        m ->
+            m.sentence() == sentence && m.person() == from && m.via() == Via.PRONOUN
+                ? new People.Mention(sentence, m.begin(), m.end(), m.head(), to, m.via())
+                : m);
+  }
+}

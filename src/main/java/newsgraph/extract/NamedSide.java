@@ -1,0 +1,70 @@
+package newsgraph.extract;
+
+import java.util.Optional;
+import newsgraph.model.ArticleFacts.Via;
+
+/** Finds the one person whom a noun phrase stands for: by name, pronoun, nominal or apposition. */
+final class NamedSide {
+  private final Parse parse;
+  private final People people;
+
+  NamedSide(Parse parse, People people) {
+    this.parse = parse;
+    this.people = people;
+  }
+
+  /** The person whom a phrase with this head names, directly or in apposition. */
+  Optional<People.Mention> person(int head) {
+    int sentence = parse.sentence().index();
+    Optional<People.Mention> direct =
+        people.at(sentence, head).filter(m -> m.via() == Via.NAME || m.head() == head);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    if (parse.relation(head).equals("compound")) {
+      return Optional.empty();
+    }
+    for (int part : parse.children(head, "appos", "flat", "dep")) {
+      Optional<People.Mention> named = named(sentence, part);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    if (head + 1 < parse.size() && parse.tagged(head, "NN")) {
+      Optional<People.Mention> next = named(sentence, head + 1).filter(m -> m.begin() == head + 1);
+      if (next.isPresent()) {
+        return next; // "leader Ana Ruiz", whatever the parser made of it
+      }
+    }
+    return described(sentence, head);
+  }
+
+  /** "Ruiz, the first leader to...", "Ruiz, who is minister": the name that the words describe. */
+  private Optional<People.Mention> described(int sentence, int head) {
+    int at = head;
+    for (int step = 0; step < 4; step++) {
+      if (parse.child(at, "cop") >= 0) {
+        int subject = parse.child(at, "nsubj");
+        Optional<People.Mention> self =
+            subject < 0 ? Optional.empty() : people.at(sentence, subject);
+        if (self.isPresent()) {
+          return self;
+        }
+      }
+      boolean relative = parse.relation(at).equals("acl:relcl") && parse.child(at, "cop") >= 0;
+      if (!relative && !parse.relation(at).equals("appos")) {
+        return Optional.empty();
+      }
+      at = parse.head(at);
+      Optional<People.Mention> above = named(sentence, at);
+      if (above.isPresent()) {
+        return above;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<People.Mention> named(int sentence, int token) {
+    return people.at(sentence, token).filter(m -> m.via() == Via.NAME);
+  }
+}

@@ -1,0 +1,108 @@
+package newsgraph.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.DateRange;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.DateExpression;
+
+/**
+ * Resolves the dates of one article, those too that count from a date told before: "They met on May
+ * 3 in Lima. Two days later she saw Lind."
+ */
+final class Timeline {
+  /** How many sentences back the other date may be told. */
+  private static final int REACH = 2;
+
+  private final AnnotatedArticle article;
+  private final LocalDate published;
+  private final DateResolver resolver;
+
+  Timeline(AnnotatedArticle article) {
+    this.article = article;
+    String day = article.article().info().published();
+    this.published = day != null && day.length() == 10 ? LocalDate.parse(day) : null;
+    this.resolver = new DateResolver(published);
+  }
+
+  /**
+   * The time that an expression means; null if it means none, or can't be told.
+   *
+   * @param forward whether the meeting lies after the publication
+   * @param before the meetings told so far
+   */
+  DateRange resolve(
+      Sentence sentence, DateExpression date, boolean forward, List<MeetingMention> before) {
+    if (!RelativeDate.isRelative(sentence, date)) {
+      return resolver.resolve(date, forward);
+    }
+    RelativeDate relative = RelativeDate.of(sentence, date, published);
+    DateRange anchor = relative == null ? null : anchor(sentence, date, before);
+    return anchor == null ? null : relative.from(anchor, date.text());
+  }
+
+  /**
+   * The other date of "on Monday, a day after she met Lind": when she met Lind.
+   *
+   * @param at the token that tells of the meeting
+   */
+  DateRange ofOtherEvent(Sentence sentence, int at, boolean forward) {
+    List<DateExpression> dates = sentence.dates();
+    for (int i = 1; i < dates.size(); i++) {
+      DateExpression told = dates.get(i - 1);
+      DateExpression between = dates.get(i);
+      RelativeDate duration = RelativeDate.duration(between);
+      boolean beside = duration != null && between.begin() - told.end() <= 1;
+      if (beside && between.end() < at && isDirect(sentence, between.end(), at)) {
+        DateRange known = resolver.resolve(told, forward);
+        boolean after = sentence.tokens().get(between.end()).text().equals("after");
+        return known == null
+            ? null
+            : (after ? duration.negated() : duration).from(known, between.text());
+      }
+    }
+    return null;
+  }
+
+  /** Whether "after" or "before" stands here, and nothing but its own clause before the token. */
+  private static boolean isDirect(Sentence sentence, int word, int token) {
+    if (!sentence.tokens().get(word).text().matches("after|before")) {
+      return false;
+    }
+    for (int i = word + 1; i < token; i++) {
+      if (sentence.tokens().get(i).tag().matches(",|:|CC")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The date told last before an expression: the last meeting's, or the last of the sentence. */
+  private DateRange anchor(Sentence sentence, DateExpression date, List<MeetingMention> before) {
+    for (int index = sentence.index(); index >= sentence.index() - REACH && index >= 0; index--) {
+      Sentence told = article.sentences().get(index);
+      int limit = index == sentence.index() ? date.begin() : Integer.MAX_VALUE;
+      for (int i = before.size() - 1; i >= 0; i--) {
+        MeetingMention meeting = before.get(i);
+        if (meeting.sentence() == index && meeting.trigger() < limit && meeting.date() != null) {
+          return meeting.date();
+        }
+      }
+      for (int i = told.dates().size() - 1; i >= 0; i--) {
+        DateExpression other = told.dates().get(i);
+        if (other.end() <= limit && told.kind().isStory()) {
+          boolean ahead = told.tokens().stream().anyMatch(t -> t.lemma().equals("will"));
+          DateRange range =
+              index < sentence.index() && RelativeDate.isRelative(told, other)
+                  ? resolve(told, other, ahead, before)
+                  : resolver.resolve(other, ahead);
+          if (range != null) {
+            return range;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}
