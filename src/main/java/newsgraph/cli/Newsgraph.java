@@ -45,6 +45,7 @@ final class Newsgraph implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ExtractCommand(terminal, annotator, usualStore))
             .addSubcommand(new ConvertCommand(terminal))
+            .addSubcommand(new ValidateCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
             .setOut(terminal.outWriter())
             .setErr(terminal.errWriter())

@@ -112,6 +112,11 @@ record Fields(String where, JsonNode object) {
     return texts;
   }
 
+  /** The texts of a field that may be missing; none then. */
+  List<String> textsIfPresent(String key) {
+    return object.has(key) ? texts(key) : List.of();
+  }
+
   Fields child(String key) {
     return new Fields(inner(key), get(key));
   }

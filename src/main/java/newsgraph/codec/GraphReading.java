@@ -36,6 +36,7 @@ final class GraphReading {
           new Graph(
               new Graph.Generator(
                   generator.text("name"), generator.text("version"), generator.text("corenlp")),
+              about.textsIfPresent("focus"),
               about.children("skipped").stream()
                   .map(skipped -> new Graph.Skipped(skipped.text("path"), skipped.text("reason")))
                   .toList(),

@@ -34,6 +34,9 @@ final class GraphWriting {
     json.writeStringField("corenlp", graph.generator().corenlp());
     json.writeEndObject();
     json.writeNumberField("articles", graph.articles());
+    if (!graph.focus().isEmpty()) {
+      list("focus", graph.focus(), json::writeString);
+    }
     list("skipped", graph.skipped(), this::skipped);
     json.writeEndObject();
     list("nodes", graph.nodes(), this::node);

@@ -35,10 +35,10 @@ public record Focus(Graph graph, List<String> unknown) {
         unknown.add(name);
       }
     }
-    return new Focus(around(whole, center), unknown);
+    return new Focus(around(whole, center, names), unknown);
   }
 
-  private static Graph around(Graph whole, Set<String> center) {
+  private static Graph around(Graph whole, Set<String> center, List<String> names) {
     Set<String> meetings = new HashSet<>();
     for (Edge edge : whole.edges()) {
       if (edge instanceof Edge.Participates && center.contains(edge.source())) {
@@ -70,7 +70,7 @@ public record Focus(Graph graph, List<String> unknown) {
     }
     // The people whom a kept meeting joins may share others that are not kept.
     edges.addAll(Links.of(nodes, edges));
-    return new Graph(whole.generator(), whole.skipped(), nodes, edges);
+    return new Graph(whole.generator(), names, whole.skipped(), nodes, edges);
   }
 
   private static List<String> people(Graph whole, String name) {

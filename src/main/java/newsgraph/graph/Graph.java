@@ -11,14 +11,21 @@ import java.util.function.UnaryOperator;
  * same order.
  *
  * @param generator what made it
+ * @param focus the names that the user gave to keep only the part around these people; empty if it
+ *     is the whole graph. In a part, people may be named in articles that are left out
  * @param skipped the articles that could not be read, by path
  * @param nodes by id
  * @param edges by id; both ends are nodes
  */
 public record Graph(
-    Generator generator, List<Skipped> skipped, List<Node> nodes, List<Edge> edges) {
+    Generator generator,
+    List<String> focus,
+    List<Skipped> skipped,
+    List<Node> nodes,
+    List<Edge> edges) {
   /** Sorts the lists; refuses ids that occur twice, and edges that end nowhere. */
   public Graph {
+    focus = List.copyOf(focus);
     skipped = skipped.stream().sorted(Comparator.comparing(Skipped::path, Ids.ORDER)).toList();
     nodes = nodes.stream().sorted(Comparator.comparing(Node::id, Ids.ORDER)).toList();
     edges = edges.stream().sorted(Comparator.comparing(Edge::id, Ids.ORDER)).toList();
@@ -40,6 +47,11 @@ public record Graph(
     }
   }
 
+  /** A whole graph. */
+  public Graph(Generator generator, List<Skipped> skipped, List<Node> nodes, List<Edge> edges) {
+    this(generator, List.of(), skipped, nodes, edges);
+  }
+
   /** Number of its articles. */
   public int articles() {
     return (int) nodes.stream().filter(Node.Article.class::isInstance).count();
@@ -48,7 +60,7 @@ public record Graph(
   /** The same graph with each quotation changed. */
   public Graph withQuotations(UnaryOperator<Quotation> change) {
     List<Edge> changed = edges.stream().map(edge -> edge.withQuotations(change)).toList();
-    return new Graph(generator, skipped, nodes, changed);
+    return new Graph(generator, focus, skipped, nodes, changed);
   }
 
   /**

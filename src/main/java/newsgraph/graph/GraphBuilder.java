@@ -54,7 +54,7 @@ public final class GraphBuilder {
   }
 
   private static String personId(Person person) {
-    return "person/" + Slug.of(person.shortName());
+    return NodeIds.person(person.shortName());
   }
 
   private static FirstSeen firstSeen(Person person) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import newsgraph.model.ArticleFacts.Participation;
 import newsgraph.model.ArticleFacts.Role;
 import newsgraph.model.ArticleInfo;
@@ -19,9 +18,6 @@ import newsgraph.model.ResolvedFacts.Report;
 
 /** The meetings' nodes, and the edges to those who take part and to the articles that tell. */
 final class MeetingNodes {
-  /** How many participants an id names. */
-  private static final int NAMED = 3;
-
   private final List<Node> nodes = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
@@ -137,17 +133,12 @@ final class MeetingNodes {
   }
 
   private static String wanted(Meeting meeting, List<String> people) {
-    List<String> slugs =
+    List<String> present =
         meeting.reports().stream()
             .flatMap(report -> report.told().participants().stream())
-            .map(part -> people.get(part.person()).substring("person/".length()))
-            .distinct()
-            .sorted(Ids.ORDER)
+            .map(part -> people.get(part.person()))
             .toList();
-    String who = slugs.stream().limit(NAMED).collect(Collectors.joining("+"));
-    String more = slugs.size() > NAMED ? "+" + (slugs.size() - NAMED) : "";
     DateRange date = mostPrecise(Recency.reports(meeting.reports()));
-    String when = date == null ? "undated" : date.from();
-    return "meeting/" + (slugs.isEmpty() ? "-" : who + more) + "/" + when;
+    return NodeIds.meeting(present, date == null ? null : date.from());
   }
 }

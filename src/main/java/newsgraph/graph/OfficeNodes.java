@@ -48,8 +48,7 @@ final class OfficeNodes {
   }
 
   private static String wanted(Office office) {
-    String organization = office.organization() == null ? "-" : Slug.of(office.organization());
-    return "office/" + organization + "/" + Slug.of(office.title());
+    return NodeIds.office(office.title(), office.organization());
   }
 
   private static String organization(Office office) {

@@ -23,7 +23,7 @@ class GraphCommandsTest {
 
   /** Each command with BAD where a graph stands. */
   static List<String> commands() {
-    return List.of("convert BAD --to json -o OUT");
+    return List.of("convert BAD --to json -o OUT", "evaluate BAD src/test/resources/gold/harbour");
   }
 
   private CommandRun run(String command, Path bad) throws IOException {

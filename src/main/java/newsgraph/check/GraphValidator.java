@@ -1,0 +1,104 @@
+package newsgraph.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.codec.GraphFile;
+import newsgraph.codec.GraphFormatException;
+import newsgraph.model.Article;
+
+/**
+ * Looks for every fault of a graph: of its schema, references, ids, order, counts, statuses, dates
+ * and evidence, and, where the articles are at hand, of quotes, offsets and hashes. For one graph
+ * and one thread.
+ *
+ * <pre>{@code
+ * GraphValidator validator = GraphValidator.of(Path.of("graph.json"));
+ * validator.compareWith(articles);
+ * validator.faults().forEach(out::println);
+ * }</pre>
+ */
+public final class GraphValidator {
+  private final GraphTree graph;
+  private final Faults faults = new Faults();
+  private Optional<TextCheck> articles = Optional.empty();
+
+  private GraphValidator(JsonNode json) {
+    graph = new GraphTree(json);
+  }
+
+  /**
+   * Looks at a file.
+   *
+   * @throws GraphFormatException if it is no JSON at all
+   * @throws IOException if it can't be read
+   */
+  public static GraphValidator of(Path file) throws IOException {
+    GraphValidator validator = new GraphValidator(GraphFile.tree(file));
+    validator.check(file);
+    return validator;
+  }
+
+  private void check(Path file) throws IOException {
+    SchemaCheck.check(graph, faults);
+    ReferenceCheck.check(graph, faults);
+    IdCheck.check(graph, faults);
+    OrderCheck.check(graph, faults);
+    CountCheck.check(graph, faults);
+    StatusCheck.check(graph, faults);
+    DateCheck.check(graph, faults);
+    EvidenceCheck.check(graph, faults);
+    if (faults.all().isEmpty()) {
+      readable(file);
+    }
+  }
+
+  // What is valid can be read by all other commands: if one of the two is too lax, this tells.
+  private void readable(Path file) throws IOException {
+    try {
+      GraphFile.read(file);
+    } catch (GraphFormatException e) {
+      faults.add(graph.root(), e.getMessage());
+    }
+  }
+
+  /** Compares the graph with the texts that it was made of; every article of it must be there. */
+  public void compareWith(Iterable<Article> texts) {
+    TextCheck check = new TextCheck(graph, faults);
+    texts.forEach(check::check);
+    check.finish();
+    articles = Optional.of(check);
+  }
+
+  /** All faults, in the order of the checks. */
+  public List<Fault> faults() {
+    return faults.all();
+  }
+
+  /** Ids of the articles given that the graph does not have: no fault, but worth a word. */
+  public List<String> strangers() {
+    return articles.map(TextCheck::strangers).orElse(List.of());
+  }
+
+  /** What was looked at, in a line. */
+  public String summary() {
+    return counted("article", "articles")
+        + ", "
+        + counted("person", "people")
+        + ", "
+        + counted("office", "offices")
+        + ", "
+        + counted("meeting", "meetings")
+        + ", "
+        + graph.edges().size()
+        + " edges"
+        + articles.map(check -> "; " + check.found() + " quotes and sentences found").orElse("");
+  }
+
+  private String counted(String type, String plural) {
+    int number = graph.nodes(type).size();
+    return number + " " + (number == 1 ? type : plural);
+  }
+}
