@@ -46,13 +46,28 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "evaluate"})
+  @ValueSource(strings = {"extract", "evaluate", "explain"})
   void everyOptionIsTold(String command) {
     Matcher option = Pattern.compile("--[a-z-]+").matcher(CommandRun.of(command, "--help").out());
     while (option.find()) {
       String name = option.group();
       boolean shortTold = name.equals("--verbose") || name.equals("--quiet");
       assertTrue(shortTold || readme.contains("`" + name) || readme.contains(name + " "), name);
+    }
+  }
+
+  /** "..." stands for lines left out. */
+  @Test
+  void theExplanationIsWhatTheCommandPrints() {
+    String section = "Who met whom, and who says so";
+    String command = blocks(section, "sh").get(0).strip().substring("newsgraph ".length());
+    CommandRun run = CommandRun.of(command.split(" "));
+    assertEquals(0, run.code(), run.err());
+    int from = 0;
+    for (String part : blocks(section, "").get(0).split("(?m)^\\.\\.\\.$")) {
+      int at = run.out().indexOf(part.strip(), from);
+      assertTrue(at >= 0, part + "\nis not in\n" + run.out());
+      from = at + part.strip().length();
     }
   }
 

@@ -47,6 +47,7 @@ final class Newsgraph implements Runnable {
             .addSubcommand(new ConvertCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
             .setOut(terminal.outWriter())
             .setErr(terminal.errWriter())
             .setCaseInsensitiveEnumValuesAllowed(true)

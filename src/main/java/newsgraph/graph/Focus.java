@@ -1,7 +1,6 @@
 package newsgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +73,7 @@ public record Focus(Graph graph, List<String> unknown) {
   }
 
   private static List<String> people(Graph whole, String name) {
-    Set<String> wanted = words(name);
+    Set<String> wanted = NameWords.of(name);
     List<Node.Person> people =
         whole.nodes().stream()
             .filter(Node.Person.class::isInstance)
@@ -86,18 +85,14 @@ public record Focus(Graph graph, List<String> unknown) {
       return exact;
     }
     return people.stream()
-        .filter(person -> words(person.name()).containsAll(wanted))
+        .filter(person -> NameWords.of(person.name()).containsAll(wanted))
         .map(Node::id)
         .toList();
   }
 
   private static Stream<Set<String>> names(Node.Person person) {
     return Stream.concat(
-        Stream.of(words(person.name())),
-        person.aliases().stream().map(alias -> words(alias.text())));
-  }
-
-  private static Set<String> words(String name) {
-    return new HashSet<>(Arrays.asList(Slug.of(name).split("-")));
+        Stream.of(NameWords.of(person.name())),
+        person.aliases().stream().map(alias -> NameWords.of(alias.text())));
   }
 }
