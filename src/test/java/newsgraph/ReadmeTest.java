@@ -64,7 +64,7 @@ class ReadmeTest {
     CommandRun run = CommandRun.of(command.split(" "));
     assertEquals(0, run.code(), run.err());
     int from = 0;
-    for (String part : blocks(section, "").get(0).split("(?m)^\\.\\.\\.$")) {
+    for (String part : blocks(section, "text").get(0).split("(?m)^\\.\\.\\.$")) {
       int at = run.out().indexOf(part.strip(), from);
       assertTrue(at >= 0, part + "\nis not in\n" + run.out());
       from = at + part.strip().length();
