@@ -69,7 +69,7 @@ class ArchitectureTest {
           Layer.of("lexicon", "model"),
           Layer.of("codec", "model graph", "com.fasterxml.jackson.."),
           Layer.of("corpus", "model", "org.apache.commons.csv.."),
-          Layer.of("annotate", "model", "edu.stanford.nlp.."),
+          Layer.of("annotate", "model", "edu.stanford.nlp..", "org.ejml.simple.."),
           Layer.of("extract", "model lexicon"),
           Layer.of("resolve", "model lexicon"),
           Layer.of("graph", "model"),

@@ -1,17 +1,24 @@
 package newsgraph.annotate;
 
-import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
 import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.coref.data.Dictionaries;
+import edu.stanford.nlp.coref.md.CorefMentionFinder;
+import edu.stanford.nlp.coref.md.DependencyCorefMentionFinder;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.AnnotatedArticle.Chain;
 import newsgraph.model.AnnotatedArticle.ChainMention;
@@ -21,53 +28,61 @@ import newsgraph.model.Sentence;
 /** CoreNLP with its models in memory. Safe for any number of threads. */
 final class LoadedCoreNlp {
   private final RegionTokenizer tokenizer = new RegionTokenizer();
-  private final StanfordCoreNLP story;
-  private final StanfordCoreNLP title;
-  private final DateFinder dates = new DateFinder();
+  private final Annotator tagger;
+  private final Annotator lemmatizer = new MorphaAnnotator(false);
+  private final Annotator names;
+  private final SentenceParser parser;
+  private final Coreference coreference;
+  private final DateFinder dates;
 
-  /** Loads the models. */
+  /** Loads the models, several at once. */
   LoadedCoreNlp() {
     QuietCoreNlp.now();
-    this.story = new StanfordCoreNLP(storySettings(), false);
-    this.title = new StanfordCoreNLP(titleSettings(), false);
+    Supplier<Annotator> loadedNames = ModelLoading.start(LoadedCoreNlp::names);
+    Supplier<ArcParser> loadedParser = ModelLoading.start(() -> new ArcParser(Models.parser()));
+    Supplier<Dictionaries> dictionaries = ModelLoading.start(Models::dictionaries);
+    Supplier<CorefNetwork> network =
+        ModelLoading.start(() -> new CorefNetwork(Models.coreference()));
+    Supplier<Annotator> loadedTagger =
+        ModelLoading.start(() -> new POSTaggerAnnotator("pos", new Properties()));
+    Supplier<CorefMentionFinder> finder =
+        ModelLoading.start(() -> new DependencyCorefMentionFinder(new Properties()));
+    Supplier<DateFinder> loadedDates = ModelLoading.start(DateFinder::new);
+    this.tagger = loadedTagger.get();
+    this.names = loadedNames.get();
+    this.parser = new SentenceParser(loadedParser.get());
+    this.coreference = new Coreference(finder.get(), dictionaries.get(), network.get());
+    this.dates = loadedDates.get();
   }
 
-  private static Properties storySettings() {
+  private static Annotator names() throws IOException {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "pos,lemma,ner,depparse,coref");
-    settings.setProperty(
-        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    settings.setProperty("ner.model", ModelFiles.NAMES);
     settings.setProperty("ner.applyFineGrained", "false");
     settings.setProperty("ner.applyNumericClassifiers", "false");
     settings.setProperty("ner.useSUTime", "false");
-    settings.setProperty("ner.buildEntityMentions", "true");
+    settings.setProperty("ner.buildEntityMentions", "false");
     // Otherwise lower-case words of one document change the names found in the next.
     settings.setProperty("ner.maxAdditionalKnownLCWords", "0");
-    settings.setProperty("coref.algorithm", "fastneural");
-    // Otherwise people mentioned once vanish.
-    settings.setProperty("coref.removeSingletonClusters", "false");
-    return settings;
-  }
-
-  private static Properties titleSettings() {
-    Properties settings = new Properties();
-    settings.setProperty("annotators", "pos,lemma");
-    return settings;
+    return new NERCombinerAnnotator(settings);
   }
 
   AnnotatedArticle annotate(Article article) {
     Annotation told = tokenizer.tokenize(article, Article.Kind::isStory);
     Annotation titles = tokenizer.tokenize(article, Article.Kind::isTitle);
     List<Placed> placed = new ArrayList<>();
-    List<CorefChain> chains = List.of();
+    Collection<CorefChain> chains = List.of();
     if (!RegionTokenizer.sentences(told).isEmpty()) {
-      story.annotate(told);
-      Map<Integer, CorefChain> found = told.get(CorefChainAnnotation.class);
-      chains = found == null ? List.of() : List.copyOf(found.values());
+      tagger.annotate(told);
+      lemmatizer.annotate(told);
+      names.annotate(told);
+      RegionTokenizer.sentences(told).forEach(parser::parse);
+      chains = coreference.chains(told);
       place(told, placed);
     }
     if (!RegionTokenizer.sentences(titles).isEmpty()) {
-      title.annotate(titles);
+      tagger.annotate(titles);
+      lemmatizer.annotate(titles);
       place(titles, placed);
     }
     placed.sort(Comparator.comparingInt(Placed::begin));
@@ -90,7 +105,7 @@ final class LoadedCoreNlp {
     }
   }
 
-  private static List<Chain> chains(List<CorefChain> found, int[] indexOfStory) {
+  private static List<Chain> chains(Collection<CorefChain> found, int[] indexOfStory) {
     List<Chain> chains = new ArrayList<>();
     for (CorefChain chain : found) {
       List<ChainMention> mentions = new ArrayList<>();

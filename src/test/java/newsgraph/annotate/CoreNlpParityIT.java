@@ -1,0 +1,204 @@
+package newsgraph.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import edu.stanford.nlp.coref.CorefAlgorithm;
+import edu.stanford.nlp.coref.CorefSystem;
+import edu.stanford.nlp.coref.CorefUtils;
+import edu.stanford.nlp.coref.data.Dictionaries;
+import edu.stanford.nlp.coref.data.Document;
+import edu.stanford.nlp.coref.data.DocumentMaker;
+import edu.stanford.nlp.coref.data.Mention;
+import edu.stanford.nlp.coref.fastneural.FastNeuralCorefModel;
+import edu.stanford.nlp.coref.statistical.Compressor;
+import edu.stanford.nlp.coref.statistical.DocumentExamples;
+import edu.stanford.nlp.coref.statistical.Example;
+import edu.stanford.nlp.coref.statistical.FeatureExtractor;
+import edu.stanford.nlp.io.IOUtils;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.CorefMentionAnnotator;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.Pair;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The faster parser and coreference give what CoreNLP's own give. */
+class CoreNlpParityIT {
+  /** Answered by CoreNLP from a cache under random numbers. */
+  private static final String RANDOM = "is-acronym";
+
+  private static Annotation article;
+
+  @BeforeAll
+  static void annotate() throws Exception {
+    QuietCoreNlp.now();
+    Properties settings = new Properties();
+    settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    settings.setProperty("ner.model", ModelFiles.NAMES);
+    settings.setProperty("ner.applyFineGrained", "false");
+    settings.setProperty("ner.applyNumericClassifiers", "false");
+    settings.setProperty("ner.useSUTime", "false");
+    settings.setProperty("ner.buildEntityMentions", "true");
+    article =
+        new Annotation(
+            Files.readString(Path.of("corpus/state-visit-2019.txt"))
+                + Files.readString(Path.of("corpus/ishiba-no-stopover.txt")));
+    new StanfordCoreNLP(settings, false).annotate(article);
+    new CorefMentionAnnotator(new Properties()).annotate(article);
+  }
+
+  @Test
+  void parsesAreTheSame() throws Exception {
+    DependencyParser theirs = DependencyParser.loadFromModelFile(ModelFiles.PARSER);
+    ArcParser ours = new ArcParser(Models.parser());
+    int tokens = 0;
+    for (CoreMap sentence : article.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      int[] heads = new int[labels.size()];
+      for (TypedDependency one : theirs.predict(sentence).typedDependencies()) {
+        heads[one.dep().index() - 1] = one.gov().index() - 1;
+      }
+      ArcParser.Parse parse =
+          ours.parse(
+              labels.stream().map(CoreLabel::word).toArray(String[]::new),
+              labels.stream().map(CoreLabel::tag).toArray(String[]::new));
+      assertArrayEquals(heads, parse.heads(), sentence.toString());
+      tokens += heads.length;
+    }
+    assertTrue(tokens > 300);
+  }
+
+  @Test
+  void featuresAndScoresOfPairsAreTheSame() throws Exception {
+    Dictionaries dictionaries = new Dictionaries(new Properties());
+    CorefNetwork network = new CorefNetwork(Models.coreference());
+    FastNeuralCorefModel model =
+        IOUtils.readObjectFromURLOrClasspathOrFileSystem(ModelFiles.COREFERENCE);
+    FeatureExtractor extractor =
+        new FeatureExtractor(new Properties(), dictionaries, null, Set.<String>of());
+    int[] compared = {0};
+    CorefAlgorithm compare =
+        document -> {
+          Map<Pair<Integer, Integer>, Boolean> pairs = pairs(document);
+          Compressor<String> compressor = new Compressor<>();
+          DocumentExamples examples = extractor.extract(0, document, pairs, compressor);
+          Ours ours = new Ours(document, dictionaries, network);
+          for (Example example : examples.examples) {
+            Mention before = document.predictedMentionsByID.get(example.mentionId1);
+            Mention after = document.predictedMentionsByID.get(example.mentionId2);
+            var features = compressor.uncompress(example.pairwiseFeatures);
+            Map<Integer, Float> expected = new TreeMap<>();
+            network
+                .weights()
+                .pairFeatures()
+                .forEach(
+                    (name, number) -> {
+                      if (features.containsKey(name) && !name.equals(RANDOM)) {
+                        expected.put(number, (float) features.getCount(name));
+                      }
+                    });
+            assertEquals(expected, ours.features(before, after), before + " / " + after);
+            features.remove(RANDOM);
+            double theirs =
+                model.score(
+                    before,
+                    after,
+                    compressor.uncompress(examples.mentionFeatures.get(before.mentionID)),
+                    compressor.uncompress(examples.mentionFeatures.get(after.mentionID)),
+                    features,
+                    new HashMap<>(),
+                    new HashMap<>());
+            assertEquals(theirs, ours.score(before, after), 1e-3 * (1 + Math.abs(theirs)));
+            compared[0]++;
+          }
+        };
+    new CorefSystem(new DocumentMaker(new Properties(), dictionaries), compare, false, false)
+        .annotate(article);
+    assertTrue(compared[0] > 500, compared[0] + " pairs");
+  }
+
+  private static Map<Pair<Integer, Integer>, Boolean> pairs(Document document) {
+    Map<Pair<Integer, Integer>, Boolean> pairs = new HashMap<>();
+    List<Mention> all = CorefUtils.getSortedMentions(document);
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = Math.max(0, i - 12); j < i; j++) {
+        pairs.put(new Pair<>(all.get(j).mentionID, all.get(i).mentionID), true);
+      }
+    }
+    return pairs;
+  }
+
+  /** Our features and scores of one article's mentions. */
+  private static final class Ours {
+    private final Document document;
+    private final CorefNetwork network;
+    private final PairFeatures pairs;
+    private final SparseFeatures found = new SparseFeatures();
+    private final Map<Integer, CorefMention> mentions = new HashMap<>();
+
+    Ours(Document document, Dictionaries dictionaries, CorefNetwork network) {
+      this.document = document;
+      this.network = network;
+      this.pairs = new PairFeatures(network.weights().pairFeatures(), dictionaries);
+      MentionFeatures features =
+          new MentionFeatures(network.weights().mentionFeatures(), dictionaries);
+      List<Mention> all = CorefUtils.getSortedMentions(document);
+      for (Mention mention : all) {
+        CorefMention one = new CorefMention(mention, dictionaries);
+        SparseFeatures own =
+            features.of(
+                one, document, all.stream().filter(m -> m.headIndex == mention.headIndex).toList());
+        one.antecedentShare = network.asAntecedent(mention, own);
+        one.anaphorShare = network.asAnaphor(mention, own);
+        mentions.put(mention.mentionID, one);
+      }
+    }
+
+    private void find(Mention before, Mention after) {
+      pairs.find(document, mentions.get(before.mentionID), mentions.get(after.mentionID), found);
+    }
+
+    Map<Integer, Float> features(Mention before, Mention after) {
+      find(before, after);
+      int random = network.weights().pairFeatures().get(RANDOM);
+      Set<Integer> named = new HashSet<>(network.weights().pairFeatures().values());
+      Map<Integer, Float> features = new TreeMap<>();
+      for (int i = 0; i < found.size(); i++) {
+        if (found.number(i) != random && named.contains(found.number(i))) {
+          features.put(found.number(i), found.value(i));
+        }
+      }
+      return features;
+    }
+
+    double score(Mention before, Mention after) {
+      find(before, after);
+      SparseFeatures kept = new SparseFeatures();
+      for (int i = 0; i < found.size(); i++) {
+        if (found.number(i) != network.weights().pairFeatures().get(RANDOM)) {
+          kept.add(found.number(i), found.value(i));
+        }
+      }
+      return network.score(
+          mentions.get(before.mentionID).antecedentShare,
+          mentions.get(after.mentionID).anaphorShare,
+          kept);
+    }
+  }
+}
