@@ -1,6 +1,8 @@
 package newsgraph.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,9 +16,9 @@ import newsgraph.graph.Node;
 
 /**
  * A graph for formats whose nodes and edges have plain attributes. Every field of {@code
- * newsgraph-graph/1} is there, under its name; {@code date} becomes {@code date_from}, {@code
- * date_to}, {@code date_precision} and {@code date_text}, and what is nested deeper becomes JSON in
- * a string. What is null is left out.
+ * newsgraph-graph/1} is there, under its name; the fields of {@code date} and {@code statuses}
+ * become {@code date_from}, {@code statuses_held}..., names with their counts become {@code names}
+ * and {@code names_count}, and evidence becomes JSON in a string. What is null is left out.
  *
  * @param nodes by id
  * @param edges by id
@@ -30,7 +32,8 @@ record FlatGraph(List<Item> nodes, List<Item> edges) {
    * @param target id of the node that an edge leads to; null for a node
    * @param type {@code person}, {@code holds}...
    * @param label in words
-   * @param fields numbers, booleans, strings, and arrays of strings; neither id nor ends nor type
+   * @param fields numbers, booleans, strings, and arrays of one of them; neither id nor ends nor
+   *     type
    */
   record Item(
       String id,
@@ -81,22 +84,28 @@ record FlatGraph(List<Item> nodes, List<Item> edges) {
     if (value.isNull()) {
       return;
     }
-    if (key.equals("date")) {
-      value.fields().forEachRemaining(part -> fields.put("date_" + part.getKey(), part.getValue()));
-    } else if (value.isObject() || isNested(value)) {
-      fields.put(key, TextNode.valueOf(JsonLines.text(value)));
+    if (value.isObject()) {
+      value
+          .fields()
+          .forEachRemaining(part -> flatten(key + "_" + part.getKey(), part.getValue(), fields));
+    } else if (value.isArray() && value.size() > 0 && value.get(0).isObject()) {
+      flattenArray(key, value, fields);
     } else {
       fields.put(key, value);
     }
   }
 
-  private static boolean isNested(JsonNode array) {
-    for (JsonNode element : array) {
-      if (element.isContainerNode()) {
-        return true;
-      }
+  private static void flattenArray(String key, JsonNode array, Map<String, JsonNode> fields) {
+    if (array.get(0).size() == 2 && array.get(0).has("text") && array.get(0).has("count")) {
+      ArrayNode texts = JsonNodeFactory.instance.arrayNode();
+      ArrayNode counts = JsonNodeFactory.instance.arrayNode();
+      array.forEach(name -> texts.add(name.get("text")));
+      array.forEach(name -> counts.add(name.get("count")));
+      fields.put(key, texts);
+      fields.put(key + "_count", counts);
+    } else {
+      fields.put(key, TextNode.valueOf(JsonLines.text(array)));
     }
-    return false;
   }
 
   /** A field's value as one string: lists as JSON. */

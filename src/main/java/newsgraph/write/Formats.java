@@ -15,7 +15,12 @@ public final class Formats {
           new GraphmlGraphWriter(),
           new DotGraphWriter(),
           new GexfGraphWriter(),
-          new CytoscapeGraphWriter());
+          new CytoscapeGraphWriter(),
+          new FtmGraphWriter(),
+          new Neo4jGraphWriter(),
+          new CsvGraphWriter(),
+          new JsonldGraphWriter(),
+          new PloverGraphWriter());
 
   private Formats() {}
 

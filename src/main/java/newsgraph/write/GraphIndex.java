@@ -86,15 +86,10 @@ final class GraphIndex {
 
   private String caption(Node.Meeting meeting) {
     Stream<String> people = participants(meeting.id()).stream().map(part -> caption(part.source()));
-    Stream<String> date = meeting.date() == null ? Stream.of() : Stream.of(words(meeting));
+    Stream<String> date =
+        meeting.date() == null ? Stream.of() : Stream.of(Words.range(meeting.date()));
     List<String> parts =
         Stream.of(people, meeting.others().stream(), date).flatMap(part -> part).toList();
     return String.join(", ", parts) + ": " + Words.label(meeting.status());
-  }
-
-  private static String words(Node.Meeting meeting) {
-    String from = meeting.date().from();
-    String to = meeting.date().to();
-    return from.equals(to) ? from : from + " to " + to;
   }
 }
