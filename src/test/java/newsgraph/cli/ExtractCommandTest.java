@@ -62,6 +62,35 @@ class ExtractCommandTest {
   }
 
   @Test
+  void theFormatIsAskedForOrTakenFromTheNameOrJson() throws IOException {
+    assertTrue(extract("--format", "gexf").out().contains("<gexf"));
+    Path dot = folder.resolve("graph.dot");
+    assertEquals(0, extract("-o", dot.toString()).code());
+    assertTrue(Files.readString(dot).startsWith("digraph"));
+    Path plain = folder.resolve("graph");
+    assertEquals(0, extract("-o", plain.toString()).code());
+    GraphSchema.assertValid(Files.readString(plain));
+    Path tables = folder.resolve("tables.csv");
+    assertEquals(0, extract("-o", tables.toString()).code());
+    assertTrue(Files.isRegularFile(tables.resolve("articles.csv")));
+  }
+
+  @Test
+  void aFolderFormatOnStdoutIsRefusedBeforeTheWork() {
+    CommandRun run =
+        CommandRun.with(
+            () -> {
+              throw new AssertionError("the work was begun");
+            },
+            "extract",
+            news.toString(),
+            "--format",
+            "neo4j");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("name a folder with -o"), run.err());
+  }
+
+  @Test
   void theNumberOfThreadsDoesNotShow() {
     String one = extract("--threads", "1").out();
     assertEquals(one, extract("--threads", "2").out());

@@ -12,7 +12,6 @@ import newsgraph.Graphs;
 import newsgraph.Harbour;
 import newsgraph.HostileGraph;
 import newsgraph.graph.Graph;
-import newsgraph.graph.Node;
 
 /** Graphs as they are written, for the tests of all formats. */
 final class Written {
@@ -69,6 +68,11 @@ final class Written {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  /** The hostile graph in any format. */
+  static Path to(Path parent, String format) throws IOException {
+    return to(Files.createDirectories(parent), format, HostileGraph.graph());
+  }
+
   /** A graph in any format, as a file or a folder of a name below a folder. */
   static Path to(Path parent, String format, Graph graph) throws IOException {
     GraphWriter writer = Formats.named(format).orElseThrow();
@@ -78,10 +82,5 @@ final class Written {
       return place;
     }
     return Files.writeString(place, text(format, graph));
-  }
-
-  /** The node of a type and position. */
-  static <N extends Node> N node(Graph graph, Class<N> type, int index) {
-    return Graphs.nodes(graph, type).get(index);
   }
 }
