@@ -48,10 +48,13 @@ final class OfficeExtractor {
     OfficeScene scene = OfficeScene.of(article, people, lexicon);
     PostReader reader = new PostReader(scene);
     List<OfficeClaim> claims = new ArrayList<>();
+    List<Post> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      claims.addAll(claims(scene, sentence, reader.read(sentence)));
+      List<Post> posts = reader.read(sentence);
+      all.addAll(posts);
+      claims.addAll(claims(scene, sentence, posts));
     }
-    List<OfficeClaim> filled = new OfficeHome(scene, claims).fill();
+    List<OfficeClaim> filled = new OfficeHome(scene, claims, all).fill();
     List<OfficeClaim> merged = new OfficeMerger(scene, DeadPeople.in(scene)).merge(filled);
     Quoter quoter = new Quoter(article);
     return merged.stream()

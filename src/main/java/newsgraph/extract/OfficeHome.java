@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import newsgraph.lexicon.OfficeTitles.Scope;
-import newsgraph.lexicon.Organizations;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
@@ -19,16 +18,35 @@ import newsgraph.model.Sentence;
  */
 final class OfficeHome {
   private static final int LEAST = 2;
-  private static final int NEAR = 2;
+
+  /** Beyond so many mentions a country is no likelier than another. */
+  private static final int MOST = 99;
+
+  /** What a mention weighs in the title's own sentence, in the one before, and before that. */
+  private static final int[] NEAR = {4, 2, 1};
+
   private static final int SAME_TITLE = 5;
+
+  /** What "the Eritrean president" weighs for a president that nobody named with his country. */
+  private static final int DESCRIBED = 3;
+
+  /** What it weighs against a country that somebody else leads now. */
+  private static final int LED = 3;
 
   private final OfficeScene scene;
   private final List<OfficeClaim> claims;
+  private final List<Post> unnamed;
   private final Map<String, Integer> spoken;
 
-  OfficeHome(OfficeScene scene, List<OfficeClaim> claims) {
+  /** For the claims of an article and all the posts that it speaks of. */
+  OfficeHome(OfficeScene scene, List<OfficeClaim> claims, List<Post> posts) {
     this.scene = scene;
     this.claims = claims;
+    this.unnamed =
+        posts.stream()
+            .filter(post -> post.organization() != null && !post.plural())
+            .filter(post -> claims.stream().noneMatch(claim -> isOf(post, claim)))
+            .toList();
     this.spoken = new TreeMap<>();
     for (Sentence sentence : scene.article().sentences()) {
       countries(sentence).forEach(c -> spoken.merge(c, 1, Integer::sum));
@@ -164,12 +182,14 @@ final class OfficeHome {
 
   private String byArticle(OfficeClaim claim, List<OfficeClaim> known) {
     Post post = claim.post();
-    Organizations organizations = scene.lexicon().organizations();
     Map<String, Integer> points = new HashMap<>();
     spoken.forEach(
         (country, count) -> {
-          if (organizations.has(country, post.title()) && !isTaken(country, claim, known)) {
-            points.put(country, count);
+          // An envoy can come from any of them, and from a body of states.
+          if ((post.entry().scope() == Scope.ENVOY
+                  || scene.lexicon().organizations().has(country, post.title()))
+              && !isTaken(country, claim, known)) {
+            points.put(country, Math.min(count, MOST));
           }
         });
     for (OfficeClaim other : known) {
@@ -182,13 +202,37 @@ final class OfficeHome {
       countriesIn(post).forEach(points::remove);
     }
     points.values().removeIf(n -> n < LEAST);
-    for (String near : countries(scene.article().sentences().get(post.sentence()))) {
-      points.computeIfPresent(near, (c, n) -> n + NEAR);
+    addNear(post, points);
+    unnamed.stream()
+        .filter(other -> other.title().equals(post.title()))
+        .filter(other -> isNow(other.status()) == isNow(claim.status()))
+        .map(Post::organization)
+        .distinct()
+        .forEach(country -> points.computeIfPresent(country, (c, n) -> n + DESCRIBED));
+    if (scene.lexicon().organizations().isTop(post.title()) && isNow(claim.status())) {
+      points.replaceAll((country, n) -> isLed(country, claim, known) ? n - LED : n);
     }
     String home = post.entry().home();
     if (home != null && (spoken.containsKey(home) || points.isEmpty())) {
       return home;
     }
+    return likeliest(points);
+  }
+
+  /** Countries count for more the nearer before the title they are spoken of. */
+  private void addNear(Post post, Map<String, Integer> points) {
+    // An envoy is spoken of beside the countries that he is sent to.
+    int reach = post.entry().scope() == Scope.ENVOY ? 1 : NEAR.length;
+    for (int back = 0; back < reach && post.sentence() - back >= 0; back++) {
+      int weight = NEAR[back];
+      for (String near : countries(scene.article().sentences().get(post.sentence() - back))) {
+        points.computeIfPresent(near, (c, n) -> n + weight);
+      }
+    }
+  }
+
+  /** The one with most points, or null if two have as many. */
+  private static String likeliest(Map<String, Integer> points) {
     List<Map.Entry<String, Integer>> best =
         points.entrySet().stream()
             .sorted(
@@ -199,6 +243,18 @@ final class OfficeHome {
     boolean clear =
         !best.isEmpty() && (best.size() == 1 || best.get(0).getValue() > best.get(1).getValue());
     return clear ? best.get(0).getKey() : null;
+  }
+
+  private static boolean isOf(Post post, OfficeClaim claim) {
+    return claim.post().sentence() == post.sentence() && claim.post().head() == post.head();
+  }
+
+  /** Whether somebody else leads this country now: it seldom has two leaders in one article. */
+  private boolean isLed(String country, OfficeClaim claim, List<OfficeClaim> known) {
+    return known.stream()
+        .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
+        .filter(c -> scene.lexicon().organizations().isTop(c.post().title()))
+        .anyMatch(c -> isNow(c.status()));
   }
 
   /** Whether somebody else holds the same office of this country at the same time. */

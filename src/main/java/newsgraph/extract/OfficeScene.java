@@ -48,9 +48,21 @@ record OfficeScene(
     return token == 0 || sentence.tokens().get(token - 1).tag().matches("``|''|:");
   }
 
-  /** The last country named before a token of this sentence: what "its" can mean; or null. */
+  /**
+   * The last country named before a token of this sentence, or in the sentence before: what "its"
+   * can mean. Null if there is none.
+   */
   String placeBefore(Sentence sentence, int token) {
-    for (int at = token - 1; at >= 0; at--) {
+    String here = lastCountry(sentence, token);
+    if (here != null || sentence.index() == 0) {
+      return here;
+    }
+    Sentence before = article.sentences().get(sentence.index() - 1);
+    return before.kind().isStory() ? lastCountry(before, before.tokens().size()) : null;
+  }
+
+  private String lastCountry(Sentence sentence, int end) {
+    for (int at = end - 1; at >= 0; at--) {
       if (sentence.tokens().get(at).entity() == Entity.LOCATION) {
         int begin = organizations.countryBegin(sentence, at + 1, 0);
         if (begin <= at) {

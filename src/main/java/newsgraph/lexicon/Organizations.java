@@ -142,11 +142,18 @@ public final class Organizations {
     return new ArrayList<>(countries.keySet());
   }
 
+  /** Whether a title is one of the highest of a state: president, king, first lady. */
+  public boolean isTop(String title) {
+    return listed.contains(title);
+  }
+
   /** Whether a country can have such a high office; true for what is not listed. */
   public boolean has(String country, String title) {
-    boolean lacks =
-        lacking.getOrDefault(country, Set.of()).stream()
-            .anyMatch(word -> List.of(title.split(" ")).contains(word));
+    Set<String> without = lacking.getOrDefault(country, Set.of());
+    if (without.contains("*")) {
+      return offices.get(country).contains(title);
+    }
+    boolean lacks = without.stream().anyMatch(word -> List.of(title.split(" ")).contains(word));
     boolean open = !listed.contains(title) || !offices.containsKey(country);
     return !lacks && (open || offices.get(country).contains(title));
   }
