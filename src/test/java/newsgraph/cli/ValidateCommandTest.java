@@ -1,0 +1,200 @@
+package newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import newsgraph.Graphs;
+import newsgraph.Harbour;
+import newsgraph.graph.Focus;
+import newsgraph.graph.Graph;
+import newsgraph.write.Quotes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValidateCommandTest {
+  private static final Graph GRAPH = Graphs.of(Harbour.plan(), Harbour.outcome());
+  private static final String JSON = Graphs.json(GRAPH);
+  private static final List<String> FILES = List.of("harbour-pact.txt", "later.txt");
+
+  @TempDir private Path folder;
+  private Path articles;
+  private Path file;
+
+  @BeforeEach
+  void theTwoArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    for (String name : FILES) {
+      Files.writeString(articles.resolve(name), Harbour.file(name));
+    }
+    file = folder.resolve("graph.json");
+  }
+
+  private CommandRun validate(String json) throws IOException {
+    Files.writeString(file, json);
+    return CommandRun.of("validate", file.toString(), "--articles", articles.toString());
+  }
+
+  private CommandRun invalid(String json) throws IOException {
+    CommandRun run = validate(json);
+    assertEquals(4, run.code(), run.out() + run.err());
+    assertTrue(run.err().contains(file + " is not valid: "), run.err());
+    return run;
+  }
+
+  @Test
+  void whatNewsgraphWritesIsValid() throws IOException {
+    CommandRun run = validate(JSON);
+    assertEquals(0, run.code(), run.out());
+    assertTrue(run.out().startsWith(file + " is valid: 2 articles, 2 people, "), run.out());
+    assertTrue(run.out().matches("(?s).*; \\d\\d quotes and sentences found\n"), run.out());
+    for (Quotes quotes : Quotes.values()) {
+      assertEquals(0, validate(Graphs.json(quotes.applyTo(GRAPH))).code());
+    }
+    Graph part = Focus.on(GRAPH, List.of("Malvern")).graph();
+    assertEquals(0, validate(Graphs.json(part)).code());
+  }
+
+  @Test
+  void theCommittedGraphOfTheCorpusIsValid() {
+    CommandRun run = CommandRun.of("validate", "output/graph.json", "--articles", "corpus");
+    assertEquals(0, run.code(), run.out());
+  }
+
+  /** Each fault is told with its place, the node or edge, and what is wrong. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '!',
+      value = {
+        "'kind': 'public' | 'kind': 'royal' | office/ostria/trade-minister: does not have a value",
+        "'multiple': false | 'several': false | meeting/ilka-sorensen-tarr+teo-malvern/2030-08: required property 'multiple' not found",
+        "'mentions': 6 | 'mentions': 7 | person/ilka-sorensen-tarr: is 7, but the counts",
+        "'mentions': 6 | 'mentions': '6' | person/ilka-sorensen-tarr: string found, integer expected",
+        "'name': 'Teo Malvern' | 'name': 'Bo Malvern' | is not made of the name 'Bo Malvern'",
+        "'title': 'trade minister' | 'title': 'king' | but its fields make it 'office/ostria/king'",
+        "'from': '2030-09-01' | 'from': '2030-08-31' | its fields make it 'meeting/ilka",
+        "'from': '2030-09-01' | 'from': '2030-09-31' | is no date of the calendar: 2030-09-31",
+        "'from': '2030-09-09' | 'from': '2030-09-11' | begins after it ends: 2030-09-11, 2030-09-09",
+        "'status': 'denied' | 'status': 'held' | the newest report, in article/harbour-pact.txt, says",
+        "'status': 'former' | 'status': 'elect' | article/harbour-pact.txt, says 'former'",
+        "'as_of': '2030-09-02' | 'as_of': null | is null, but it was published '2030-09-02'",
+        "'place': 'Kelmouth' | 'place': 'Tarn' | is what no report says: Tarn",
+        "'articles': 2 | 'articles': 3 | is 3, but the number of article nodes is 2",
+        "'path': 'later.txt' | 'path': 'late.txt' | its fields make it 'article/late.txt'",
+        "'quote': 'will meet' | 'quote': 'may meet' | has 8 code points, but end - start is 9",
+        "'quote': 'will meet' | 'quote': 'will MEET' | is 'will MEET', but the article says 'will meet'",
+        "'sentence': 'Teo Malvern r | 'sentence': 'Bo Malvern r | does not have the quote at",
+        "'mention': 'the two' | 'mention': 'the pair' | is 'the pair', but the quote is 'the two'",
+        "'held': 2 | 'held': 1 | /statuses linked:person/ilka-sorensen-tarr:person/teo-malvern: is",
+        "'words': | 'words': 9, 'was': | /words article/harbour-pact.txt: is 9, but the article's text has",
+        "'sha256': ' | 'sha256': '0 | the article's text is another one",
+        "'copy_of': null | 'copy_of': 'article/later.txt' | leads to a copy",
+      })
+  void namesTheFault(String good, String bad, String message) throws IOException {
+    String was = good.replace('\'', '"');
+    assertTrue(JSON.contains(was), was);
+    String json =
+        JSON.replaceFirst(
+            java.util.regex.Pattern.quote(was), bad == null ? "" : bad.replace('\'', '"'));
+    String out = invalid(json).out();
+    assertTrue(out.replace('"', '\'').contains(message), out);
+    assertTrue(out.lines().allMatch(line -> line.startsWith("/")), out);
+  }
+
+  @Test
+  void everyFaultIsToldNotOnlyTheFirst() throws IOException {
+    String json =
+        JSON.replace("\"mentions\": 6", "\"mentions\": 8")
+            .replace("\"kind\": \"phone\"", "\"kind\": \"letter\"")
+            .replace("article/later.txt\"", "article/never.txt\"")
+            .replace("\"path\": \"later.txt\"", "\"path\": \"never.txt\"");
+    CommandRun run = invalid(json);
+    for (String part :
+        List.of(
+            "/mentions person/ilka-sorensen-tarr: is 8",
+            "article/never.txt: is not among the articles given",
+            "/kind meeting/ilka-sorensen-tarr+teo-malvern/2030-09-01: does not have a value")) {
+      assertTrue(run.out().contains(part), part + " in " + run.out());
+    }
+    assertTrue(run.err().contains("note: article/later.txt is not in the graph"), run.err());
+    int faults = (int) run.out().lines().count();
+    assertTrue(run.err().contains("is not valid: " + faults + " faults"), run.err());
+  }
+
+  @Test
+  void orderAndReferencesAreChecked() throws IOException {
+    String person = "\"id\": \"person/teo-malvern\"";
+    String out = invalid(JSON.replace(person, "\"id\": \"person/ilka-sorensen-tarr\"")).out();
+    assertTrue(out.contains("ilka-sorensen-tarr: this id is there twice"), out);
+    assertTrue(out.contains("names person/teo-malvern, which is not there"), out);
+    out = invalid(JSON.replace(person, "\"id\": \"person/a\"")).out();
+    assertTrue(out.contains("person/a: is out of order: nodes are sorted by id"), out);
+    assertTrue(out.contains("person/a: no edge tells where it comes from"), out);
+  }
+
+  @Test
+  void linksThatNoMeetingMakesAndMeetingsWithoutLinkAreFaults() throws IOException {
+    int from = JSON.indexOf("\"id\": \"linked:");
+    int to = JSON.indexOf("\"id\": \"mentioned_in:");
+    String link = JSON.substring(JSON.lastIndexOf('{', from), JSON.lastIndexOf('{', to));
+    String out = invalid(JSON.replace(link, "")).out();
+    assertTrue(
+        out.contains("/edges linked:person/ilka-sorensen-tarr:person/teo-malvern: is missing"),
+        out);
+    String one = "\"meeting/ilka-sorensen-tarr+teo-malvern/2030-08\",";
+    assertTrue(link.contains(one), link);
+    out = invalid(JSON.replace(link, link.replace(one, ""))).out();
+    assertTrue(out.contains("participates makes them those of"), out);
+  }
+
+  @Test
+  void anArticleThatChangedIsNamedWithWhatItSaysNow() throws IOException {
+    Path later = articles.resolve("later.txt");
+    Files.writeString(later, Files.readString(later).replace("received", "snubbed "));
+    String out = invalid(JSON).out();
+    assertTrue(out.contains("is \"received\", but the article says \"snubbed \" there"), out);
+    assertTrue(out.contains("/sha256 article/later.txt: the article's text is another one"), out);
+    Files.writeString(later, "");
+    CommandRun empty = invalid(JSON);
+    assertTrue(empty.out().contains("article/later.txt: is not among the articles"), empty.out());
+    assertTrue(empty.err().contains("skipped later.txt: "), empty.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{\"graph\": {\"schema\": \"newsgraph-graph/2\"}}", "no"})
+  void whatIsNoGraphIsInvalid(String json) throws IOException {
+    Files.writeString(file, json);
+    CommandRun run = CommandRun.of("validate", file.toString());
+    assertEquals(4, run.code(), run.err());
+    assertTrue(!run.out().isBlank(), run.out());
+  }
+
+  @Test
+  void whatCannotBeReadIsNotCalledInvalid() {
+    assertEquals(1, CommandRun.of("validate", folder.toString()).code());
+    assertEquals(2, CommandRun.of("validate", folder.resolve("none.json").toString()).code());
+    assertEquals(2, CommandRun.of("validate", file.toString(), "--articles", "no/such").code());
+  }
+
+  @Test
+  void faultsAreInEnglishWhateverTheMachineSpeaks() throws IOException {
+    String bad = JSON.replace("\"kind\": \"phone\"", "\"kind\": \"letter\"");
+    String english = invalid(bad).out();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertEquals(english, invalid(bad).out());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
