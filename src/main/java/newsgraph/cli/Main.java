@@ -22,7 +22,8 @@ public final class Main {
         new Terminal(
             new FileOutputStream(FileDescriptor.out),
             err,
-            Boolean.getBoolean("newsgraph.terminal"));
+            Boolean.getBoolean("newsgraph.terminal"),
+            "true".equals(System.getenv("GITHUB_ACTIONS")));
     Path store = CacheFolder.of(System.getenv(), System.getProperty("user.home"));
     System.exit(new Newsgraph(terminal, () -> new CoreNlpAnnotator(), store).run(args));
   }

@@ -14,8 +14,9 @@ import java.util.Objects;
  * @param out results and nothing else
  * @param err everything else
  * @param interactive whether someone watches {@code err}, so that a progress bar may be drawn
+ * @param annotated whether GitHub Actions reads {@code out}, and shows what is marked for it
  */
-record Terminal(OutputStream out, PrintStream err, boolean interactive) {
+record Terminal(OutputStream out, PrintStream err, boolean interactive, boolean annotated) {
   Terminal {
     Objects.requireNonNull(out);
     Objects.requireNonNull(err);
