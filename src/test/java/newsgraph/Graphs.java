@@ -11,7 +11,9 @@ import newsgraph.graph.Edge;
 import newsgraph.graph.Graph;
 import newsgraph.graph.GraphBuilder;
 import newsgraph.graph.Node;
+import newsgraph.graph.Quotation;
 import newsgraph.model.ArticleFacts;
+import newsgraph.model.ArticleInfo;
 import newsgraph.resolve.EntityResolver;
 import newsgraph.resolve.Knowledge;
 import newsgraph.write.JsonGraphWriter;
@@ -57,6 +59,42 @@ public final class Graphs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The graph as it would be of articles edited since: further back, and in longer sentences. */
+  public static Graph edited(Graph graph) {
+    List<Node> nodes = graph.nodes().stream().map(Graphs::edited).toList();
+    return new Graph(graph.generator(), graph.skipped(), nodes, graph.edges())
+        .withQuotations(
+            words ->
+                new Quotation(
+                    words.article(),
+                    words.start() + 1007,
+                    words.end() + 1007,
+                    words.quote(),
+                    words.sentence() + " Or so.",
+                    words.sentenceStart() + 1007));
+  }
+
+  private static Node edited(Node node) {
+    if (!(node instanceof Node.Article article)) {
+      return node;
+    }
+    ArticleInfo info = article.info();
+    return new Node.Article(
+        new ArticleInfo(
+            info.id(),
+            info.path(),
+            info.record(),
+            info.title(),
+            info.byline(),
+            info.source(),
+            info.published(),
+            info.publishedFrom(),
+            info.language(),
+            "1" + info.sha256().substring(1),
+            info.words(),
+            info.copyOf()));
   }
 
   /** The ids of all nodes of a type, in order. */

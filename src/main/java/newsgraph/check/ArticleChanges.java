@@ -74,8 +74,7 @@ final class ArticleChanges {
       if (!Objects.equals(before.get(path), now.get(path))) {
         Detail detail = new Detail("skipped", before.get(path), now.get(path));
         changes.add(
-            new Change(
-                Thing.ARTICLE, Kind.CHANGED, path, List.of(), List.of(), List.of(detail)));
+            new Change(Thing.ARTICLE, Kind.CHANGED, path, List.of(), List.of(), List.of(detail)));
       }
     }
   }

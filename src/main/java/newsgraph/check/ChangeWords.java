@@ -12,6 +12,9 @@ final class ChangeWords {
   private static final Map<String, String> COUNTED =
       new TreeMap<>(Map.of("report", "report", "article", "article"));
 
+  /** Fields that are an article's words, which may have commas. */
+  private static final List<String> WORDS = List.of("place", "others", "title", "source");
+
   private ChangeWords() {}
 
   static String of(Change change) {
@@ -72,11 +75,23 @@ final class ChangeWords {
       case "name" -> "renamed from \"" + before + "\" to \"" + now + "\"";
       case "participant" -> now == null ? "without " + before : "with " + now + " too";
       case "text" -> "text edited";
-      default ->
-          detail.field().replace('_', ' ')
-              + " "
-              + (before == null ? "" : before + " -> ")
-              + (now == null ? "unknown" : now);
+      case "skipped" -> now == null ? "can be read now" : "skipped, " + now;
+      case "others", "copy_of" -> told(detail, "none");
+      default -> told(detail, "unknown");
     };
+  }
+
+  private static String told(Detail detail, String nothing) {
+    String field = detail.field();
+    boolean words = WORDS.contains(field);
+    return field.replace('_', ' ')
+        + " "
+        + (detail.before() == null ? nothing : quoted(words, detail.before()))
+        + " -> "
+        + (detail.now() == null ? nothing : quoted(words, detail.now()));
+  }
+
+  private static String quoted(boolean words, String text) {
+    return words ? '"' + text + '"' : text;
   }
 }

@@ -18,7 +18,9 @@ final class Matching {
   private final Map<String, String> oldIds = new HashMap<>();
 
   void add(String before, String now, int weight) {
-    weights.computeIfAbsent(before, k -> new TreeMap<>(NodeIds.ORDER)).merge(now, weight, Integer::sum);
+    weights
+        .computeIfAbsent(before, k -> new TreeMap<>(NodeIds.ORDER))
+        .merge(now, weight, Integer::sum);
   }
 
   /** Matches whatever shares something. Of pairs of one weight, those of one id come first. */
@@ -73,7 +75,9 @@ final class Matching {
       return null;
     }
     return row.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey(), NodeIds.ORDER.reversed()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(e -> e.getKey(), NodeIds.ORDER.reversed()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }

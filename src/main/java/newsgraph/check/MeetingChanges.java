@@ -25,11 +25,7 @@ final class MeetingChanges {
   private final ArticleMatch articles;
 
   MeetingChanges(
-      GraphView before,
-      GraphView now,
-      Matching people,
-      Matching meetings,
-      ArticleMatch articles) {
+      GraphView before, GraphView now, Matching people, Matching meetings, ArticleMatch articles) {
     this.before = before;
     this.now = now;
     this.people = people;
@@ -123,6 +119,7 @@ final class MeetingChanges {
 
   /** Reports that came or went, and those that tell of another status. */
   private void reports(String oldId, String currentId, List<Detail> details) {
+    Detail whole = status(before.meetings().get(oldId), now.meetings().get(currentId));
     Map<String, ReportedIn> current = new LinkedHashMap<>();
     now.reports(currentId).forEach(report -> current.put(report.target(), report));
     for (ReportedIn old : before.reports(oldId)) {
@@ -130,12 +127,17 @@ final class MeetingChanges {
       ReportedIn same = article == null ? null : current.remove(article);
       if (same == null) {
         details.add(new Detail("report", old.target(), null));
-      } else if (old.status() != same.status()) {
+      } else if (old.status() != same.status() && !whole.equals(statuses(old, same))) {
+        // What the meeting's own status tells need not be said again.
         String field = "status in " + article;
         details.add(new Detail(field, Change.label(old.status()), Change.label(same.status())));
       }
     }
     current.keySet().forEach(article -> details.add(new Detail("report", null, article)));
+  }
+
+  private static Detail statuses(ReportedIn old, ReportedIn current) {
+    return new Detail("status", Change.label(old.status()), Change.label(current.status()));
   }
 
   private static void differ(List<Detail> details, String field, String old, String current) {

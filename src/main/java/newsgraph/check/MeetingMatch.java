@@ -40,7 +40,8 @@ final class MeetingMatch {
     Map<String, List<Edge.ReportedIn>> reports = new HashMap<>();
     for (String id : now.meetings().keySet()) {
       now.reports(id)
-          .forEach(edge -> reports.computeIfAbsent(edge.target(), k -> new ArrayList<>()).add(edge));
+          .forEach(
+              edge -> reports.computeIfAbsent(edge.target(), k -> new ArrayList<>()).add(edge));
     }
     for (String id : before.meetings().keySet()) {
       for (Edge.ReportedIn old : before.reports(id)) {
@@ -56,7 +57,8 @@ final class MeetingMatch {
       for (Quotation other : current.evidence()) {
         int strength = evidence.of(one, other);
         // "met" somewhere in an edited article says little: the same people must meet.
-        boolean enough = strength > EvidenceMatch.WEAK || samePeople(old.source(), current.source());
+        boolean enough =
+            strength > EvidenceMatch.WEAK || samePeople(old.source(), current.source());
         if (strength > 0 && enough) {
           matching.add(old.source(), current.source(), strength);
         }

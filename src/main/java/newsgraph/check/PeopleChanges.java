@@ -70,15 +70,12 @@ final class PeopleChanges {
   private Change merged(String into, Set<String> old) {
     List<Detail> details =
         old.stream().map(id -> new Detail("name", null, before.name(id))).toList();
-    return change(
-        Kind.MERGED, now.name(into), List.copyOf(old), List.of(into), details);
+    return change(Kind.MERGED, now.name(into), List.copyOf(old), List.of(into), details);
   }
 
   private Change split(String old, Set<String> into) {
-    List<Detail> details =
-        into.stream().map(id -> new Detail("name", null, now.name(id))).toList();
-    return change(
-        Kind.SPLIT, before.name(old), List.of(old), List.copyOf(into), details);
+    List<Detail> details = into.stream().map(id -> new Detail("name", null, now.name(id))).toList();
+    return change(Kind.SPLIT, before.name(old), List.of(old), List.copyOf(into), details);
   }
 
   private List<Change> changed(String old, String current) {
@@ -106,8 +103,7 @@ final class PeopleChanges {
     }
     return details.isEmpty()
         ? List.of()
-        : List.of(
-            change(Kind.CHANGED, now.name(current), List.of(old), List.of(current), details));
+        : List.of(change(Kind.CHANGED, now.name(current), List.of(old), List.of(current), details));
   }
 
   private static List<String> sorted(Set<String> ids) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "1:failed: no article could be read, or the output could not be written",
       "2:the command is wrong, or names something that does not exist",
       "3:done, but some articles could not be read",
+      "4:with --check: the file differs",
       "130, 143:interrupted"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -62,6 +63,13 @@ final class ExtractCommand implements Callable<Integer> {
   private Quotes quotes = Quotes.SENTENCE;
 
   @Option(
+      names = "--check",
+      description =
+          "Write nothing; compare with the file that -o names, and tell what changed. Exits with 4"
+              + " if a byte differs.")
+  private boolean check;
+
+  @Option(
       names = "--skipped-ok",
       description = "Exit with 0 even if some articles could not be read.")
   private boolean skippedOk;
@@ -83,7 +91,10 @@ final class ExtractCommand implements Callable<Integer> {
     PipelineSettings settings = corpus.settings(usualStore);
     GraphWriter writer =
         GraphOutput.format(spec, "--format", format, output).orElseGet(JsonGraphWriter::new);
-    GraphOutput place = GraphOutput.open(spec, terminal, writer, output);
+    GraphOutput place =
+        check
+            ? OutputCheck.open(spec, terminal, writer, output)
+            : GraphOutput.open(spec, terminal, writer, output);
     Pipeline.Result result;
     try (ProgressPrinter progress = new ProgressPrinter(terminal, verbosity.level())) {
       result = new Pipeline(settings, annotator).run(progress);
@@ -94,6 +105,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
     tellUnknown(settings.focus(), result.summary().unknown());
     place.write(quotes.applyTo(result.graph()));
+    if (place instanceof OutputCheck compared && compared.differs()) {
+      return ExitCode.DIFFERS;
+    }
     return result.summary().skipped().isEmpty() || skippedOk ? ExitCode.DONE : ExitCode.PARTIAL;
   }
 

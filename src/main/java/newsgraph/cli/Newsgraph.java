@@ -46,6 +46,7 @@ final class Newsgraph implements Runnable {
             .addSubcommand(new ExtractCommand(terminal, annotator, usualStore))
             .addSubcommand(new ConvertCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .setOut(terminal.outWriter())

@@ -22,6 +22,10 @@ record Terminal(OutputStream out, PrintStream err, boolean interactive, boolean 
     Objects.requireNonNull(err);
   }
 
+  Terminal(OutputStream out, PrintStream err, boolean interactive) {
+    this(out, err, interactive, false);
+  }
+
   /** {@code out} for text; flushed at each line. */
   PrintWriter outWriter() {
     return new PrintWriter(out, true, StandardCharsets.UTF_8);

@@ -22,12 +22,22 @@ public record CommandRun(int code, String out, String err) {
     return with(BlindAnnotator::new, arguments);
   }
 
+  /** Runs a command as in GitHub Actions. */
+  public static CommandRun inGitHub(String... arguments) {
+    return run(BlindAnnotator::new, true, arguments);
+  }
+
   /** Runs a command with an annotator of the caller's, and without a store if none is named. */
   public static CommandRun with(Supplier<Annotator> annotator, String... arguments) {
+    return run(annotator, false, arguments);
+  }
+
+  private static CommandRun run(
+      Supplier<Annotator> annotator, boolean annotated, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Terminal terminal = new Terminal(out, errors, false, annotated);
     int code = new Newsgraph(terminal, annotator, null).run(arguments);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

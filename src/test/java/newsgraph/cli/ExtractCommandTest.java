@@ -208,4 +208,62 @@ class ExtractCommandTest {
     assertEquals(1, run.code());
     assertTrue(run.err().contains("NEWSGRAPH_JAVA_OPTS"), run.err());
   }
+
+  @Test
+  void checkSaysNothingIsDifferentWhenNothingIs() throws IOException {
+    extract("-o", graph.toString());
+    CommandRun run = extract("--check", "-q", "-o", graph.toString());
+    assertEquals(0, run.code(), run.out());
+    assertEquals("", run.out() + run.err());
+  }
+
+  @Test
+  void checkTellsWhatChangedAndWritesNothing() throws IOException {
+    extract("-o", graph.toString());
+    String before = Files.readString(graph);
+    Files.writeString(news.resolve("c.txt"), "New talks\n\nNobody met anybody at all.\n");
+    CommandRun run = extract("--check", "-o", graph.toString());
+    assertEquals(4, run.code(), run.err());
+    assertEquals("article/c.txt: new\n1 change of meaning\n", run.out());
+    assertEquals(before, Files.readString(graph));
+    assertEquals(List.of("graph.json", "news"), filesBeside());
+  }
+
+  @Test
+  void checkSaysSoWhenOnlyBytesDiffer() throws IOException {
+    extract("-o", graph.toString());
+    Files.writeString(graph, Files.readString(graph).replace("\n", "\r\n"));
+    CommandRun run = extract("--check", "-o", graph.toString());
+    assertEquals(4, run.code());
+    assertTrue(run.out().startsWith(graph + " differs only in its bytes"), run.out());
+    Files.writeString(
+        graph, Files.readString(graph).replace("\"name\": \"newsgraph\"", "\"name\": \"x\""));
+    assertTrue(
+        extract("--check", "-o", graph.toString()).out().contains("differs only in what made it"));
+  }
+
+  @Test
+  void checkOfAFileThatIsMissingOrNoGraphDiffers() throws IOException {
+    CommandRun missing = extract("--check", "-o", graph.toString());
+    assertEquals(4, missing.code());
+    assertEquals(graph + " does not exist\n", missing.out());
+    assertFalse(Files.exists(graph));
+    Files.writeString(graph, "{}");
+    CommandRun wrong = extract("--check", "-o", graph.toString());
+    assertEquals(4, wrong.code());
+    assertTrue(wrong.out().contains("graph.json is JSON but no graph"), wrong.out());
+    Path dot = folder.resolve("graph.dot");
+    extract("-o", dot.toString());
+    assertEquals(0, extract("--check", "-o", dot.toString()).code());
+    Files.writeString(dot, "graph {}\n");
+    CommandRun other = extract("--check", "-o", dot.toString());
+    assertEquals(4, other.code());
+    assertTrue(other.out().contains("graph.dot differs in its bytes"), other.out());
+  }
+
+  @Test
+  void checkNeedsAFileToCompareWith() {
+    assertEquals(2, extract("--check").code());
+    assertEquals(1, extract("--check", "-o", news.toString()).code());
+  }
 }

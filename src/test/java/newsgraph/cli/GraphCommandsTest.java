@@ -23,7 +23,12 @@ class GraphCommandsTest {
 
   /** Each command with BAD where a graph stands. */
   static List<String> commands() {
-    return List.of("convert BAD --to json -o OUT", "evaluate BAD src/test/resources/gold/harbour");
+    return List.of(
+        "convert BAD --to json -o OUT",
+        "evaluate BAD src/test/resources/gold/harbour",
+        "diff BAD GOOD",
+        "diff GOOD BAD --format json",
+        "explain BAD Malvern");
   }
 
   private CommandRun run(String command, Path bad) throws IOException {
