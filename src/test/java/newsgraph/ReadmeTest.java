@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import newsgraph.cli.CommandRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,7 +47,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "evaluate", "explain"})
+  @ValueSource(strings = {"extract", "evaluate", "explain", "validate", "diff"})
   void everyOptionIsTold(String command) {
     Matcher option = Pattern.compile("--[a-z-]+").matcher(CommandRun.of(command, "--help").out());
     while (option.find()) {
@@ -69,6 +70,27 @@ class ReadmeTest {
       assertTrue(at >= 0, part + "\nis not in\n" + run.out());
       from = at + part.strip().length();
     }
+  }
+
+  /** Up to the counts, which change with the corpus. */
+  @Test
+  void theValidationIsWhatTheCommandPrints() {
+    String command = blocks("Checking a graph", "sh").get(0).strip();
+    CommandRun run = CommandRun.of(command.substring("newsgraph ".length()).split(" "));
+    assertEquals(0, run.code(), run.out());
+    String told = blocks("Checking a graph", "text").get(0);
+    assertEquals(told.replaceAll("\\d+", "N"), run.out().replaceAll("\\d+", "N"));
+  }
+
+  @Test
+  void theDifferenceIsWhatTheCommandPrints(@TempDir Path folder) throws IOException {
+    Path monday = folder.resolve("monday.json");
+    Path friday = folder.resolve("friday.json");
+    Files.writeString(monday, Graphs.json(Graphs.of(Harbour.plan())));
+    Files.writeString(friday, Graphs.json(Graphs.of(Harbour.plan(), Harbour.outcome())));
+    String told = blocks("Checking a graph", "text").get(2);
+    String printed = CommandRun.of("diff", monday.toString(), friday.toString()).out();
+    assertEquals(told, "$ newsgraph diff monday.json friday.json\n" + printed);
   }
 
   @Test
