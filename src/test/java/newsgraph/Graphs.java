@@ -14,6 +14,7 @@ import newsgraph.graph.Node;
 import newsgraph.graph.Quotation;
 import newsgraph.model.ArticleFacts;
 import newsgraph.model.ArticleInfo;
+import newsgraph.model.ResolvedFacts;
 import newsgraph.resolve.EntityResolver;
 import newsgraph.resolve.Knowledge;
 import newsgraph.write.JsonGraphWriter;
@@ -31,8 +32,17 @@ public final class Graphs {
 
   /** The graph of some articles' facts, with a few words of general knowledge. */
   public static Graph of(List<ArticleFacts> facts) {
-    return new GraphBuilder(GENERATOR)
-        .build(new EntityResolver(knowledge()).resolve(facts), List.of());
+    return of(resolver().resolve(facts));
+  }
+
+  /** The graph of resolved facts. */
+  public static Graph of(ResolvedFacts facts) {
+    return new GraphBuilder(GENERATOR).build(facts, List.of());
+  }
+
+  /** A resolver with a few words of general knowledge. */
+  public static EntityResolver resolver() {
+    return new EntityResolver(knowledge());
   }
 
   private static Knowledge knowledge() {

@@ -53,6 +53,14 @@ final class CorpusOptions {
   private Path models;
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "CSV file of what you know better: people and meetings to merge, split or drop, names and"
+              + " fields to set. A line that matches nothing is told.")
+  private Path corrections;
+
+  @Option(
       names = "--store",
       paramLabel = "DIR",
       description =
@@ -83,6 +91,7 @@ final class CorpusOptions {
         threads == null ? PipelineSettings.defaultThreads() : threads,
         models,
         focus.stream().map(String::strip).filter(name -> !name.isEmpty()).toList(),
+        corrections,
         store(usualStore));
   }
 

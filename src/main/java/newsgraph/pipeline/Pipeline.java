@@ -7,6 +7,7 @@ import newsgraph.annotate.Annotator;
 import newsgraph.annotate.CoreNlpAnnotator;
 import newsgraph.corpus.CorpusReader;
 import newsgraph.corpus.CorpusSettings;
+import newsgraph.corpus.CorrectionsFile;
 import newsgraph.corpus.PageWord;
 import newsgraph.extract.FactExtractor;
 import newsgraph.graph.Focus;
@@ -15,8 +16,10 @@ import newsgraph.graph.GraphBuilder;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts;
+import newsgraph.model.Correction;
 import newsgraph.resolve.EntityResolver;
 import newsgraph.resolve.Knowledge;
+import newsgraph.resolve.Resolution;
 
 /**
  * The whole way from files to a graph.
@@ -68,10 +71,13 @@ public final class Pipeline {
    * Reads and analyses all articles and makes the graph.
    *
    * @throws newsgraph.corpus.CorpusUsageException if a PATH or the metadata file does not exist,
-   *     the metadata lacks a column, or two PATHs give one article id
+   *     the metadata lacks a column, two PATHs give one article id, or the corrections can't be
+   *     understood
    * @throws java.io.UncheckedIOException if the store is needed and can't be used
    */
   public Result run(Progress progress) {
+    List<Correction> corrections =
+        settings.corrections() == null ? List.of() : CorrectionsFile.read(settings.corrections());
     CorpusReader corpus =
         CorpusReader.open(new CorpusSettings(settings.paths(), settings.metadata(), pageWords));
     corpus.notes().forEach(progress::note);
@@ -85,10 +91,15 @@ public final class Pipeline {
     }
 
     List<ArticleFacts> facts = analyst.facts();
+    Resolution resolution = resolver.resolve(facts, corrections);
+    for (Resolution.Unapplied one : resolution.unapplied()) {
+      progress.warning(
+          settings.corrections() + ", line " + one.line() + ": not applied, " + one.reason());
+    }
     Graph graph =
         new GraphBuilder(generator())
             .build(
-                resolver.resolve(facts),
+                resolution.facts(),
                 analyst.skipped().stream()
                     .map(fault -> new Graph.Skipped(fault.path(), fault.reason()))
                     .toList());

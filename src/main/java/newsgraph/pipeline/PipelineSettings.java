@@ -12,10 +12,17 @@ import java.util.List;
  * @param threads how many articles are analysed at once, at least 1; the result is the same for any
  * @param models a folder whose files replace those of {@code models/} one by one; null for none
  * @param focus names of people; only the part of the graph around them is kept; empty for all of it
+ * @param corrections the CSV file of what the user knows better; null for none
  * @param store where annotated articles are kept from run to run; null for nowhere
  */
 public record PipelineSettings(
-    List<Path> paths, Path metadata, int threads, Path models, List<String> focus, Store store) {
+    List<Path> paths,
+    Path metadata,
+    int threads,
+    Path models,
+    List<String> focus,
+    Path corrections,
+    Store store) {
   /** Copies the lists and refuses a run on nothing or with no thread. */
   public PipelineSettings {
     paths = List.copyOf(paths);
@@ -30,7 +37,8 @@ public record PipelineSettings(
 
   /** Everything below some files and folders, with no store and the defaults for the rest. */
   public static PipelineSettings of(Path... paths) {
-    return new PipelineSettings(List.of(paths), null, defaultThreads(), null, List.of(), null);
+    return new PipelineSettings(
+        List.of(paths), null, defaultThreads(), null, List.of(), null, null);
   }
 
   /** As many threads as the machine runs at once, but no more than the default memory feeds. */

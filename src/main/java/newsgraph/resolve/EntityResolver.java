@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newsgraph.model.ArticleFacts;
+import newsgraph.model.Correction;
 import newsgraph.model.ResolvedFacts;
 import newsgraph.model.ResolvedFacts.Tenure;
 
@@ -35,6 +36,16 @@ public final class EntityResolver {
    * @throws IllegalArgumentException if two articles have one id
    */
   public ResolvedFacts resolve(List<ArticleFacts> facts) {
+    return resolve(facts, List.of()).facts();
+  }
+
+  /**
+   * The same with what the user knows better: corrections of people, then of offices, then of
+   * meetings, each in their order.
+   *
+   * @throws IllegalArgumentException if two articles have one id
+   */
+  public Resolution resolve(List<ArticleFacts> facts, List<Correction> corrections) {
     List<ArticleFacts> articles =
         facts.stream().sorted(Comparator.comparing(article -> article.article().id())).toList();
     Set<String> ids = new HashSet<>();
@@ -43,12 +54,19 @@ public final class EntityResolver {
         throw new IllegalArgumentException("two articles " + article.article().id());
       }
     }
-    ResolvedPeople resolved = people.resolve(articles);
+    CorrectionLog log = new CorrectionLog(corrections);
+    ResolvedPeople resolved = people.resolve(articles, log);
+    PeopleNames names = new PeopleNames(resolved.people());
     List<Tenure> tenures = offices.resolve(articles, resolved);
-    return new ResolvedFacts(
-        articles.stream().map(ArticleFacts::article).toList(),
-        resolved.people(),
-        tenures,
-        meetings.resolve(articles, resolved, tenures));
+    if (!corrections.isEmpty()) {
+      tenures = new OfficeCorrections(names).apply(tenures, log);
+    }
+    ResolvedFacts all =
+        new ResolvedFacts(
+            articles.stream().map(ArticleFacts::article).toList(),
+            resolved.people(),
+            tenures,
+            meetings.resolve(articles, resolved, tenures, new MeetingCorrections(names, log)));
+    return new Resolution(all, log.unapplied());
   }
 }

@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import newsgraph.model.ArticleFacts;
 import newsgraph.model.ResolvedFacts.Meeting;
-import newsgraph.model.ResolvedFacts.MeetingJoin;
 import newsgraph.model.ResolvedFacts.Report;
 import newsgraph.model.ResolvedFacts.Tenure;
 
@@ -32,8 +29,12 @@ final class MeetingResolver {
   /**
    * @param articles by id
    */
-  List<Meeting> resolve(List<ArticleFacts> articles, ResolvedPeople people, List<Tenure> tenures) {
-    List<Told> reports = Told.all(articles, people);
+  List<Meeting> resolve(
+      List<ArticleFacts> articles,
+      ResolvedPeople people,
+      List<Tenure> tenures,
+      MeetingCorrections corrections) {
+    List<Told> reports = corrections.ofReports(Told.all(articles, people));
     Map<Integer, List<Tenure>> offices = new HashMap<>();
     for (Tenure tenure : tenures) {
       offices.computeIfAbsent(tenure.person(), k -> new ArrayList<>()).add(tenure);
@@ -42,7 +43,10 @@ final class MeetingResolver {
     ReportMatch match = new ReportMatch(places, new Sides(offices));
     MeetingGroups groups = new MeetingGroups(reports, match);
     pairs(reports, match).forEach(pair -> groups.join(pair.one(), pair.other()));
-    return groups.all().stream().map(group -> meeting(group, places, match)).toList();
+    List<MeetingDraft> meetings = groups.all().stream().map(MeetingDraft::new).toList();
+    return corrections.ofMeetings(meetings).stream()
+        .map(meeting -> meeting(meeting, places, match))
+        .toList();
   }
 
   private static List<Pair> pairs(List<Told> reports, ReportMatch match) {
@@ -62,7 +66,8 @@ final class MeetingResolver {
     return pairs;
   }
 
-  private static Meeting meeting(List<Told> group, Places places, ReportMatch match) {
+  private static Meeting meeting(MeetingDraft draft, Places places, ReportMatch match) {
+    List<Told> group = draft.reports();
     List<String> told =
         group.stream()
             .sorted(
@@ -75,16 +80,8 @@ final class MeetingResolver {
             .toList();
     List<Report> reports =
         group.stream()
-            .map(one -> new Report(one.article(), one.report(), reasons(one, group, match)))
+            .map(one -> new Report(one.article(), one.report(), draft.reasons(one, match)))
             .toList();
     return new Meeting(places.mostPrecise(told), reports);
-  }
-
-  private static List<MeetingJoin> reasons(Told one, List<Told> group, ReportMatch match) {
-    Set<MeetingJoin> reasons = new TreeSet<>();
-    group.stream()
-        .filter(other -> other != one)
-        .forEach(o -> reasons.addAll(match.reasons(one, o)));
-    return List.copyOf(reasons);
   }
 }

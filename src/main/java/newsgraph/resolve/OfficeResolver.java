@@ -90,9 +90,13 @@ final class OfficeResolver {
     for (ArticleFacts article : articles) {
       for (OfficeStatement statement : article.offices()) {
         Office office = statement.office();
+        int person = people.personOf()[first + statement.person()];
+        if (person == ResolvedPeople.NOBODY) {
+          continue;
+        }
         drafts.add(
             new Draft(
-                people.personOf()[first + statement.person()],
+                person,
                 titles.of(office.title()),
                 office.organization() == null ? null : names.of(office.organization()),
                 office.kind(),

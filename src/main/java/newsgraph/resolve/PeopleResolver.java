@@ -1,6 +1,7 @@
 package newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class PeopleResolver {
   /**
    * @param articles by id
    */
-  ResolvedPeople resolve(List<ArticleFacts> articles) {
+  ResolvedPeople resolve(List<ArticleFacts> articles, CorrectionLog corrections) {
     List<Sighting> sightings = sightings(articles);
     Company company = new Company(sightings, articles.size());
     Namesakes namesakes = new Namesakes(agreement, company);
@@ -43,21 +44,23 @@ final class PeopleResolver {
         .filter(sighting -> !sighting.named())
         .forEach(sighting -> joiner.placeSingle(sighting, left));
     joiner.placeLeft(left);
-    return resolved(joiner.people(), sightings);
+    PersonNaming naming = new PersonNaming(match, knowledge, sightings);
+    List<PersonDraft> drafts =
+        joiner.people().stream().map(person -> new PersonDraft(person.sightings())).toList();
+    return resolved(
+        new PeopleCorrections(naming, drafts).apply(corrections), naming, sightings.size());
   }
 
-  private ResolvedPeople resolved(List<PersonCluster> clusters, List<Sighting> sightings) {
-    PersonNaming naming = new PersonNaming(match, knowledge, sightings);
-    List<PersonCluster> ordered = new ArrayList<>(clusters);
-    ordered.sort(
-        Comparator.comparing(
-            cluster ->
-                cluster.sightings().stream().mapToInt(Sighting::number).min().orElseThrow()));
-    int[] personOf = new int[sightings.size()];
+  private static ResolvedPeople resolved(
+      List<PersonDraft> drafts, PersonNaming naming, int sightings) {
+    List<PersonDraft> ordered = new ArrayList<>(drafts);
+    ordered.sort(Comparator.comparing(PersonDraft::firstNumber));
+    int[] personOf = new int[sightings];
+    Arrays.fill(personOf, ResolvedPeople.NOBODY);
     List<Person> people = new ArrayList<>();
-    for (PersonCluster cluster : ordered) {
-      cluster.sightings().forEach(sighting -> personOf[sighting.number()] = people.size());
-      people.add(naming.person(cluster));
+    for (PersonDraft draft : ordered) {
+      draft.sightings().forEach(sighting -> personOf[sighting.number()] = people.size());
+      people.add(naming.person(draft));
     }
     return new ResolvedPeople(people, personOf);
   }

@@ -27,22 +27,31 @@ final class PersonNaming {
     all.forEach(seen -> seen.surnames().forEach(word -> surnames.merge(word, 1, Integer::sum)));
   }
 
-  Person person(PersonCluster cluster) {
-    PersonName name = best(cluster.sightings());
+  Person person(PersonDraft draft) {
+    List<Sighting> sightings = draft.sightings();
+    PersonName name = best(sightings);
     List<Appearance> appearances = new ArrayList<>();
-    for (Sighting sighting : cluster.sightings()) {
+    for (Sighting sighting : sightings) {
       appearances.add(
-          new Appearance(sighting.article(), sighting.facts(), joinedBy(sighting, name, cluster)));
+          new Appearance(sighting.article(), sighting.facts(), joinedBy(sighting, name, draft)));
     }
     appearances.sort(
         Comparator.comparing((Appearance seen) -> seen.article().id())
             .thenComparing(seen -> seen.facts().first().start()));
-    return new Person(name.printed(), shortName(name, cluster.sightings()), appearances);
+    PersonName called = draft.name() == null ? name : PersonName.of(draft.name());
+    return new Person(called.printed(), shortName(called, sightings), appearances);
   }
 
-  private List<NameJoin> joinedBy(Sighting sighting, PersonName name, PersonCluster cluster) {
+  /** What the rules call a person. */
+  String name(List<Sighting> sightings) {
+    return best(sightings).printed();
+  }
+
+  private List<NameJoin> joinedBy(Sighting sighting, PersonName name, PersonDraft draft) {
     Set<NameJoin> reasons = new LinkedHashSet<>(sighting.facts().joinedBy());
-    if (cluster.sightings().size() > 1) {
+    if (draft.isCorrected(sighting)) {
+      reasons.add(NameJoin.CORRECTION);
+    } else if (draft.sightings().size() > 1) {
       NameJoin reason = match.of(sighting.name(), name);
       reasons.add(reason == null ? NameJoin.SPELLING : reason);
     }

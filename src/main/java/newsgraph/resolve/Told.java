@@ -1,11 +1,15 @@
 package newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import newsgraph.model.ArticleFacts;
 import newsgraph.model.ArticleFacts.MeetingReport;
+import newsgraph.model.ArticleFacts.ParticipantMention;
 import newsgraph.model.ArticleFacts.Participation;
 import newsgraph.model.ArticleInfo;
 
@@ -32,7 +36,11 @@ record Told(
     int first = 0;
     for (ArticleFacts article : articles) {
       for (MeetingReport report : article.meetings()) {
-        all.add(of(all.size(), article.article(), resolved(report, first, people.personOf())));
+        MeetingReport resolved = resolved(report, first, people.personOf());
+        // Who was dropped or merged with the other side leaves no meeting behind.
+        if (sides(resolved) >= Math.min(2, sides(report))) {
+          all.add(of(all.size(), article.article(), resolved));
+        }
       }
       first += article.people().size();
     }
@@ -47,15 +55,16 @@ record Told(
   }
 
   private static MeetingReport resolved(MeetingReport report, int first, int[] personOf) {
-    List<Participation> participants =
-        report.participants().stream()
-            .map(
-                part ->
-                    new Participation(
-                        personOf[first + part.person()], part.role(), part.mentions()))
-            .toList();
+    Map<Integer, Participation> participants = new LinkedHashMap<>();
+    for (Participation part : report.participants()) {
+      int person = personOf[first + part.person()];
+      if (person != ResolvedPeople.NOBODY) {
+        participants.merge(
+            person, new Participation(person, part.role(), part.mentions()), Told::both);
+      }
+    }
     return new MeetingReport(
-        participants,
+        List.copyOf(participants.values()),
         report.others(),
         report.status(),
         report.kind(),
@@ -64,5 +73,27 @@ record Told(
         report.multiple(),
         report.attribution(),
         report.evidence());
+  }
+
+  /** Two people of an article whom a correction made one. */
+  private static Participation both(Participation one, Participation other) {
+    List<ParticipantMention> mentions = new ArrayList<>(one.mentions());
+    mentions.addAll(other.mentions());
+    mentions.sort(Comparator.comparing(mention -> mention.evidence().start()));
+    return new Participation(
+        one.person(), one.role() == null ? other.role() : one.role(), mentions);
+  }
+
+  private static int sides(MeetingReport report) {
+    return report.participants().size() + report.others().size();
+  }
+
+  /** The same place in the article with another report. */
+  Told telling(MeetingReport other) {
+    return of(number, article, other);
+  }
+
+  Told numbered(int other) {
+    return of(other, article, report);
   }
 }

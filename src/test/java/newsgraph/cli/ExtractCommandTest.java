@@ -266,4 +266,34 @@ class ExtractCommandTest {
     assertEquals(2, extract("--check").code());
     assertEquals(1, extract("--check", "-o", news.toString()).code());
   }
+
+  @Test
+  void aCorrectionThatMatchesNothingIsToldWithItsLine() throws IOException {
+    Path mine = folder.resolve("mine.csv");
+    Files.writeString(mine, "action,person,value\n\nrename,Ana Ruizz,Ana\n");
+    CommandRun run = extract("-q", "--corrections", mine.toString(), "-o", graph.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.err().contains("mine.csv, line 3: not applied, nobody is called 'Ana Ruizz'"),
+        run.err());
+    assertTrue(Files.exists(graph));
+  }
+
+  @Test
+  void aCorrectionThatCannotBeUnderstoodIsAUsageFaultBeforeTheWork() throws IOException {
+    Path mine = folder.resolve("mine.csv");
+    Files.writeString(mine, "action,person,value\nrenam,Ana Ruiz,Ana\n");
+    CommandRun run =
+        CommandRun.with(
+            () -> {
+              throw new AssertionError("the work was begun");
+            },
+            "extract",
+            news.toString(),
+            "--corrections",
+            mine.toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("mine.csv, line 2: 'renam' is no action"), run.err());
+    assertEquals(2, extract("--corrections", folder.resolve("no.csv").toString()).code());
+  }
 }

@@ -40,7 +40,8 @@ class PipelineIT {
 
   private static byte[] run(List<Path> paths, int threads) throws IOException {
     PipelineSettings settings =
-        new PipelineSettings(paths, Path.of("corpus/articles.csv"), threads, null, List.of(), null);
+        new PipelineSettings(
+            paths, Path.of("corpus/articles.csv"), threads, null, List.of(), null, null);
     Pipeline.Result result = new Pipeline(settings, LoadedModels::annotator).run(Progress.SILENT);
     assertEquals(List.of(), result.summary().skipped());
     assertEquals(paths.size(), result.summary().articles());
