@@ -14,6 +14,7 @@ import newsgraph.model.Correction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A CSV file of what the user knows better, described in {@code src/docs/corrections.md}. Empty
@@ -57,6 +58,7 @@ public final class CorrectionsFile {
             .setIgnoreHeaderCase(true)
             .setTrim(true)
             .setIgnoreEmptyLines(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .setCommentMarker('#')
             .get();
     List<Correction> corrections = new ArrayList<>();
