@@ -52,4 +52,41 @@ class OfficeHomeTest {
                 + " 's/POS<Ruiz:case foreign/JJ<minister:amod minister/NN<sent:obj ,/,<minister:punct"
                 + " Bo/NNP/P<Lind:compound Lind/NNP/P<minister:appos ./.<sent:punct"));
   }
+
+  /** Peru is spoken of more, but the article knows its prime minister, and Chile's president. */
+  @Test
+  void theUnnamedHolderIsDescribed() {
+    assertEquals(
+        List.of(
+            "Bo Lind | prime minister | Peru | CURRENT", "Ana Ruiz | president | Chile | CURRENT"),
+        Offices.in(
+            "Peruvian/JJ/Peruvian<Lind:amod Prime/NNP<Lind:compound Minister/NNP<Lind:compound"
+                + " Bo/NNP/P<Lind:compound Lind/NNP/P<left left/VBD/leave<0:root",
+            PRESIDENT_RUIZ,
+            "The/DT/the<president:det Chilean/JJ/Chilean<president:amod president/NN<saw:nsubj"
+                + " saw/VBD/see<0:root Peru/NNP/L<saw:obj ./.<saw:punct"));
+  }
+
+  @Test
+  void itsPresidentIsTheOneOfTheCountryJustNamed() {
+    assertEquals(
+        List.of("Ana Ruiz | president | Chile | CURRENT"),
+        Offices.in(
+            "Peru/NNP/L<borders borders/VBZ/border<0:root Peru/NNP/L<borders:obj",
+            "Next/RB/next<Chile:advmod is/VBZ/be<Chile:cop Chile/NNP/L<0:root ./.<Chile:punct",
+            "Its/PRP$/its<president:nmod:poss president/NN<spoke:nsubj ,/,<president:punct"
+                + " Ana/NNP/P<Ruiz:compound Ruiz/NNP/P<president:appos ,/,<president:punct"
+                + " spoke/VBD/speak<0:root ./.<spoke:punct"));
+  }
+
+  @Test
+  void noKingOfARepublic() {
+    assertEquals(
+        List.of("Bo Lind | king | Norway | CURRENT"),
+        Offices.in(
+            "King/NNP<Lind:compound Bo/NNP/P<Lind:compound Lind/NNP/P<saw saw/VBD/see<0:root"
+                + " Peru/NNP/L<saw:obj",
+            "Peru/NNP/L<borders borders/VBZ/border<0:root Peru/NNP/L<borders:obj",
+            "Norway/NNP/L<borders borders/VBZ/border<0:root Oslo/NNP/L<borders:obj"));
+  }
 }
