@@ -13,6 +13,7 @@ import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,11 +39,13 @@ final class LoadedCoreNlp {
   /** Loads the models, several at once. */
   LoadedCoreNlp() {
     QuietCoreNlp.now();
+    Path compact = CompactFile.folder();
     Supplier<Annotator> loadedNames = ModelLoading.start(LoadedCoreNlp::names);
-    Supplier<ArcParser> loadedParser = ModelLoading.start(() -> new ArcParser(Models.parser()));
-    Supplier<Dictionaries> dictionaries = ModelLoading.start(Models::dictionaries);
+    Supplier<ArcParser> loadedParser =
+        ModelLoading.start(() -> new ArcParser(Models.parser(compact)));
+    Supplier<Dictionaries> dictionaries = ModelLoading.start(() -> Models.dictionaries(compact));
     Supplier<CorefNetwork> network =
-        ModelLoading.start(() -> new CorefNetwork(Models.coreference()));
+        ModelLoading.start(() -> new CorefNetwork(Models.coreference(compact)));
     Supplier<Annotator> loadedTagger =
         ModelLoading.start(() -> new POSTaggerAnnotator("pos", new Properties()));
     Supplier<CorefMentionFinder> finder =

@@ -24,7 +24,7 @@ final class ModelFiles {
   static final String NAMES = ROOT + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = ROOT + "parser/nndep/english_UD.gz";
   static final String COREFERENCE = ROOT + "coref/fastneural/fast-english-model.ser.gz";
-  static final String WORD_COUNTS = ROOT + "coref/statistical/word_counts.ser.gz";
+  static final String GENDERS = ROOT + "dcoref/gender.data.gz";
 
   private static final List<String> ALL =
       List.of(
@@ -32,13 +32,14 @@ final class ModelFiles {
           NAMES,
           PARSER,
           COREFERENCE,
-          WORD_COUNTS,
+          GENDERS,
           ROOT + "coref/md-model-dep.ser.gz",
-          ROOT + "dcoref/gender.map.ser.gz",
           ROOT + "dcoref/animate.unigrams.txt",
           ROOT + "dcoref/inanimate.unigrams.txt",
           ROOT + "dcoref/demonyms.txt",
-          ROOT + "dcoref/namegender.combine.txt",
+          ROOT + "dcoref/state-abbreviations.txt",
+          ROOT + "dcoref/countries",
+          ROOT + "dcoref/statesandprovinces",
           ROOT + "sutime/defs.sutime.txt",
           ROOT + "sutime/english.sutime.txt",
           ROOT + "sutime/english.holidays.sutime.txt");

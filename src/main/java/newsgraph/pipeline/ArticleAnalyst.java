@@ -22,6 +22,9 @@ import newsgraph.model.ArticleInfo;
  * any number of threads.
  */
 final class ArticleAnalyst {
+  /** Dependency graphs are walked by recursion, and a sentence may be a whole article long. */
+  private static final long STACK_BYTES = 256L << 20;
+
   private final Supplier<Function<Article, ArticleFacts>> analysis;
   private final int threads;
   private final Progress progress;
@@ -139,7 +142,7 @@ final class ArticleAnalyst {
   }
 
   private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "newsgraph-article");
+    Thread thread = new Thread(null, work, "newsgraph-article", STACK_BYTES);
     thread.setDaemon(true);
     return thread;
   }

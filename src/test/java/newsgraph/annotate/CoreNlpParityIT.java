@@ -66,7 +66,7 @@ class CoreNlpParityIT {
   @Test
   void parsesAreTheSame() throws Exception {
     DependencyParser theirs = DependencyParser.loadFromModelFile(ModelFiles.PARSER);
-    ArcParser ours = new ArcParser(Models.parser());
+    ArcParser ours = new ArcParser(Models.readParser());
     int tokens = 0;
     for (CoreMap sentence : article.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
@@ -87,7 +87,7 @@ class CoreNlpParityIT {
   @Test
   void featuresAndScoresOfPairsAreTheSame() throws Exception {
     Dictionaries dictionaries = new Dictionaries(new Properties());
-    CorefNetwork network = new CorefNetwork(Models.coreference());
+    CorefNetwork network = new CorefNetwork(CorefWeightsReader.read());
     FastNeuralCorefModel model =
         IOUtils.readObjectFromURLOrClasspathOrFileSystem(ModelFiles.COREFERENCE);
     FeatureExtractor extractor =
@@ -131,6 +131,29 @@ class CoreNlpParityIT {
     new CorefSystem(new DocumentMaker(new Properties(), dictionaries), compare, false, false)
         .annotate(article);
     assertTrue(compared[0] > 500, compared[0] + " pairs");
+  }
+
+  /** The build made the compact forms; the program reads them alone. */
+  @Test
+  void compactFormsHoldTheSameModels() throws Exception {
+    Path compact = Path.of(System.getProperty("newsgraph.tree"), "lib", "compact");
+    ParserWeights parser = CompactModels.parser(CompactFile.read(compact, ModelFiles.PARSER));
+    ParserWeights read = Models.readParser();
+    assertEquals(read.words(), parser.words());
+    assertEquals(read.tags(), parser.tags());
+    assertEquals(read.labels(), parser.labels());
+    assertArrayEquals(read.embeddings(), parser.embeddings());
+    assertArrayEquals(read.first(), parser.first());
+    assertArrayEquals(read.second(), parser.second());
+    CorefWeights coreference =
+        CompactModels.coreference(CompactFile.read(compact, ModelFiles.COREFERENCE));
+    CorefWeights theirs = CorefWeightsReader.read();
+    assertEquals(theirs.words(), coreference.words());
+    assertEquals(theirs.pairFeatures(), coreference.pairFeatures());
+    assertArrayEquals(theirs.embeddings(), coreference.embeddings());
+    assertArrayEquals(theirs.last().weights(), coreference.last().weights());
+    GenderTable table = GenderTable.read(CompactFile.read(compact, ModelFiles.GENDERS));
+    Models.readGenders().forEach((words, gender) -> assertEquals(gender, table.get(words)));
   }
 
   private static Map<Pair<Integer, Integer>, Boolean> pairs(Document document) {
