@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsgraph.model.ArticleFacts.PersonFacts;
 import newsgraph.model.ArticleInfo;
@@ -13,6 +14,9 @@ import newsgraph.resolve.CorrectionLog.NoMatch;
 
 /** How corrections name things: by words, whatever their capitals, accents and order. */
 final class CorrectionNames {
+  /** How many people a message names. */
+  private static final int MANY = 5;
+
   private CorrectionNames() {}
 
   /** A name as one article prints it. */
@@ -56,7 +60,13 @@ final class CorrectionNames {
         return found.get(0);
       }
       if (found.size() > 1) {
-        throw new NoMatch("'" + asked + "' could be " + found.size() + " people" + in(articles));
+        String who =
+            found.stream()
+                .map(person -> names.apply(person).get(0))
+                .limit(MANY)
+                .collect(Collectors.joining(", "));
+        String more = found.size() > MANY ? " and others" : "";
+        throw new NoMatch("'" + asked + "' could be " + who + more + in(articles));
       }
     }
     throw new NoMatch("nobody is called '" + asked + "'" + in(articles));

@@ -298,6 +298,7 @@ class CorrectionsTest {
       value = {
         "merge,Nemo,,,,Ana Ruiz | nobody is called 'Nemo'",
         "merge,Ana Ruiz,,,,Nemo | nobody is called 'Nemo'",
+        "rename,Lind,,,a.txt;f.txt,X | 'Lind' could be Bo Lind, Tor Lind in a.txt; f.txt",
         "merge,Ana Ruiz,,,,Ruiz Ana | are one person already",
         "rename,Ana Ruiz,,,c.txt,X | nobody is called 'Ana Ruiz' in c.txt",
         "split,Tor Lind,,,f.txt;g.txt, | no other article names 'Tor Lind'",
