@@ -68,7 +68,13 @@ final class MeetingCorrections {
         Target.MEETING,
         correction -> {
           if (ofOneReport(correction)) {
-            change(single, find(correction.meeting(), correction.articles(), single), correction);
+            List<MeetingDraft> meant = new ArrayList<>();
+            for (String article : correction.articles()) {
+              meant.add(find(correction.meeting(), List.of(article), single));
+            }
+            for (MeetingDraft report : meant) {
+              change(single, report, correction);
+            }
           }
         });
     List<Told> left = new ArrayList<>();

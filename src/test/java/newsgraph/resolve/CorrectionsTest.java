@@ -256,6 +256,19 @@ class CorrectionsTest {
   }
 
   @Test
+  void severalArticlesCanBeCorrectedAtOnce() throws IOException {
+    Graph graph =
+        corrected(
+            """
+            action,meeting,article,field,value
+            set,Ruiz + Lind,a.txt,kind,phone
+            set,Ana Ruiz + Bo Lind,a.txt;e.txt,kind,video
+            """);
+    assertEquals(VIDEO, report(graph, "a.txt").kind());
+    assertEquals(VIDEO, report(graph, "e.txt").kind());
+  }
+
+  @Test
   void linesActInTheirOrder() throws IOException {
     Graph graph =
         corrected(
