@@ -37,6 +37,41 @@ public final class OutsideTool {
     return jq;
   }
 
+  /** Graphviz. */
+  public static OutsideTool dot() throws IOException, InterruptedException {
+    OutsideTool dot = new OutsideTool(List.of("dot"));
+    dot.require("-V", "there is no dot, of Graphviz");
+    return dot;
+  }
+
+  /** The checker of XML, with its schemas. */
+  public static OutsideTool xmllint() throws IOException, InterruptedException {
+    OutsideTool xmllint = new OutsideTool(List.of("xmllint", "--nonet", "--noout"));
+    xmllint.require("--version", "there is no xmllint");
+    return xmllint;
+  }
+
+  /**
+   * Node.js with a script of this project's and a package that CI puts below {@code target/npm}.
+   *
+   * @param script a file of {@code src/test/resources/tools}
+   * @param module the npm package that it needs
+   */
+  public static OutsideTool node(String script, String module)
+      throws IOException, InterruptedException {
+    Path place = Path.of("target", "npm", "node_modules", module);
+    OutsideTool check = new OutsideTool(List.of("node", "-p"));
+    check.require("1", "there is no node");
+    check.require(
+        "require('./" + place + "') && 1", "no " + module + ": npm install --prefix target/npm");
+    return new OutsideTool(
+        List.of(
+            "env",
+            "NODE_PATH=target/npm/node_modules",
+            "node",
+            "src/test/resources/tools/" + script));
+  }
+
   /** The shell. */
   public static OutsideTool shell() {
     return new OutsideTool(List.of("sh", "-c"));
