@@ -97,7 +97,8 @@ final class Clause {
   private int controller(int governor, int depth) {
     int object = parse.child(governor, "obj", "iobj");
     boolean passive = parse.child(governor, "nsubj:pass", "aux:pass") >= 0;
-    if (object >= 0 && !passive && parse.tagged(governor, "V") && !isReflexive(object)) {
+    boolean asked = object >= 0 && isPlan(object); // "rejected a request to meet Lind"
+    if (object >= 0 && !asked && !passive && parse.tagged(governor, "V") && !isReflexive(object)) {
       return object;
     }
     return subject(governor, depth + 1);

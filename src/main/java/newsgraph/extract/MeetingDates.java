@@ -25,16 +25,30 @@ final class MeetingDates {
   /**
    * The most precise date that hangs on the meeting's words; of two, the nearer. "After the
    * election of 2016" tells the year, "before the election of 2016" nothing.
+   *
+   * @param limit the token from which on the words tell of another meeting
    */
-  DateRange find(int trigger, Neighborhood neighborhood, boolean forward) {
+  DateRange find(int trigger, int limit, Neighborhood neighborhood, boolean forward) {
     DateRange counted = timeline.ofOtherEvent(parse.sentence(), trigger, forward);
     if (counted != null) {
       return counted;
     }
     return parse.sentence().dates().stream()
-        .filter(date -> belongs(date, neighborhood))
+        .filter(date -> date.begin() < limit && belongs(date, neighborhood))
         .sorted(Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
         .map(date -> resolve(date, neighborhood, forward))
+        .filter(Objects::nonNull)
+        .max(
+            Comparator.comparing(DateRange::precision)
+                .thenComparing(range -> range.from().equals(range.to())))
+        .orElse(null);
+  }
+
+  /** The most precise date in a part of the clause; null if there is none. */
+  DateRange within(Remnants.Part part, boolean forward) {
+    return parse.sentence().dates().stream()
+        .filter(date -> part.holds(date.begin()))
+        .map(date -> timeline.resolve(parse.sentence(), date, forward, before))
         .filter(Objects::nonNull)
         .max(Comparator.comparing(DateRange::precision))
         .orElse(null);

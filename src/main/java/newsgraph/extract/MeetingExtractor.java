@@ -37,12 +37,14 @@ final class MeetingExtractor {
         pointers.readIt(sentence, mentions).ifPresent(mentions::add);
         pointers.readAttendance(sentence, mentions).ifPresent(mentions::add);
         for (int token = 0; token < sentence.tokens().size(); token++) {
-          reader.read(sentence, token, mentions).ifPresent(mentions::add);
+          mentions.addAll(reader.read(sentence, token, mentions));
         }
       }
     }
     Quoter quoter = new Quoter(article);
-    return MeetingMerger.merge(mentions, article.article().info().published()).stream()
+    return MeetingMerger.merge(
+            mentions, article.article().info().published(), lexicon.countries()::apart)
+        .stream()
         .map(group -> report(group, quoter))
         .toList();
   }

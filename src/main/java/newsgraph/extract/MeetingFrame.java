@@ -36,6 +36,7 @@ final class MeetingFrame {
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     sides.addAll(Side.of(clause.subjects(verb), passive ? objectRole(frame) : subjectRole(frame)));
     addInviter(verb, sides);
+    addAsker(verb, sides);
     boolean objectIsSide = trigger.companions().isEmpty() && frame != Frame.WITH;
     for (int object : parse.children(verb, "obj", "iobj")) {
       List<Integer> heads = parse.conjuncts(object);
@@ -84,6 +85,28 @@ final class MeetingFrame {
     }
     if (above >= 0) {
       sides.addAll(Side.named(clause.subjects(above), subjectRole(frame)));
+    }
+  }
+
+  /** "turned down an invitation from Lind to meet", "Lind's request to meet her": Lind too. */
+  private void addAsker(int verb, List<Side> sides) {
+    int head = parse.head(verb);
+    int asked = -1;
+    if (head >= 0 && parse.relation(verb).equals("acl")) {
+      asked = head;
+    } else if (head >= 0 && parse.relation(verb).equals("xcomp")) {
+      asked = parse.child(head, "obj", "nsubj:pass");
+    }
+    if (asked < 0
+        || !parse.tagged(asked, "NN")
+        || !words.is(Cue.SEEK, "noun", parse.lemma(asked))) {
+      return;
+    }
+    for (int asker : parse.children(asked, "nmod", "nmod:poss")) {
+      if (Parse.isOneOf(parse.preposition(asker), "from", "by")
+          || parse.relation(asker).equals("nmod:poss")) {
+        sides.addAll(Side.of(parse.conjuncts(asker), null));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.DateRange;
@@ -19,18 +20,22 @@ final class MeetingMerger {
 
   private final List<Draft> drafts = new ArrayList<>();
   private final String published;
+  private final BiPredicate<String, String> apart;
 
-  private MeetingMerger(String published) {
+  private MeetingMerger(String published, BiPredicate<String, String> apart) {
     this.published = published;
+    this.apart = apart;
   }
 
   /**
    * The meetings, in order of their first mention; each a list of its mentions.
    *
    * @param published ISO date of the article; null if unknown
+   * @param apart whether two places are known to be two
    */
-  static List<List<MeetingMention>> merge(List<MeetingMention> mentions, String published) {
-    MeetingMerger merger = new MeetingMerger(published);
+  static List<List<MeetingMention>> merge(
+      List<MeetingMention> mentions, String published, BiPredicate<String, String> apart) {
+    MeetingMerger merger = new MeetingMerger(published, apart);
     mentions.forEach(merger::add);
     return merger.drafts.stream()
         .filter(Draft::isMeeting)
@@ -40,14 +45,24 @@ final class MeetingMerger {
 
   private void add(MeetingMention mention) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).fits(mention) && inTime(drafts.get(i), mention)) {
-        drafts.get(i).mentions.add(mention);
+      Draft draft = drafts.get(i);
+      if (draft.fits(mention) && inTime(draft, mention) && inPlace(draft, mention)) {
+        draft.mentions.add(mention);
         return;
       }
     }
     if (!mention.definite()) {
       drafts.add(new Draft(mention));
     }
+  }
+
+  /** Two cities are two meetings; but where a plan moves to is still its place. */
+  private boolean inPlace(Draft draft, MeetingMention mention) {
+    return mention.place() == null
+        || mention.definite()
+        || mention.status() != MeetingStatus.HELD
+        || draft.mentions.stream()
+            .noneMatch(m -> m.place() != null && apart.test(m.place(), mention.place()));
   }
 
   /** A day that is over is not that of a meeting which is still planned. */

@@ -45,11 +45,16 @@ final class MeetingNounFrame {
     if (parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")) {
       sides.addAll(Side.of(clause.subjects(noun), null)); // "Ruiz was at the meeting"
     }
+    addHeld(noun, sides);
+    addAdmitted(noun, sides);
     addRelative(noun, sides);
     addIncluded(noun, sides);
     boolean complete =
         parse.children(noun, "nmod", "obl").stream()
-            .anyMatch(p -> parse.preposition(p).equals("between") && parse.conjuncts(p).size() > 1);
+            .anyMatch(
+                p ->
+                    parse.preposition(p).equals("between")
+                        && (parse.conjuncts(p).size() > 1 || parse.tagged(p, "NNS")));
     if (!complete) {
       addGovernor(noun, frame, sides); // who arranges a meeting between two is no third
     }
@@ -130,6 +135,54 @@ final class MeetingNounFrame {
         sides.addAll(Side.named(parse.conjuncts(along), null));
       }
     }
+  }
+
+  /** "a meeting held in Oslo between Ruiz and Lind", "a summit hosted by Ruiz". */
+  private void addHeld(int noun, List<Side> sides) {
+    List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl"));
+    int head = parse.head(noun);
+    if (head >= 0 && parse.relation(noun).startsWith("nsubj") && parse.tagged(head, "V")) {
+      verbs.add(head);
+    }
+    for (int verb : verbs) {
+      boolean held =
+          words.is(Cue.HOLD, "verb", parse.lemma(verb))
+              || words.is(Cue.PLAN, "verb", parse.lemma(verb))
+              || words.is(Cue.HAPPEN, "verb", parse.lemma(verb));
+      for (int oblique : parse.children(verb, "obl", "obl:agent", "nmod")) {
+        String preposition = parse.preposition(oblique);
+        if (held && Parse.isOneOf(preposition, "between", "with")) {
+          sides.addAll(Side.of(parse.conjuncts(oblique), null));
+        } else if (preposition.equals("by") && hosts(verb)) {
+          sides.addAll(Side.of(parse.conjuncts(oblique), Role.HOST));
+        }
+      }
+    }
+  }
+
+  /** "Lind, whom Ruiz admitted meeting": the noun is a verb that the parser took for one. */
+  private void addAdmitted(int noun, List<Side> sides) {
+    int verb = parse.head(noun);
+    boolean gerund =
+        verb >= 0
+            && parse.relation(noun).equals("obj")
+            && parse.token(noun).text().endsWith("ing")
+            && parse.child(noun, "det", "nmod:poss", "amod") < 0
+            && words.is(Cue.REPORT, "verb", parse.lemma(verb));
+    if (gerund) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
+      if (parse.relation(verb).equals("acl:relcl")
+          && parse.children(verb, "obj").stream().anyMatch(o -> parse.tagged(o, "WP"))) {
+        sides.add(new Side(parse.head(verb), null, true));
+      }
+      for (int object : parse.children(noun, "dep", "compound")) {
+        sides.addAll(Side.named(parse.conjuncts(object), null));
+      }
+    }
+  }
+
+  private boolean hosts(int verb) {
+    return words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.HOSTS);
   }
 
   /** "the meeting will include Ruiz and Lind", "talks that brought together Ruiz and Lind". */

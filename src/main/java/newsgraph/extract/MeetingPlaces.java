@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.Sentence.Entity;
 
@@ -23,10 +24,14 @@ final class MeetingPlaces {
     this.lexicon = lexicon;
   }
 
-  /** The place, from the venue to the wider place, with commas between; null if none is told. */
-  String find(Neighborhood neighborhood) {
+  /**
+   * The place, from the venue to the wider place, with commas between; null if none is told.
+   *
+   * @param limit the token from which on the words tell of another meeting
+   */
+  String find(Neighborhood neighborhood, int limit) {
     List<String> parts = new ArrayList<>();
-    for (int token = 0; token < parse.size(); token++) {
+    for (int token = 0; token < limit; token++) {
       if (isPlace(token, neighborhood)) {
         String part = name(token);
         if (!parts.contains(part) && parts.size() < MOST_PARTS) {
@@ -39,11 +44,17 @@ final class MeetingPlaces {
 
   /** The place of a caption, whatever it hangs on; null if there is none. */
   String anywhere() {
+    return within(0, parse.size());
+  }
+
+  /** The same of a part of the sentence. */
+  String within(int begin, int end) {
     List<String> parts = new ArrayList<>();
-    for (int token = 0; token < parse.size(); token++) {
+    for (int token = begin; token < end; token++) {
       if (parse.tagged(token, "NNP")
           && Parse.isOneOf(parse.preposition(token), "at", "in")
           && parse.token(token).entity() != Entity.PERSON
+          && !isDate(token)
           && parts.size() < MOST_PARTS) {
         parts.add(name(token));
       }
@@ -58,7 +69,8 @@ final class MeetingPlaces {
     }
     if (!relation.startsWith("obl") && !relation.startsWith("nmod") && !relation.equals("dep")
         || relation.equals("nmod:poss")
-        || !parse.tagged(token, "NNP")
+        || !parse.tagged(token, "NNP") && !isNamedVenue(token)
+        || isDate(token)
         || !neighborhood.has(token)
         || isOfOther(token, neighborhood)) {
       return false;
@@ -70,7 +82,30 @@ final class MeetingPlaces {
     if (at || in && location) {
       return parse.token(token).entity() != Entity.PERSON || followedByThing(token);
     }
-    return preposition.equals("to") && location && isTrip(parse.head(token));
+    return preposition.equals("to")
+        && location
+        && (isTrip(parse.head(token)) || isWelcome(parse.head(token)));
+  }
+
+  /** "at the Metropole hotel": a common noun with a name before it. */
+  private boolean isNamedVenue(int token) {
+    return parse.tagged(token, "NN")
+        && lexicon.meetingWords().has(Trait.VENUE, parse.lemma(token))
+        && token > 0
+        && parse.tagged(token - 1, "NNP")
+        && parse.head(token - 1) == token
+        && !parse.relation(token - 1).equals("nmod:poss");
+  }
+
+  private boolean isDate(int token) {
+    return parse.sentence().dates().stream().anyMatch(d -> d.begin() <= token && token < d.end());
+  }
+
+  /** "welcomed Lind to Oslo". */
+  private boolean isWelcome(int verb) {
+    return verb >= 0
+        && lexicon.meetingWords().verb(parse.lemma(verb)).stream()
+            .anyMatch(trigger -> trigger.frame() == Frame.HOSTS);
   }
 
   /** "after the summit in Brazil", "his speech to the parliament in London": not the meeting's. */

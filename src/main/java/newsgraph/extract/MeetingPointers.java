@@ -74,7 +74,8 @@ final class MeetingPointers {
         SideResolver.Found found =
             new SideResolver(parse, article, people, words, before)
                 .resolve(Side.named(new Clause(parse, words).subjects(token), null));
-        return found.parties().isEmpty()
+        MeetingStatus status = new StatusReader(parse, words).read(token);
+        return found.parties().isEmpty() || MeetingReader.isAbsent(status)
             ? Optional.empty()
             : Optional.of(
                 new MeetingMention(

@@ -41,7 +41,8 @@ final class MeetingTraits {
 
   static boolean isDefinite(Parse parse, int noun) {
     boolean named =
-        parse.children(noun, "compound", "amod").stream().anyMatch(c -> parse.tagged(c, "NNP"));
+        parse.children(noun, "compound", "amod").stream()
+            .anyMatch(c -> Character.isUpperCase(parse.token(c).text().codePointAt(0)));
     return !named
         && (parse.hasChild(noun, "det", "the", "that", "this", "those", "these")
             || parse.child(noun, "nmod:poss") >= 0);
@@ -52,6 +53,9 @@ final class MeetingTraits {
       boolean near =
           parse.head(child) == token || parse.isUnder(child, token) && Math.abs(child - token) < 4;
       String lemma = parse.lemma(child);
+      near &=
+          !Parse.isOneOf(
+              parse.preposition(child), "after", "before", "ahead", "following", "since");
       if (near && words.has(Trait.PHONE, lemma)) {
         return MeetingKind.PHONE;
       } else if (near && words.has(Trait.VIDEO, lemma)) {
@@ -59,7 +63,8 @@ final class MeetingTraits {
       } else if (near && words.has(Trait.SUMMIT, lemma)) {
         return MeetingKind.SUMMIT;
       } else if (near && words.has(Trait.FACE, lemma)) {
-        return plain == MeetingKind.UNSPECIFIED ? MeetingKind.IN_PERSON : plain;
+        boolean open = plain == MeetingKind.UNSPECIFIED || plain == MeetingKind.PHONE;
+        return open ? MeetingKind.IN_PERSON : plain; // "a courtesy call"
       }
     }
     return plain;

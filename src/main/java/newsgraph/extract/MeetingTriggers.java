@@ -8,6 +8,7 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
+import newsgraph.model.Sentence;
 
 /** Tells which words of a sentence tell of a meeting, and which only look so. */
 final class MeetingTriggers {
@@ -40,6 +41,11 @@ final class MeetingTriggers {
     return possible.stream()
         .filter(t -> hasCompanion(parse, token, t) && !isOtherSense(parse, token, lemma, t))
         .findFirst();
+  }
+
+  /** Whether the word is one for what people talk of, so that its denial denies no meeting. */
+  boolean isTopic(Trigger trigger) {
+    return words.verb("discuss").contains(trigger);
   }
 
   /** "after meeting Lind", "before visiting Lind", parsed as a part of the name. */
@@ -78,8 +84,25 @@ final class MeetingTriggers {
     return false;
   }
 
+  /** "met the press", "meet the demand": what they meet is no person, and no time either. */
+  private boolean meetsThing(Parse parse, int verb) {
+    return parse.children(verb, "obj").stream()
+        .anyMatch(
+            object ->
+                parse.tagged(object, "NN")
+                    && parse.token(object).entity() == Sentence.Entity.NONE
+                    && parse.conjuncts(object).stream().noneMatch(o -> isPersonal(parse, o))
+                    && !words.isSide(parse.lemma(object))
+                    && !words.has(Trait.SOME, parse.lemma(object))
+                    && !words.has(Trait.PAIR, parse.lemma(object))
+                    && !words.has(Trait.FACE, parse.lemma(object))
+                    && parse.child(object, "appos", "flat", "dep") < 0
+                    && parse.sentence().dates().stream()
+                        .noneMatch(d -> d.begin() <= object && object < d.end()));
+  }
+
   /** "called him a liar", "called for a vote", "called off": no telephone. */
-  private static boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
+  private boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
     if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
       return parse.children(verb, "nmod", "acl").stream()
           .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
@@ -87,6 +110,9 @@ final class MeetingTriggers {
     if (trigger.frame() == Frame.SEES) {
       return parse.child(verb, "xcomp", "ccomp") >= 0
           || parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("as"));
+    }
+    if (trigger.frame() == Frame.MUTUAL && trigger.companions().isEmpty()) {
+      return meetsThing(parse, verb);
     }
     return trigger.frame() == Frame.CALLS
         && lemma.equals("call")

@@ -5,6 +5,8 @@ import newsgraph.model.ArticleFacts.Via;
 
 /** Finds the one person whom a noun phrase stands for: by name, pronoun, nominal or apposition. */
 final class NamedSide {
+  private static final int FARTHEST_COMMA = 10;
+
   private final Parse parse;
   private final People people;
 
@@ -36,7 +38,32 @@ final class NamedSide {
         return next; // "leader Ana Ruiz", whatever the parser made of it
       }
     }
-    return described(sentence, head);
+    Optional<People.Mention> after = afterComma(sentence, head);
+    return after.isPresent() ? after : described(sentence, head);
+  }
+
+  /** "the president of Chile, Ana Ruiz,": the name after the comma, whatever it hangs on. */
+  private Optional<People.Mention> afterComma(int sentence, int head) {
+    if (!parse.token(head).tag().equals("NN") || !parse.hasChild(head, "det", "the")) {
+      return Optional.empty();
+    }
+    int at = head + 1;
+    while (at < parse.size() && at < head + FARTHEST_COMMA && isOfPhrase(at)) {
+      at++;
+    }
+    if (at + 1 >= parse.size() || !parse.token(at).text().equals(",")) {
+      return Optional.empty();
+    }
+    int name = at + 1;
+    return named(sentence, name)
+        .filter(m -> m.begin() == name)
+        .filter(
+            m ->
+                m.end() >= parse.size() || parse.token(m.end()).tag().matches("[,.:]|CC|IN|-LRB-"));
+  }
+
+  private boolean isOfPhrase(int token) {
+    return parse.token(token).tag().matches("IN|DT|NN.*|JJ|POS|HYPH|PRP\\$");
   }
 
   /** "Ruiz, the first leader to...", "Ruiz, who is minister": the name that the words describe. */

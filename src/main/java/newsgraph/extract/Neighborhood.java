@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsgraph.extract.VerbForm.Tense;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 
@@ -59,15 +60,26 @@ final class Neighborhood {
         || parse.lemma(head).equals("call")) {
       return false; // the day of the calling off is not the meeting's
     }
+    if (words.is(Cue.DENY, "verb", parse.lemma(head)) && isRequest(parse.child(head, "obj"))) {
+      return false; // nor is that of "rejected a request to meet"
+    }
     if (parse.tagged(at, "V")) {
       if (relation.equals("conj") && parse.child(at, "nsubj", "nsubj:pass", "mark") >= 0) {
         return false; // another clause, with a subject of its own
       }
-      return Parse.isOneOf(relation, "xcomp", "acl", "advcl", "conj");
+      boolean finite =
+          relation.equals("advcl")
+              && VerbForm.of(parse, at).tense() != Tense.NONE
+              && !parse.hasChild(at, "mark", "so", "that"); // "so that she can meet Lind"
+      return !finite && Parse.isOneOf(relation, "xcomp", "acl", "advcl", "conj");
     }
     return Parse.isOneOf(relation, "obj", "nsubj", "nsubj:pass", "conj")
         || relation.startsWith("obl") && (isCue(head) || isMeanwhile(at))
         || relation.startsWith("nmod") && parse.tagged(head, "NN");
+  }
+
+  private boolean isRequest(int noun) {
+    return noun >= 0 && words.is(Cue.SEEK, "noun", parse.lemma(noun));
   }
 
   /** "said on Monday during talks": the day of the one is the day of the other. */

@@ -1,5 +1,7 @@
 package newsgraph.extract;
 
+import newsgraph.model.Sentence.Entity;
+
 /** The printed words of a noun phrase without the clauses that hang on it. */
 final class NounPhrase {
   private NounPhrase() {}
@@ -29,7 +31,22 @@ final class NounPhrase {
   }
 
   static String text(Parse parse, String article, int head) {
-    return parse.text(article, begin(parse, head), end(parse, head)).replaceAll("\\s+", " ");
+    int end = end(parse, head);
+    for (int at = head + 1; at + 1 < end; at++) {
+      if (isWhere(parse, at)) {
+        end = at;
+      }
+    }
+    return parse.text(article, begin(parse, head), end).replaceAll("\\s+", " ");
+  }
+
+  /** "diplomats in Oslo": where they were met, rather than who they are. */
+  private static boolean isWhere(Parse parse, int preposition) {
+    int place = parse.head(preposition);
+    return Parse.isOneOf(parse.lemma(preposition), "in", "at")
+        && parse.relation(preposition).equals("case")
+        && place > preposition
+        && parse.token(place).entity() == Entity.LOCATION;
   }
 
   /** Whether the path from a token to the head runs through no clause, and no preposition of it. */

@@ -56,18 +56,35 @@ final class OpeningPronoun {
         names.stream()
             .filter(n -> n.sentence() == before.index())
             .map(People.Mention::person)
+            .filter(p -> !isBeside(sentence, p))
             .filter(p -> genders[p] == gender || genders[p] == Gender.UNKNOWN)
             .distinct()
             .toList();
     boolean agrees =
         mended.stream()
             .filter(m -> m.sentence() == sentence.index() && m.begin() == 0)
+            .filter(m -> !isBeside(sentence, m.person()))
             .anyMatch(m -> isMentioned(m.person(), before.index(), mended));
+    mended.removeIf(
+        m -> m.sentence() == sentence.index() && m.begin() == 0 && isBeside(sentence, m.person()));
     if (named.size() != 1 || agrees) {
       return;
     }
     mended.removeIf(m -> m.sentence() == sentence.index() && m.begin() == 0);
     mended.add(new People.Mention(sentence.index(), 0, 1, 0, named.get(0), Via.PRONOUN));
+  }
+
+  /** "He saw Lind": the pronoun before the verb is not Lind. */
+  private boolean isBeside(Sentence sentence, int person) {
+    Parse parse = new Parse(sentence);
+    return names.stream()
+        .filter(n -> n.sentence() == sentence.index() && n.person() == person)
+        .anyMatch(
+            n -> {
+              boolean object = parse.relation(n.head()).matches("obj|iobj|obl");
+              int verb = parse.head(n.head());
+              return object && new Clause(parse, words).subject(verb, 0) == 0;
+            });
   }
 
   /**

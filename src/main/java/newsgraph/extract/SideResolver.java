@@ -59,7 +59,8 @@ final class SideResolver {
     Attribution attribution = new Attribution(parse, text, words);
     List<Side> sides = of.stream().filter(side -> !attribution.isSpeaker(side.head())).toList();
     Found found = new Found();
-    List<Side> named = sides.stream().filter(s -> one.person(s.head()).isPresent()).toList();
+    List<Side> named =
+        sides.stream().filter(s -> !isMedia(s.head()) && one.person(s.head()).isPresent()).toList();
     named.forEach(side -> resolve(side, found));
     for (Side side : sides) {
       resolve(side, found);
@@ -141,6 +142,9 @@ final class SideResolver {
   }
 
   private void resolve(Side side, Found found) {
+    if (isMedia(side.head())) {
+      return;
+    }
     Optional<People.Mention> person = one.person(side.head());
     if (person.isPresent()) {
       add(person.get(), side.role(), found);
@@ -161,7 +165,9 @@ final class SideResolver {
       }
       return;
     }
-    if (isUnnamedSide(side.head()) && !isFollowedByParty(side.head(), found)) {
+    if (including(side.head()).isEmpty()
+        && isUnnamedSide(side.head())
+        && !isFollowedByParty(side.head(), found)) {
       found.others().add(NounPhrase.text(parse, text, side.head()));
     }
   }
@@ -187,6 +193,18 @@ final class SideResolver {
     if (!known) {
       found.parties().add(new MeetingMention.Party(mention, role));
     }
+  }
+
+  /** "Radio Oslo", "the newspaper Dagen": they ask and print. */
+  private boolean isMedia(int head) {
+    boolean named = Parse.isOneOf(parse.relation(head), "appos", "flat", "dep", "compound");
+    return isMediaWord(head)
+        || named && isMediaWord(parse.head(head))
+        || parse.children(head, "compound", "amod").stream().anyMatch(this::isMediaWord);
+  }
+
+  private boolean isMediaWord(int token) {
+    return words.has(Trait.MEDIA, parse.lemma(token));
   }
 
   /** Officials, delegations, committees, a government: people without a name. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import newsgraph.extract.VerbForm.Tense;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 
 /**
@@ -57,6 +58,9 @@ final class StatusReader {
   private void ofVerb(int verb) {
     VerbForm form = VerbForm.of(parse, verb);
     status = StatusCues.ofForm(form, cues.isReported(verb));
+    if (form.tense() == Tense.WOULD && hasCondition(verb)) {
+      status = form.negated() ? MeetingStatus.DENIED : MeetingStatus.HYPOTHETICAL;
+    }
     if (form.tense() == Tense.NONE && status == null) {
       ofPlan(verb);
     }
@@ -130,6 +134,9 @@ final class StatusReader {
     for (int step = 0; step < HIGHEST_STEP; step++) {
       int head = parse.head(at);
       String relation = parse.relation(at);
+      if (head >= 0 && relation.equals("acl:relcl") && isOfCancelledTrip(at, head)) {
+        status = MeetingStatus.CANCELLED;
+      }
       if (head < 0 || relation.equals("acl:relcl") || relation.equals("parataxis")) {
         return;
       }
@@ -178,6 +185,10 @@ final class StatusReader {
     VerbForm form = VerbForm.of(parse, verb);
     boolean subject = relation.startsWith("nsubj");
     boolean passive = parse.child(verb, "aux:pass") >= 0;
+    int real = subject ? mainVerb(verb) : -1;
+    if (real >= 0 && applyVerb(at, real, relation + ":pass", ownClause)) {
+      return true;
+    }
     if (cues.isCallOff(verb) || words.is(Cue.CANCEL, "verb", lemma)) {
       if (!form.negated() && !(subject && !passive) && !relation.equals("advcl")) {
         status = MeetingStatus.CANCELLED;
@@ -225,6 +236,19 @@ final class StatusReader {
       applyOpen(verb, form, ownClause && noun, relation);
     }
     return false;
+  }
+
+  /** "a meeting scheduled for Friday was postponed", parsed with "scheduled" as its verb; or -1. */
+  private int mainVerb(int participle) {
+    if (!parse.token(participle).tag().equals("VBN")
+        || parse.child(participle, "aux", "aux:pass", "cop") >= 0) {
+      return -1;
+    }
+    return parse.children(participle, "dep", "advcl", "conj", "ccomp").stream()
+        .filter(v -> v > participle && parse.tagged(v, "V"))
+        .filter(v -> parse.child(v, "nsubj", "nsubj:pass", "mark", "cc") < 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** A verb above a meeting of which nothing is known yet. */
@@ -278,6 +302,23 @@ final class StatusReader {
             && (words.is(Cue.SEEK, "verb", lemma) || words.is(Cue.PLAN, "verb", lemma))
         || Parse.isOneOf(preposition, "in", "at", "to") && words.is(Cue.HOLD, "verb", lemma)
         || parse.tagged(at, "V");
+  }
+
+  /** "cancelled a trip to Oslo, where she was to see Lind": with the trip goes the meeting. */
+  private boolean isOfCancelledTrip(int clause, int noun) {
+    int at = words.has(Trait.TRIP, parse.lemma(noun)) ? noun : parse.head(noun);
+    int verb = at < 0 ? -1 : parse.head(at);
+    return status == MeetingStatus.PLANNED
+        && verb >= 0
+        && parse.hasChild(clause, "advmod", "where")
+        && words.has(Trait.TRIP, parse.lemma(at))
+        && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb));
+  }
+
+  /** "would meet Lind if he apologized". */
+  private boolean hasCondition(int verb) {
+    return parse.children(verb, "advcl").stream()
+        .anyMatch(clause -> parse.hasChild(clause, "mark", "if", "unless"));
   }
 
   private boolean isConditional(int clause) {

@@ -35,11 +35,29 @@ final class Timeline {
   DateRange resolve(
       Sentence sentence, DateExpression date, boolean forward, List<MeetingMention> before) {
     if (!RelativeDate.isRelative(sentence, date)) {
-      return resolver.resolve(date, forward);
+      DateRange inWeek = inToldWeek(sentence, date);
+      return inWeek == null ? resolver.resolve(date, forward) : inWeek;
     }
     RelativeDate relative = RelativeDate.of(sentence, date, published);
     DateRange anchor = relative == null ? null : anchor(sentence, date, before);
     return anchor == null ? null : relative.from(anchor, date.text());
+  }
+
+  /** "flies to Oslo next week to meet Lind on Friday": the Friday of that week; else null. */
+  private DateRange inToldWeek(Sentence sentence, DateExpression date) {
+    if (published == null || !date.value().matches("XXXX-WXX-[1-7]")) {
+      return null;
+    }
+    int day = date.value().charAt(date.value().length() - 1) - '1';
+    for (DateExpression other : sentence.dates()) {
+      boolean week = other.value().matches("\\d{4}-W\\d{2}") && other.begin() < date.begin();
+      DateRange range = week ? resolver.resolve(other, false) : null;
+      if (range != null) {
+        String then = LocalDate.parse(range.from()).plusDays(day).toString();
+        return new DateRange(then, then, range.precision(), List.of(date.text()));
+      }
+    }
+    return null;
   }
 
   /**

@@ -135,6 +135,25 @@ public final class Countries {
     return false;
   }
 
+  /**
+   * Whether two places are known to be two, and none to lie in the other: "Oslo" and "Lima, Peru".
+   */
+  public boolean apart(String place, String other) {
+    return isKnown(last(place))
+        && isKnown(last(other))
+        && !contains(place, last(other))
+        && !contains(other, last(place));
+  }
+
+  private boolean isKnown(String place) {
+    String name = placeName(place);
+    return around.containsKey(name) || countryByName.containsKey(name);
+  }
+
+  private static String last(String place) {
+    return place.substring(place.lastIndexOf(',') + 1).strip();
+  }
+
   private boolean isOrLiesIn(String place, String wanted, Set<String> seen) {
     if (place.equals(wanted)) {
       return true;

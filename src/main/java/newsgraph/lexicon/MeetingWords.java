@@ -189,6 +189,10 @@ public final class MeetingWords {
     RULER,
     /** An office that is over. */
     PAST,
+    /** A building or a room where people meet. */
+    VENUE,
+    /** Who asks and prints, and is no side of a meeting. */
+    MEDIA,
     /** As printed, no meeting. */
     NEVER,
     /** A verb whose "to", "in" or "at" the meeting follows. */

@@ -199,7 +199,8 @@ class MeetingMergerTest {
 
   private void assertMeetings(String... expected) {
     List<String> found = new ArrayList<>();
-    for (List<MeetingMention> meeting : MeetingMerger.merge(mentions, "2024-04-23")) {
+    for (List<MeetingMention> meeting :
+        MeetingMerger.merge(mentions, "2024-04-23", (a, b) -> !a.equals(b))) {
       List<String> people =
           meeting.stream()
               .flatMap(m -> m.people().stream())

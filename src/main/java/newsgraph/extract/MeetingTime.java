@@ -1,0 +1,71 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+
+/** What the days in a sentence say of a meeting's status, and the status of its days. */
+final class MeetingTime {
+  private final AnnotatedArticle article;
+  private final Timeline dates;
+
+  MeetingTime(AnnotatedArticle article, Timeline dates) {
+    this.article = article;
+    this.dates = dates;
+  }
+
+  /** What a date says of a status that the words leave open, or that only sounds held. */
+  MeetingStatus inTime(Parse parse, int token, MeetingStatus status) {
+    boolean invited =
+        status == MeetingStatus.SOUGHT
+            && !parse.tagged(token, "V")
+            && parse.preposition(token).equals("to")
+            && parse.head(token) >= 0
+            && parse.lemma(parse.head(token)).equals("invite")
+            && !parse.sentence().dates().isEmpty();
+    if (invited) {
+      return MeetingStatus.PLANNED; // "invited Lind to a meeting on Tuesday"
+    }
+    boolean scheduled =
+        parse.tagged(token, "V")
+            && status == MeetingStatus.HELD
+            && VerbForm.of(parse, token).tense() == VerbForm.Tense.PRESENT
+            && parse.sentence().dates().stream().anyMatch(d -> d.value().startsWith("XXXX"));
+    if (scheduled) {
+      return MeetingStatus.PLANNED; // "the two meet on Friday"
+    }
+    boolean open = status == null || status == MeetingStatus.ONGOING;
+    return open && isComing(parse) ? MeetingStatus.PLANNED : status;
+  }
+
+  /** "Ruiz flies to Oslo next week for talks": a day to come makes the present a plan. */
+  private boolean isComing(Parse parse) {
+    String published = article.article().info().published();
+    if (published == null) {
+      return false;
+    }
+    boolean present =
+        IntStream.range(0, parse.size()).anyMatch(i -> parse.token(i).tag().matches("VBZ|VBP|MD"));
+    return present
+        && parse.sentence().dates().stream()
+            .filter(d -> !d.value().startsWith("XXXX"))
+            .map(d -> dates.resolve(parse.sentence(), d, true, List.of()))
+            .anyMatch(d -> d != null && d.from().compareTo(published) > 0);
+  }
+
+  /** Whether the meeting lies after publication; "tried to meet in May" looks back. */
+  boolean isForward(Parse parse, int token, Neighborhood neighborhood, MeetingStatus status) {
+    if (status == null) {
+      return false;
+    }
+    return switch (status) {
+      case PLANNED, HYPOTHETICAL, CANCELLED, ONGOING -> true;
+      case SOUGHT ->
+          neighborhood.core().stream()
+              .noneMatch(verb -> VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST);
+      case DENIED -> VerbForm.of(parse, token).tense() == VerbForm.Tense.FUTURE;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence.DateExpression;
+import newsgraph.model.Sentence.Entity;
+
+/**
+ * Takes apart what one meeting word tells of several meetings: "Ruiz met Lind in 2019 and Holm in
+ * 2021", "met twice, in Oslo in May and in Rome in June". The parser seldom gets the later parts
+ * right, so they are told by their words: a part has a day of its own, or a person and a place.
+ */
+final class Remnants {
+  private final Parse parse;
+  private final People people;
+
+  Remnants(Parse parse, People people) {
+    this.parse = parse;
+    this.people = people;
+  }
+
+  /**
+   * A part of the clause.
+   *
+   * @param begin its first token
+   * @param end the token after its last one
+   */
+  record Part(int begin, int end) {
+    boolean holds(int token) {
+      return begin <= token && token < end;
+    }
+  }
+
+  /** The parts after a meeting word, in order; empty if it tells of one meeting. */
+  List<Part> of(int trigger) {
+    List<Part> parts = new ArrayList<>();
+    int begin = trigger + 1;
+    int stop = stop(begin);
+    for (int token = begin; token < stop; token++) {
+      boolean boundary = isAnd(token) && tells(new Part(begin, token));
+      if (boundary && token + 1 < stop) {
+        int next = next(token + 1, stop);
+        Part right = new Part(token + 1, next);
+        if (isPart(right) && alike(new Part(begin, token), right)) {
+          parts.add(new Part(begin, token));
+          begin = token + 1;
+        }
+      }
+    }
+    if (!parts.isEmpty()) {
+      parts.add(new Part(begin, stop));
+    }
+    return parts;
+  }
+
+  /** The person whom a later part names, if it names one: "Holm in 2021". */
+  Optional<People.Mention> person(Part part) {
+    boolean when = parse.token(part.begin()).tag().matches("IN|RB") && !isWith(part.begin());
+    if (when) {
+      return Optional.empty();
+    }
+    return people.inSentence(parse.sentence().index()).stream()
+        .filter(m -> part.holds(m.begin()) && m.via() != Via.PRONOUN)
+        .filter(m -> m.end() >= parse.size() || !parse.token(m.end()).tag().equals("POS"))
+        .findFirst();
+  }
+
+  private boolean isWith(int token) {
+    return MeetingFrame.isWith(parse.token(token).text());
+  }
+
+  /** Up to here no other verb has begun: a part that runs into one is a clause of its own. */
+  private int stop(int from) {
+    int lastAnd = -1;
+    for (int token = from; token < parse.size(); token++) {
+      String tag = parse.token(token).tag();
+      if (tag.matches("[.:]|TO|W.*|-LRB-|``|''")) {
+        return token;
+      }
+      if (tag.matches("V.*|MD")) {
+        return lastAnd < 0 ? from : lastAnd;
+      }
+      lastAnd = parse.lemma(token).equals("and") ? token : lastAnd;
+    }
+    return parse.size();
+  }
+
+  private int next(int from, int stop) {
+    for (int token = from; token < stop; token++) {
+      if (isAnd(token) && tells(new Part(from, token))) {
+        return token;
+      }
+    }
+    return stop;
+  }
+
+  /** An "and" that is no part of a name. */
+  private boolean isAnd(int token) {
+    return parse.lemma(token).equals("and") && parse.token(token).entity() == Entity.NONE;
+  }
+
+  private boolean tells(Part part) {
+    return date(part).isPresent() || hasPerson(part) && hasPlace(part);
+  }
+
+  /** Whether a part can stand alone: "and 2021" can, "and Tuesday" ends a range of days. */
+  private boolean isPart(Part part) {
+    Optional<DateExpression> date = date(part);
+    boolean bare = date.isPresent() && date.get().begin() == part.begin();
+    return tells(part) && (!bare || date.get().value().matches("\\d{4}"));
+  }
+
+  private boolean alike(Part left, Part right) {
+    boolean dates = date(left).isPresent() && date(right).isPresent();
+    boolean range = left.begin() < left.end() && hasWord(left, "between");
+    return !range
+        && (person(right).isPresent()
+            ? hasPerson(left) && (dates || hasPlace(left) && hasPlace(right))
+            : dates);
+  }
+
+  private boolean hasWord(Part part, String word) {
+    return parse.find(word, part.begin()).stream().anyMatch(part::holds);
+  }
+
+  private Optional<DateExpression> date(Part part) {
+    return parse.sentence().dates().stream()
+        .filter(d -> part.holds(d.begin()) && !d.value().startsWith("P"))
+        .findFirst();
+  }
+
+  private boolean hasPerson(Part part) {
+    return people.inSentence(parse.sentence().index()).stream()
+        .anyMatch(m -> part.holds(m.begin()) && m.via() != Via.PRONOUN);
+  }
+
+  private boolean hasPlace(Part part) {
+    for (int token = part.begin() + 1; token < part.end(); token++) {
+      boolean in = parse.token(token - 1).text().matches("in|at");
+      if (in && parse.token(token).entity() == Entity.LOCATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
