@@ -57,8 +57,11 @@ final class MeetingDates {
   private DateRange resolve(DateExpression date, Neighborhood neighborhood, boolean forward) {
     int head = head(date);
     List<String> prepositions = neighborhood.prepositions(head);
-    boolean by = !prepositions.isEmpty() && prepositions.get(0).equals("by");
-    if (by || prepositions.stream().anyMatch(p -> Parse.isOneOf(p, "before", "until", "since"))) {
+    boolean moved = neighborhood.isMoved();
+    boolean by =
+        !prepositions.isEmpty()
+            && (prepositions.get(0).equals("by") || moved && prepositions.get(0).equals("from"));
+    if (by || prepositions.stream().anyMatch(p -> Parse.isOneOf(p, "before", "until", "since") && !moved)) {
       return null;
     }
     DateRange range =

@@ -47,6 +47,22 @@ final class MeetingPlaces {
     return within(0, parse.size());
   }
 
+  /** The only place that somebody is or goes to in the sentence; null if there are none or two. */
+  String told() {
+    String found = null;
+    for (int token = 0; token < parse.size(); token++) {
+      boolean place =
+          parse.token(token).entity() == Entity.LOCATION
+              && parse.relation(token).startsWith("obl")
+              && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "into");
+      if (place && found != null) {
+        return null;
+      }
+      found = place ? name(token) : found;
+    }
+    return found;
+  }
+
   /** The same of a part of the sentence. */
   String within(int begin, int end) {
     List<String> parts = new ArrayList<>();
@@ -67,6 +83,9 @@ final class MeetingPlaces {
     if (neighborhood.isCore(token) && parse.token(token).entity() == Entity.LOCATION) {
       return true; // "visited Oslo, where she met Lind"
     }
+    if (isBeforeTrigger(token, neighborhood)) {
+      return true;
+    }
     if (!relation.startsWith("obl") && !relation.startsWith("nmod") && !relation.equals("dep")
         || relation.equals("nmod:poss")
         || !parse.tagged(token, "NNP") && !isNamedVenue(token)
@@ -77,14 +96,23 @@ final class MeetingPlaces {
     }
     boolean location = parse.token(token).entity() == Entity.LOCATION;
     String preposition = parse.preposition(token);
-    boolean at = Parse.isOneOf(preposition, "at", "inside", "outside");
-    boolean in = Parse.isOneOf(preposition, "in", "near");
+    boolean at = Parse.isOneOf(preposition, "at", "inside", "outside", "aboard");
+    boolean in =
+        Parse.isOneOf(preposition, "in", "near", "off", "on")
+            || preposition.equals("of") && isArea(parse.head(token));
     if (at || in && location) {
       return parse.token(token).entity() != Entity.PERSON || followedByThing(token);
     }
     return preposition.equals("to")
         && location
         && (isTrip(parse.head(token)) || isWelcome(parse.head(token)));
+  }
+
+  /** "on the island of Sentosa", "in the city of Lima". */
+  private boolean isArea(int noun) {
+    return noun >= 0
+        && lexicon.meetingWords().has(Trait.AREA, parse.lemma(noun))
+        && Parse.isOneOf(parse.preposition(noun), "in", "on", "at", "near", "off");
   }
 
   /** "at the Metropole hotel": a common noun with a name before it. */
@@ -95,6 +123,17 @@ final class MeetingPlaces {
         && parse.tagged(token - 1, "NNP")
         && parse.head(token - 1) == token
         && !parse.relation(token - 1).equals("nmod:poss");
+  }
+
+  /** "a White House summit", "the Geneva talks"; but "a U.S. visit" tells no place. */
+  private boolean isBeforeTrigger(int token, Neighborhood neighborhood) {
+    int noun = parse.head(token);
+    return noun == neighborhood.core().get(0)
+        && parse.relation(token).equals("compound")
+        && parse.tagged(token, "NNP")
+        && parse.token(token).entity() == Entity.LOCATION
+        && !parse.tagged(noun, "V")
+        && lexicon.countries().country(parse.token(token).text()).isEmpty();
   }
 
   private boolean isDate(int token) {
@@ -114,6 +153,8 @@ final class MeetingPlaces {
             .anyMatch(
                 p -> Parse.isOneOf(p, "after", "before", "following", "ahead", "since", "than"))
         || neighborhood.between(token).stream()
+                .noneMatch(noun -> lexicon.meetingWords().has(Trait.EDGE, parse.lemma(noun)))
+            && neighborhood.between(token).stream()
             .anyMatch(
                 noun ->
                     parse.token(noun).tag().startsWith("NN")

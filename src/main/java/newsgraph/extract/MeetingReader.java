@@ -11,6 +11,7 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.DateRange;
 import newsgraph.model.Sentence;
@@ -95,7 +96,9 @@ final class MeetingReader {
     boolean forward = time.isForward(parse, token, neighborhood, status);
     DateRange date =
         new MeetingDates(parse, dates, before).find(token, limit, neighborhood, forward);
-    String place = new MeetingPlaces(parse, text, lexicon).find(neighborhood, limit);
+    String here = new MeetingPlaces(parse, text, lexicon).find(neighborhood, limit);
+    String place =
+        here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
     if (isVague(parse, token, trigger, found, status, date != null || place != null)
         || attended && isAbsent(status)) {
       return Optional.empty();
@@ -108,7 +111,7 @@ final class MeetingReader {
             List.copyOf(found.others()),
             status,
             reader.isPresupposed(),
-            MeetingTraits.kind(parse, words, token, trigger.kind()),
+            kind(MeetingTraits.kind(parse, words, token, trigger.kind()), place),
             MeetingTraits.occasion(parse, token, trigger),
             date,
             place,
@@ -117,6 +120,11 @@ final class MeetingReader {
             attended,
             new Attribution(parse, text, words).of(token),
             quotes.of(parse, token, found.parties())));
+  }
+
+  /** Talks at a place are face to face. */
+  private static MeetingKind kind(MeetingKind told, String place) {
+    return told == MeetingKind.UNSPECIFIED && place != null ? MeetingKind.IN_PERSON : told;
   }
 
   /** The same as told again for another day or another person: "and Holm in 2021". */

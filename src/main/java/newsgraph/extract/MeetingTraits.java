@@ -7,6 +7,8 @@ import newsgraph.model.ArticleFacts.MeetingKind;
 
 /** What the words around a meeting word say of the meeting itself. */
 final class MeetingTraits {
+  private static final int REACH_OF_MEANS = 10;
+
   private MeetingTraits() {}
 
   /** "Ruiz was at the meeting", "Ruiz attended the meeting". */
@@ -53,6 +55,7 @@ final class MeetingTraits {
       boolean near =
           parse.head(child) == token || parse.isUnder(child, token) && Math.abs(child - token) < 4;
       String lemma = parse.lemma(child);
+      near |= isMeans(parse, token, child);
       near &=
           !Parse.isOneOf(
               parse.preposition(child), "after", "before", "ahead", "following", "since");
@@ -68,6 +71,17 @@ final class MeetingTraits {
       }
     }
     return plain;
+  }
+
+  /** "spoke for an hour by video link", "the conversation was by telephone": how they spoke. */
+  private static boolean isMeans(Parse parse, int token, int child) {
+    int head = parse.head(token);
+    boolean predicate =
+        head >= 0 && parse.relation(token).equals("nsubj") && parse.child(head, "cop") >= 0;
+    int phrase = parse.relation(child).equals("compound") ? parse.head(child) : child;
+    return Math.abs(child - token) < REACH_OF_MEANS
+        && Parse.isOneOf(parse.preposition(phrase), "by", "on", "via", "over", "through")
+        && (parse.isUnder(phrase, token) || predicate && phrase == head);
   }
 
   /** "dinner" of "had dinner", "golf" of "played golf", else the meeting word itself. */

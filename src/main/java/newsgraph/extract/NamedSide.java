@@ -91,7 +91,7 @@ final class NamedSide {
     return Optional.empty();
   }
 
-  private Optional<People.Mention> named(int sentence, int token) {
+  Optional<People.Mention> named(int sentence, int token) {
     return people.at(sentence, token).filter(m -> m.via() == Via.NAME);
   }
 }

@@ -31,7 +31,7 @@ final class Neighborhood {
         }
         return;
       }
-      if (head < 0 || !continues(at, head)) {
+      if (head < 0 || !continues(at, head) && !isFirst(at)) {
         return;
       }
       if (!parse.relation(at).equals("conj") || parse.tagged(head, "V")) {
@@ -39,6 +39,14 @@ final class Neighborhood {
       }
       at = head;
     }
+  }
+
+  /** "was in Oslo on May 3, the first to meet Lind": when and where stand in the main clause. */
+  private boolean isFirst(int at) {
+    return core.size() < 4
+        && parse.tagged(core.get(0), "V")
+        && MeetingTraits.isFirst(parse, words, core.get(0))
+        && Parse.isOneOf(parse.relation(at), "acl", "appos", "nmod", "obl", "dep");
   }
 
   private boolean isWhere(int clause) {
@@ -55,6 +63,9 @@ final class Neighborhood {
     if (Parse.isOneOf(relation, "acl:relcl", "parataxis", "ccomp", "appos")) {
       return false;
     }
+    if (new StatusCues(parse, words).isMoved(head)) {
+      return true;
+    }
     if (words.is(Cue.REPORT, "verb", parse.lemma(head))
         || words.is(Cue.CANCEL, "verb", parse.lemma(head))
         || parse.lemma(head).equals("call")) {
@@ -64,6 +75,9 @@ final class Neighborhood {
       return false; // nor is that of "rejected a request to meet"
     }
     if (parse.tagged(at, "V")) {
+      if (relation.equals("conj") && at != core.get(0) && words.is(Cue.PLAN, "verb", parse.lemma(at))) {
+        return false; // "spoke on Thursday and agreed to meet": the day of the agreement
+      }
       if (relation.equals("conj") && parse.child(at, "nsubj", "nsubj:pass", "mark") >= 0) {
         return false; // another clause, with a subject of its own
       }
@@ -92,6 +106,11 @@ final class Neighborhood {
     return words.is(Cue.HOLD, "verb", lemma)
         || words.is(Cue.SEEK, "verb", lemma)
         || words.is(Cue.PLAN, "verb", lemma);
+  }
+
+  /** Whether a verb of the meeting's moves it to another day. */
+  boolean isMoved() {
+    return core.stream().anyMatch(new StatusCues(parse, words)::isMoved);
   }
 
   /** Whether a phrase's head belongs to the meeting: no other verb stands between. */

@@ -78,20 +78,36 @@ final class PairResolver {
     if (nominal.isPresent()) {
       return nominal.get();
     }
+    boolean leaders = words.has(Trait.LEADER, parse.lemma(head));
+    List<Integer> met = ofLastMeeting(index, pronoun ? REACH_OF_PRONOUN : REACH_OF_NOMINAL);
+    if (leaders && !met.isEmpty()) {
+      return met; // the two who were seen from the car are not "the leaders"
+    }
     for (int sentence = index - 1; sentence >= Math.max(0, index - 2); sentence--) {
       Optional<List<Integer>> subject = coordinated(new Parse(article.sentences().get(sentence)));
       if (subject.isPresent()) {
         return subject.get();
       }
     }
-    int reach = pronoun ? REACH_OF_PRONOUN : REACH_OF_NOMINAL;
-    for (int i = before.size() - 1; i >= 0; i--) {
-      MeetingMention meeting = before.get(i);
-      if (index - meeting.sentence() <= reach && meeting.people().size() == 2) {
-        return meeting.people();
-      }
+    if (!met.isEmpty()) {
+      return met;
     }
     return pronoun ? ofSentenceBefore(index) : lastNamed(index);
+  }
+
+  /** The two of the last meeting told; "the meeting" without names keeps it in mind. */
+  private List<Integer> ofLastMeeting(int index, int reach) {
+    int from = index;
+    for (int i = before.size() - 1; i >= 0 && from - before.get(i).sentence() <= reach; i--) {
+      MeetingMention meeting = before.get(i);
+      if (meeting.people().size() == 2) {
+        return meeting.people();
+      }
+      if (meeting.people().isEmpty()) {
+        from = meeting.sentence() - REACH_OF_NOMINAL + reach;
+      }
+    }
+    return List.of();
   }
 
   /** The people mentioned before the phrase in its own sentence. */
@@ -191,7 +207,13 @@ final class PairResolver {
     Sentence sentence = article.sentences().get(index - 1);
     Parse parse = new Parse(sentence);
     Set<Integer> persons = new LinkedHashSet<>();
-    people.inSentence(index - 1).forEach(m -> persons.add(m.person()));
+    boolean meeting = before.stream().anyMatch(m -> m.sentence() == index - 1);
+    for (People.Mention mention : people.inSentence(index - 1)) {
+      if (meeting || !isInMainClause(parse, mention.head())) {
+        return List.of();
+      }
+      persons.add(mention.person());
+    }
     for (int token = 0; token < parse.size(); token++) {
       boolean others = parse.token(token).tag().equals("NNS") && words.isSide(parse.lemma(token));
       if (others && people.at(index - 1, token).isEmpty()) {
@@ -199,6 +221,15 @@ final class PairResolver {
       }
     }
     return persons.size() == 2 ? List.copyOf(persons) : List.of();
+  }
+
+  private static boolean isInMainClause(Parse parse, int token) {
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      if (Parse.isOneOf(parse.relation(at), "advcl", "ccomp", "acl:relcl", "parataxis")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The last two people who were named; nobody, if a third is spoken of with them. */

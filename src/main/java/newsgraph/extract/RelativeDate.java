@@ -52,9 +52,14 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
     }
     String which = pointing.group(3) == null ? "" : pointing.group(3).toLowerCase(Locale.ROOT);
     boolean that = pointing.group(1).equalsIgnoreCase("that") || which.equals("same");
-    if (!that && which.isEmpty()) {
+    boolean within =
+        date.begin() > 1
+            && sentence.tokens().get(date.begin() - 1).text().equals("in")
+            && sentence.tokens().get(date.begin() - 2).tag().startsWith("RB");
+    if (!that && which.isEmpty() && !within) {
       return after(sentence, date);
     }
+    that |= within; // "later in the day"
     String unit = pointing.group(4).toLowerCase(Locale.ROOT);
     int shift = that ? 0 : which.equals("previous") ? -1 : 1;
     for (DayOfWeek day : DayOfWeek.values()) {

@@ -70,6 +70,9 @@ final class SideResolver {
       for (int one : namedTogether(side.head())) {
         resolve(new Side(one, side.role(), true), found);
       }
+      for (int beside : inCompound(side.head())) {
+        resolve(new Side(beside, side.role(), true), found);
+      }
       for (int included : including(side.head())) {
         resolve(new Side(included, side.role(), true), found);
       }
@@ -86,6 +89,19 @@ final class SideResolver {
       }
     }
     return together;
+  }
+
+  /** "Minister Ruiz and President Lind", where the parser hangs Ruiz on Lind like a title. */
+  private List<Integer> inCompound(int head) {
+    List<Integer> beside = new ArrayList<>();
+    for (int part : parse.children(head, "compound")) {
+      boolean other =
+          one.named(parse.sentence().index(), part).filter(m -> !m.covers(head)).isPresent();
+      if (other && parse.child(part, "conj", "cc") >= 0) {
+        beside.add(part);
+      }
+    }
+    return beside;
   }
 
   /** "officials including Ruiz and Lind": both. */

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.Locale;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 
 /** What single words and verb groups say of whether a meeting happened. Immutable. */
@@ -109,6 +110,17 @@ final class StatusCues {
         || isPhrasal(verb, "fall", "through")
         || isPhrasal(verb, "put", "off")
         || isPhrasal(verb, "pull", "out");
+  }
+
+  /** "put back to Monday", "postponed until May": to another day that is told. */
+  boolean isMoved(int verb) {
+    return words.has(Trait.MOVES, parse.lemma(verb))
+        && parse.children(verb, "obl", "nmod").stream()
+            .filter(day -> Parse.isOneOf(parse.preposition(day), "to", "until", "till"))
+            .anyMatch(
+                day ->
+                    parse.sentence().dates().stream()
+                        .anyMatch(d -> d.begin() <= day && day < d.end()));
   }
 
   boolean isTurnDown(int verb) {

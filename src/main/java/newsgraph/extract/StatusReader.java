@@ -151,6 +151,10 @@ final class StatusReader {
         at = head;
         continue;
       }
+      if (relation.equals("advcl") && parse.hasChild(at, "mark", "so", "that")) {
+        status = null; // "seeks a stopover so that she can meet Lind": as the stopover
+        relation = "xcomp";
+      }
       if (parse.hasChild(at, "mark", "whether")) {
         status = MeetingStatus.HYPOTHETICAL;
         return;
@@ -170,6 +174,12 @@ final class StatusReader {
     if (parse.tagged(head, "V")) {
       return applyVerb(at, head, relation, ownClause);
     }
+    if (status == null
+        && parse.child(head, "cop") >= 0
+        && (relation.startsWith("obl") || relation.startsWith("nmod"))
+        && Parse.isOneOf(parse.preposition(head), "in", "at")) {
+      presuppose(at, VerbForm.of(parse, head)); // "is in Oslo for talks"
+    }
     String part = parse.tagged(head, "NN") ? "noun" : "adj";
     MeetingStatus told = cues.ofCue(part, lemma);
     if (told != null && (status == null || overrides(told))) {
@@ -188,6 +198,10 @@ final class StatusReader {
     int real = subject ? mainVerb(verb) : -1;
     if (real >= 0 && applyVerb(at, real, relation + ":pass", ownClause)) {
       return true;
+    }
+    if (cues.isMoved(verb)) {
+      status = MeetingStatus.PLANNED;
+      return false;
     }
     if (cues.isCallOff(verb) || words.is(Cue.CANCEL, "verb", lemma)) {
       if (!form.negated() && !(subject && !passive) && !relation.equals("advcl")) {

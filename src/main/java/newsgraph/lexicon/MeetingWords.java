@@ -191,6 +191,12 @@ public final class MeetingWords {
     PAST,
     /** A building or a room where people meet. */
     VENUE,
+    /** A stretch of land whose name follows "of". */
+    AREA,
+    /** The edge of a bigger event, at whose place the meeting is. */
+    EDGE,
+    /** A verb that moves a meeting to another day. */
+    MOVES,
     /** Who asks and prints, and is no side of a meeting. */
     MEDIA,
     /** As printed, no meeting. */
