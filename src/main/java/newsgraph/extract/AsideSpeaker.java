@@ -32,9 +32,48 @@ final class AsideSpeaker {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
         mend(new Parse(sentence), mended);
+        mended.replaceAll(m -> inRelative(new Parse(sentence), m));
       }
     }
     return mended;
+  }
+
+  /**
+   * "Ruiz, who came from Oslo, where he met Lind": in a clause that hangs on Ruiz "he" is Ruiz, and
+   * nobody whom another sentence names.
+   */
+  private People.Mention inRelative(Parse parse, People.Mention pronoun) {
+    int sentence = parse.sentence().index();
+    if (pronoun.sentence() != sentence
+        || pronoun.via() != Via.PRONOUN
+        || !parse.relation(pronoun.head()).startsWith("nsubj")
+        || named(sentence).stream().anyMatch(n -> n.person() == pronoun.person())) {
+      return pronoun;
+    }
+    Gender gender = PronounResolver.genderOf(parse.token(pronoun.head()).text());
+    for (int at = pronoun.head(); at >= 0 && gender != Gender.UNKNOWN; at = parse.head(at)) {
+      int noun = parse.head(at);
+      int who = parse.child(at, "nsubj");
+      boolean relative =
+          parse.relation(at).equals("acl:relcl") || who >= 0 && parse.tagged(who, "WP");
+      if (relative && noun >= 0 && parse.relation(noun).matches("nsubj.*|root")) {
+        return named(sentence).stream()
+            .filter(n -> n.covers(noun) && n.end() <= pronoun.begin())
+            .filter(n -> agree(genders[n.person()], gender))
+            .findFirst()
+            .map(
+                n ->
+                    new People.Mention(
+                        sentence,
+                        pronoun.begin(),
+                        pronoun.end(),
+                        pronoun.head(),
+                        n.person(),
+                        Via.PRONOUN))
+            .orElse(pronoun);
+      }
+    }
+    return pronoun;
   }
 
   private void mend(Parse parse, List<People.Mention> mended) {

@@ -141,6 +141,13 @@ final class MeetingReader {
       parties.removeIf(party -> party.mention().begin() > first.trigger());
       parties.add(new MeetingMention.Party(person.get(), null));
       others = List.of();
+    } else if (!remnants.isWhenOrWhere(part)) {
+      int head = remnants.others(part, lexicon.meetingWords());
+      parties.removeIf(party -> party.mention().begin() > first.trigger());
+      others =
+          head < 0
+              ? List.of()
+              : List.of(NounPhrase.text(parse, article.article().text(), head));
     }
     boolean forward = first.status() == MeetingStatus.PLANNED;
     DateRange date = new MeetingDates(parse, dates, before).within(part, forward);

@@ -19,7 +19,10 @@ final class NamedSide {
   Optional<People.Mention> person(int head) {
     int sentence = parse.sentence().index();
     Optional<People.Mention> direct =
-        people.at(sentence, head).filter(m -> m.via() == Via.NAME || m.head() == head);
+        people
+            .at(sentence, head)
+            .filter(m -> m.via() == Via.NAME || m.head() == head)
+            .filter(m -> m.via() != Via.NOMINAL || !isNamedOtherwise(m));
     if (direct.isPresent()) {
       return direct;
     }
@@ -40,6 +43,13 @@ final class NamedSide {
     }
     Optional<People.Mention> after = afterComma(sentence, head);
     return after.isPresent() ? after : described(sentence, head);
+  }
+
+  /** "the leader, Moise Lenge": with a name behind it, no one else, even if the name is unknown. */
+  private boolean isNamedOtherwise(People.Mention nominal) {
+    return parse.children(nominal.head(), "appos").stream()
+        .filter(name -> parse.tagged(name, "NNP"))
+        .anyMatch(name -> named(nominal.sentence(), name).stream().allMatch(n -> n.person() != nominal.person()));
   }
 
   /** "the president of Chile, Ana Ruiz,": the name after the comma, whatever it hangs on. */

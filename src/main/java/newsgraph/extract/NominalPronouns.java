@@ -44,7 +44,7 @@ final class NominalPronouns {
       }
       person = known.map(People.Mention::person).orElse(person);
       boolean pronoun = mention.type() == ChainMention.Type.PRONOMINAL;
-      if (pronoun && person >= 0 && agrees(pronoun(mention), person)) {
+      if (pronoun && person >= 0 && agrees(pronoun(mention), person) && !isSettled(mention)) {
         all.removeIf(m -> m.sentence() == mention.sentence() && m.head() == mention.head());
         all.add(
             new People.Mention(
@@ -56,6 +56,21 @@ final class NominalPronouns {
                 Via.PRONOUN));
       }
     }
+  }
+
+  /** Whether the pronoun stands for somebody whom its own sentence names before it. */
+  private boolean isSettled(ChainMention pronoun) {
+    return people
+        .at(pronoun.sentence(), pronoun.head())
+        .filter(
+            known ->
+                people.inSentence(pronoun.sentence()).stream()
+                    .anyMatch(
+                        m ->
+                            m.via() == Via.NAME
+                                && m.person() == known.person()
+                                && m.end() <= pronoun.begin()))
+        .isPresent();
   }
 
   /** "On Friday the premier flew to Oslo. He and Lind will meet": the only one before. */

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence.DateExpression;
 import newsgraph.model.Sentence.Entity;
@@ -57,14 +58,30 @@ final class Remnants {
 
   /** The person whom a later part names, if it names one: "Holm in 2021". */
   Optional<People.Mention> person(Part part) {
-    boolean when = parse.token(part.begin()).tag().matches("IN|RB") && !isWith(part.begin());
-    if (when) {
+    if (isWhenOrWhere(part)) {
       return Optional.empty();
     }
     return people.inSentence(parse.sentence().index()).stream()
         .filter(m -> part.holds(m.begin()) && m.via() != Via.PRONOUN)
         .filter(m -> m.end() >= parse.size() || !parse.token(m.end()).tag().equals("POS"))
         .findFirst();
+  }
+
+  /** The head of the people without a name whom a later part tells: "and farmers in 2021"; or -1. */
+  int others(Part part, MeetingWords words) {
+    for (int token = part.begin(); token < part.end(); token++) {
+      if (parse.tagged(token, "NN") && words.isSide(parse.lemma(token))) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a later part tells only when and where: "and in Rome in June", "and again in May". */
+  boolean isWhenOrWhere(Part part) {
+    boolean date =
+        parse.sentence().dates().stream().anyMatch(d -> d.begin() == part.begin());
+    return date || parse.token(part.begin()).tag().matches("IN|RB") && !isWith(part.begin());
   }
 
   private boolean isWith(int token) {
