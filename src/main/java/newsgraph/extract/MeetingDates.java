@@ -61,7 +61,9 @@ final class MeetingDates {
     boolean by =
         !prepositions.isEmpty()
             && (prepositions.get(0).equals("by") || moved && prepositions.get(0).equals("from"));
-    if (by || prepositions.stream().anyMatch(p -> Parse.isOneOf(p, "before", "until", "since") && !moved)) {
+    if (by
+        || prepositions.stream()
+            .anyMatch(p -> Parse.isOneOf(p, "before", "until", "since") && !moved)) {
       return null;
     }
     DateRange range =

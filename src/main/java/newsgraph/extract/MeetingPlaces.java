@@ -155,11 +155,11 @@ final class MeetingPlaces {
         || neighborhood.between(token).stream()
                 .noneMatch(noun -> lexicon.meetingWords().has(Trait.EDGE, parse.lemma(noun)))
             && neighborhood.between(token).stream()
-            .anyMatch(
-                noun ->
-                    parse.token(noun).tag().startsWith("NN")
-                        && !lexicon.meetingWords().noun(parse.lemma(noun)).isEmpty()
-                        && !isTrip(noun));
+                .anyMatch(
+                    noun ->
+                        parse.token(noun).tag().startsWith("NN")
+                            && !lexicon.meetingWords().noun(parse.lemma(noun)).isEmpty()
+                            && !isTrip(noun));
   }
 
   private boolean followedByThing(int token) {

@@ -97,8 +97,7 @@ final class MeetingReader {
     DateRange date =
         new MeetingDates(parse, dates, before).find(token, limit, neighborhood, forward);
     String here = new MeetingPlaces(parse, text, lexicon).find(neighborhood, limit);
-    String place =
-        here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
+    String place = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
     if (isVague(parse, token, trigger, found, status, date != null || place != null)
         || attended && isAbsent(status)) {
       return Optional.empty();
@@ -145,9 +144,7 @@ final class MeetingReader {
       int head = remnants.others(part, lexicon.meetingWords());
       parties.removeIf(party -> party.mention().begin() > first.trigger());
       others =
-          head < 0
-              ? List.of()
-              : List.of(NounPhrase.text(parse, article.article().text(), head));
+          head < 0 ? List.of() : List.of(NounPhrase.text(parse, article.article().text(), head));
     }
     boolean forward = first.status() == MeetingStatus.PLANNED;
     DateRange date = new MeetingDates(parse, dates, before).within(part, forward);

@@ -49,7 +49,10 @@ final class NamedSide {
   private boolean isNamedOtherwise(People.Mention nominal) {
     return parse.children(nominal.head(), "appos").stream()
         .filter(name -> parse.tagged(name, "NNP"))
-        .anyMatch(name -> named(nominal.sentence(), name).stream().allMatch(n -> n.person() != nominal.person()));
+        .anyMatch(
+            name ->
+                named(nominal.sentence(), name).stream()
+                    .allMatch(n -> n.person() != nominal.person()));
   }
 
   /** "the president of Chile, Ana Ruiz,": the name after the comma, whatever it hangs on. */

@@ -75,7 +75,9 @@ final class Neighborhood {
       return false; // nor is that of "rejected a request to meet"
     }
     if (parse.tagged(at, "V")) {
-      if (relation.equals("conj") && at != core.get(0) && words.is(Cue.PLAN, "verb", parse.lemma(at))) {
+      if (relation.equals("conj")
+          && at != core.get(0)
+          && words.is(Cue.PLAN, "verb", parse.lemma(at))) {
         return false; // "spoke on Thursday and agreed to meet": the day of the agreement
       }
       if (relation.equals("conj") && parse.child(at, "nsubj", "nsubj:pass", "mark") >= 0) {

@@ -67,7 +67,9 @@ final class Remnants {
         .findFirst();
   }
 
-  /** The head of the people without a name whom a later part tells: "and farmers in 2021"; or -1. */
+  /**
+   * The head of the people without a name whom a later part tells: "and farmers in 2021"; or -1.
+   */
   int others(Part part, MeetingWords words) {
     for (int token = part.begin(); token < part.end(); token++) {
       if (parse.tagged(token, "NN") && words.isSide(parse.lemma(token))) {
@@ -79,8 +81,7 @@ final class Remnants {
 
   /** Whether a later part tells only when and where: "and in Rome in June", "and again in May". */
   boolean isWhenOrWhere(Part part) {
-    boolean date =
-        parse.sentence().dates().stream().anyMatch(d -> d.begin() == part.begin());
+    boolean date = parse.sentence().dates().stream().anyMatch(d -> d.begin() == part.begin());
     return date || parse.token(part.begin()).tag().matches("IN|RB") && !isWith(part.begin());
   }
 
