@@ -52,6 +52,9 @@ final class DateFinder {
    */
   synchronized List<DateExpression> find(CoreMap sentence, String published) {
     boolean dated = published != null && published.length() == 10;
+    if (!dated && !namesTime(sentence.get(CoreAnnotations.TextAnnotation.class))) {
+      return List.of();
+    }
     List<CoreMap> found =
         sutime.annotateSingleSentence(sentence, dated ? published : NO_DAY, new SUTime.TimeIndex());
     List<DateExpression> dates = new ArrayList<>();
@@ -78,6 +81,17 @@ final class DateFinder {
       }
     }
     return dates;
+  }
+
+  /**
+   * Whether there is a year, a weekday or a month: without a publication date nothing else is kept,
+   * and SUTime takes more time than all the rest of the analysis.
+   */
+  private static boolean namesTime(String sentence) {
+    String text = sentence.toLowerCase(Locale.ROOT);
+    return YEAR.matcher(text).find()
+        || WEEKDAY.matcher(text).find()
+        || MONTH_DAY.matcher(text).find();
   }
 
   /** "Mar-a-Lago": a short month before a hyphen is no month. */
