@@ -34,7 +34,7 @@ public final class FactExtractor {
   public FactExtractor(LexiconFiles files) {
     this.lexicon = Lexicon.read(files);
     this.people = new PeopleFinder(lexicon);
-    this.offices = new OfficeExtractor(files);
+    this.offices = new OfficeExtractor(files, lexicon);
     this.meetings = new MeetingExtractor(lexicon);
   }
 

@@ -1,74 +1,82 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.Organizations;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
 /**
- * Which country the article means by a bare "the president": one that has such an office and whose
- * holder is nobody else, and of those the one that it speaks of most, and nearest.
+ * The country of an office of state that the article does not tell: the one that it speaks of most,
+ * in this sentence above all, that can have such an office, and whose holder is nobody else now.
+ * One for each article.
  */
 final class LikelyCountry {
+  /** Points that a country needs: named once, or twice as somewhere else. */
   private static final int LEAST = 2;
-
-  /** Beyond so many mentions a country is no likelier than another. */
-  private static final int MOST = 99;
 
   /** What a mention weighs in the title's own sentence, in the one before, and before that. */
   private static final int[] NEAR = {4, 2, 1};
 
-  private static final int SAME_TITLE = 5;
-
   /** What "the Eritrean president" weighs for a president that nobody named with his country. */
-  private static final int DESCRIBED = 3;
+  private static final int DESCRIBED = 6;
 
   /** What it weighs against a country that somebody else leads now. */
-  private static final int LED = 3;
+  private static final int LED = 6;
+
+  /** What the office told right before weighs, if its country went without saying too. */
+  private static final int BARE = 4;
+
+  /** The likeliest must be ahead of the next by more than one part in so many. */
+  private static final int CLEAR = 10;
 
   private final OfficeScene scene;
   private final List<Post> unnamed;
-  private final Map<String, Integer> spoken;
+  private final Set<Integer> dead;
+  private final Map<String, Integer> spoken = new TreeMap<>();
 
-  /** For the claims of an article and all the posts that it speaks of. */
-  LikelyCountry(OfficeScene scene, List<OfficeClaim> claims, List<Post> posts) {
+  /** For the claims of an article, all the posts that it speaks of, and the dead among its people. */
+  LikelyCountry(
+      OfficeScene scene, List<OfficeClaim> claims, List<Post> posts, Set<Integer> dead) {
     this.scene = scene;
     this.unnamed =
         posts.stream()
             .filter(post -> post.organization() != null && !post.plural())
             .filter(post -> claims.stream().noneMatch(claim -> isOf(post, claim)))
             .toList();
-    this.spoken = new TreeMap<>();
+    this.dead = dead;
     for (Sentence sentence : scene.article().sentences()) {
-      countries(sentence).forEach(c -> spoken.merge(c, 1, Integer::sum));
+      countries(sentence, at -> true)
+          .forEach((country, n) -> spoken.merge(country, n, Integer::sum));
     }
   }
 
-  /** Null if none is likelier than all others. */
+  /** The country; null if none is clearly the one. */
   String of(OfficeClaim claim, List<OfficeClaim> known) {
     Post post = claim.post();
+    Organizations organizations = scene.lexicon().organizations();
     Map<String, Integer> points = new HashMap<>();
-    spoken.forEach(
+    Map<String, Integer> all = new TreeMap<>(spoken);
+    holders(claim.person(), known).forEach((country, n) -> all.merge(country, n, Integer::sum));
+    boolean envoy = post.entry().scope() == Scope.ENVOY;
+    all.forEach(
         (country, count) -> {
           // An envoy can come from any of them, and from a body of states.
-          if ((post.entry().scope() == Scope.ENVOY
-                  || scene.lexicon().organizations().has(country, post.title()))
-              && !isTaken(country, claim, known)) {
-            points.put(country, Math.min(count, MOST));
+          boolean can = envoy || organizations.has(country, post.title());
+          if (can && !isTaken(country, claim, known)) {
+            points.put(country, count);
           }
         });
-    for (OfficeClaim other : known) {
-      boolean same = other.post().title().equals(post.title());
-      if (same && other.person() != claim.person() && other.post().organization() != null) {
-        points.computeIfPresent(other.post().organization(), (c, n) -> n + SAME_TITLE);
-      }
-    }
-    if (post.entry().scope() == Scope.ENVOY) {
+    if (envoy) {
       countriesIn(post).forEach(points::remove);
     }
     List<String> described =
@@ -79,42 +87,44 @@ final class LikelyCountry {
             .distinct()
             .toList();
     points.entrySet().removeIf(e -> e.getValue() < LEAST && !described.contains(e.getKey()));
-    addNear(post, points);
+    addNear(post, points, known);
     described.forEach(country -> points.computeIfPresent(country, (c, n) -> n + DESCRIBED));
-    if (scene.lexicon().organizations().isTop(post.title()) && isNow(claim.status())) {
+    known.stream()
+        .filter(c -> c.person() != claim.person() && isBare(c.post()))
+        .filter(c -> isRightBefore(c.post(), post))
+        .map(c -> c.post().organization())
+        .distinct()
+        .forEach(country -> points.computeIfPresent(country, (c, n) -> n + BARE));
+    if (organizations.isTop(post.title()) && isNow(claim.status())) {
       points.replaceAll((country, n) -> isLed(country, claim, known) ? n - LED : n);
     }
     String home = post.entry().home();
     if (home != null && (spoken.containsKey(home) || points.isEmpty())) {
       return home;
     }
-    return likeliest(points);
+    List<Integer> ranking =
+        points.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
+    boolean clear =
+        ranking.size() == 1
+            || ranking.size() == 2 && ranking.get(0) * CLEAR > ranking.get(1) * (CLEAR + 1);
+    return clear
+        ? points.keySet().stream()
+            .filter(country -> ranking.get(0).equals(points.get(country)))
+            .findFirst()
+            .orElseThrow()
+        : null;
   }
 
   /** Countries count for more the nearer before the title they are spoken of. */
-  private void addNear(Post post, Map<String, Integer> points) {
+  private void addNear(Post post, Map<String, Integer> points, List<OfficeClaim> known) {
     // An envoy is spoken of beside the countries that he is sent to.
     int reach = post.entry().scope() == Scope.ENVOY ? 1 : NEAR.length;
     for (int back = 0; back < reach && post.sentence() - back >= 0; back++) {
       int weight = NEAR[back];
-      for (String near : countries(scene.article().sentences().get(post.sentence() - back))) {
-        points.computeIfPresent(near, (c, n) -> n + weight);
-      }
+      Sentence sentence = scene.article().sentences().get(post.sentence() - back);
+      countries(sentence, at -> weight < NEAR[0] || !isOfOther(at, post, known))
+          .forEach((near, n) -> points.computeIfPresent(near, (c, sum) -> sum + weight * n));
     }
-  }
-
-  /** The one with most points, or null if two have as many. */
-  private static String likeliest(Map<String, Integer> points) {
-    List<Map.Entry<String, Integer>> best =
-        points.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    boolean clear =
-        !best.isEmpty() && (best.size() == 1 || best.get(0).getValue() > best.get(1).getValue());
-    return clear ? best.get(0).getKey() : null;
   }
 
   private static boolean isOf(Post post, OfficeClaim claim) {
@@ -129,16 +139,37 @@ final class LikelyCountry {
         .anyMatch(c -> isNow(c.status()));
   }
 
+  /** How many other people have an office of each country. */
+  private Map<String, Integer> holders(int but, List<OfficeClaim> known) {
+    Map<String, Set<Integer>> holders = new TreeMap<>();
+    for (OfficeClaim claim : known) {
+      String country = claim.post().organization();
+      if (claim.person() != but && country != null && scene.organizations().isCountry(country)) {
+        holders.computeIfAbsent(country, c -> new HashSet<>()).add(claim.person());
+      }
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    holders.forEach((country, people) -> counts.put(country, 2 * people.size()));
+    return counts;
+  }
+
+  /** Whether an office's own words name no country: its country goes without saying here. */
+  private boolean isBare(Post post) {
+    return post.organization() != null && countriesIn(post).isEmpty();
+  }
+
+  private static boolean isRightBefore(Post first, Post second) {
+    int sentences = second.sentence() - first.sentence();
+    return sentences == 1 || sentences == 0 && first.head() < second.head();
+  }
+
   /** Whether somebody else holds the same office of this country at the same time. */
-  private static boolean isTaken(String country, OfficeClaim claim, List<OfficeClaim> known) {
+  private boolean isTaken(String country, OfficeClaim claim, List<OfficeClaim> known) {
     return known.stream()
         .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
         .filter(c -> c.post().title().equals(claim.post().title()))
-        .anyMatch(c -> isNow(c.status()) == isNow(claim.status()));
-  }
-
-  private static boolean isNow(Status status) {
-    return status == null || status == Status.CURRENT || status == Status.ACTING;
+        .filter(c -> !dead.contains(c.person()))
+        .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
   }
 
   /** Where an envoy is sent: the countries in the title's own words. */
@@ -151,27 +182,42 @@ final class LikelyCountry {
     return all;
   }
 
-  /** Countries, demonyms and what stands for a country, each as often as the sentence has it. */
-  private List<String> countries(Sentence sentence) {
-    List<String> found = new ArrayList<>();
+  /**
+   * The countries that a sentence speaks of. A name or a demonym counts twice as much as a capital
+   * or a body that stands for its country.
+   *
+   * @param counts whether the words that begin at a token count
+   */
+  private Map<String, Integer> countries(Sentence sentence, IntPredicate counts) {
+    Map<String, Integer> found = new TreeMap<>();
     int size = sentence.tokens().size();
     for (int at = 0; at < size; at++) {
       for (int end = Math.min(size, at + 4); end > at; end--) {
-        int begin = at;
-        int to = end;
-        Optional<String> country =
-            scene
-                .organizations()
-                .country(sentence, at, end)
-                .or(() -> standsFor(words(sentence, begin, to)));
-        if (country.isPresent()) {
-          found.add(country.get());
+        Optional<String> named = scene.organizations().country(sentence, at, end);
+        Optional<String> meant = standsFor(words(sentence, at, end));
+        if (named.isPresent() || meant.isPresent()) {
+          if (counts.test(at)) {
+            found.merge(
+                named.or(() -> meant).get(),
+                named.isPresent() && !isOblique(sentence, end - 1) ? 2 : 1,
+                Integer::sum);
+          }
           at = end - 1;
           break;
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a token is in the words of another office: what Peru's president says is not Peru's.
+   */
+  private static boolean isOfOther(int at, Post post, List<OfficeClaim> known) {
+    return known.stream()
+        .map(OfficeClaim::post)
+        .filter(p -> p.sentence() == post.sentence() && p.head() != post.head())
+        .anyMatch(p -> p.begin() <= at && at < p.end());
   }
 
   /** The country of a capital, a region or a body of a state. */
@@ -186,5 +232,17 @@ final class LikelyCountry {
 
   private String words(Sentence sentence, int begin, int end) {
     return new Parse(sentence).text(scene.article().article().text(), begin, end);
+  }
+
+  private static boolean isNow(Status status) {
+    return status == null || status == Status.CURRENT || status == Status.ACTING;
+  }
+
+  /** "went to Peru", "with Peru": where somebody goes is not home. */
+  private static boolean isOblique(Sentence sentence, int at) {
+    Parse parse = new Parse(sentence);
+    String relation = parse.relation(at);
+    return (relation.startsWith("obl") || relation.equals("nmod"))
+        && parse.preposition(at).matches("to|with|from|against|near");
   }
 }

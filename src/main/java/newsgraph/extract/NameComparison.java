@@ -40,7 +40,16 @@ final class NameComparison {
         return Optional.of(NameJoin.NICKNAME);
       }
     }
+    if (lexicon.nicknames().sameGivenName(a.last(), b.first()) && reversed(a, b)
+        || lexicon.nicknames().sameGivenName(b.last(), a.first()) && reversed(b, a)) {
+      return Optional.of(NameJoin.NAME_ORDER);
+    }
     return nearlySpelled(a, b) ? Optional.of(NameJoin.SPELLING) : Optional.empty();
+  }
+
+  /** "Lind William" and "Bill Lind". */
+  private static boolean reversed(PersonName a, PersonName b) {
+    return a.words().size() == 2 && b.words().size() == 2 && a.first().equals(b.last());
   }
 
   /** "Carlos Vera" is part of "Juan Carlos Vera". */

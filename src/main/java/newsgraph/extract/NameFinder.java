@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.Sentence;
@@ -18,13 +19,18 @@ import newsgraph.model.Sentence.Token;
  *   <li>"Ana Ruiz Jr." and "Ruiz, Jr." take in the suffix.
  *   <li>"Lind Tower" names a thing, "the Lind administration" a body: neither is a mention.
  *   <li>A country or its people ("Georgian") is no person.
+ *   <li>"Kim Jong‑un" is one name, whatever hyphen it has; "Ruiz Minister of Trade" ends at the title.
+ *   <li>After a title come names that the model does not know: "President Óscar Ruiz".
+ *   <li>"an analyst at Ruiz Lind" names a firm, "Carl Lind Street" a street.
  * </ul>
  */
 final class NameFinder {
   private final Lexicon lexicon;
+  private final TitledNames titled;
 
   NameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.titled = new TitledNames(lexicon.titles());
   }
 
   List<NameMention> find(AnnotatedArticle article) {
@@ -41,7 +47,7 @@ final class NameFinder {
     List<Token> tokens = sentence.tokens();
     int at = 0;
     while (at < tokens.size()) {
-      boolean addressed = isAddressed(tokens, at);
+      boolean addressed = isAddressed(tokens, at) || titled.startsAt(sentence, at);
       if (tokens.get(at).entity() != Entity.PERSON && !addressed) {
         at++;
         continue;
@@ -49,7 +55,7 @@ final class NameFinder {
       int end = at;
       while (end < tokens.size()
           && (tokens.get(end).entity() == Entity.PERSON
-              || addressed && isNameWord(tokens.get(end)))) {
+              || addressed && isNameWord(tokens.get(end)) && !TitledNames.isThing(tokens.get(end)))) {
         end++;
       }
       for (int[] part : parts(tokens, at, end)) {
@@ -74,7 +80,7 @@ final class NameFinder {
             .isPresent();
   }
 
-  private static boolean isNameWord(Token token) {
+  static boolean isNameWord(Token token) {
     return token.tag().startsWith("NNP") && Character.isUpperCase(token.text().codePointAt(0));
   }
 
@@ -118,9 +124,13 @@ final class NameFinder {
     while (to > from && !Character.isLetter(tokens.get(to - 1).text().codePointAt(0))) {
       to--;
     }
-    if (from >= to) {
+    while (to - from > 1 && isMinister(tokens.get(to - 1))) {
+      to--; // "Lind Minister of War"
+    }
+    if (from >= to || tokens.get(from).tag().equals("IN")) {
       return null;
     }
+    to = hyphenEnd(tokens, to);
     if (to < tokens.size() && isSuffix(tokens.get(to).text())) {
       to++;
     } else if (to + 1 < tokens.size()
@@ -145,6 +155,29 @@ final class NameFinder {
     return from + 1 < to && !given && lexicon.honorifics().of(word).isPresent();
   }
 
+  /** Where a name with a hyphen that the tokenizer does not know ends: "Kim Jong‑un". */
+  private static int hyphenEnd(List<Token> tokens, int end) {
+    boolean joined =
+        end + 1 < tokens.size()
+            && (tokens.get(end).text().matches("[\u2010\u2011]")
+                || tokens.get(end).text().equals("-") && isLowerName(tokens.get(end + 1)))
+            && tokens.get(end).span().begin() == tokens.get(end - 1).span().end()
+            && tokens.get(end).span().end() == tokens.get(end + 1).span().begin();
+    return joined ? end + 2 : end;
+  }
+
+  private static boolean isLowerName(Token token) {
+    return token.tag().startsWith("NNP") && Character.isLowerCase(token.text().codePointAt(0));
+  }
+
+  private boolean isMinister(Token token) {
+    return lexicon
+        .titles()
+        .at(List.of(token.text().toLowerCase(Locale.ROOT)), 0)
+        .filter(match -> match.title().scope() == Scope.PORTFOLIO)
+        .isPresent();
+  }
+
   static int head(List<Token> tokens, int begin, int end) {
     for (int i = end - 1; i >= begin; i--) {
       int head = tokens.get(i).head();
@@ -161,7 +194,19 @@ final class NameFinder {
     return capital
         && !mention.text().chars().anyMatch(Character::isDigit)
         && (mention.name().isFull() || lexicon.countries().country(mention.text()).isEmpty())
+        && !(mention.name().isFull() && lexicon.nameWords().endsThing(mention.name().last()))
+        && !isFirm(sentence, mention)
         && !isPartOfOther(sentence, mention);
+  }
+
+  /** "an analyst at Ruiz Lind": whom somebody works at is no person. */
+  private boolean isFirm(Sentence sentence, NameMention mention) {
+    List<Token> tokens = sentence.tokens();
+    int at = mention.begin() - 1;
+    return at > 0
+        && tokens.get(at).text().equals("at")
+        && tokens.get(at - 1).tag().startsWith("NN")
+        && titled.isTitle(tokens.get(at - 1).lemma());
   }
 
   /** Whether the name only begins the name of a thing, or describes a body. */

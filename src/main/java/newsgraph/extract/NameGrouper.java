@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import newsgraph.lexicon.Honorifics.Honorific;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.Spelling;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.NameJoin;
@@ -20,6 +21,9 @@ import newsgraph.model.Sentence.Token;
  * newspapers repeat the given name of the other.
  */
 final class NameGrouper {
+  /** Shorter surnames are alike by chance. */
+  private static final int SHORT = 5;
+
   private final Lexicon lexicon;
   private final NameComparison comparison;
 
@@ -148,9 +152,29 @@ final class NameGrouper {
     if (!bySurname.isEmpty()) {
       return bySurname;
     }
-    return groups.stream()
-        .filter(g -> g.fullForms().stream().anyMatch(f -> name.beginsName(f) || name.endsName(f)))
-        .toList();
+    List<NameGroup> byPart =
+        groups.stream()
+            .filter(
+                g -> g.fullForms().stream().anyMatch(f -> name.beginsName(f) || name.endsName(f)))
+            .toList();
+    return byPart.isEmpty() ? byVariant(name, groups) : byPart;
+  }
+
+  /** The one group whose surname is spelled another way ("Qaddafi"), or given name short ("Jim"). */
+  private List<NameGroup> byVariant(PersonName name, List<NameGroup> groups) {
+    if (name.words().size() != 1) {
+      return List.of();
+    }
+    List<NameGroup> alike =
+        groups.stream()
+            .filter(g -> g.fullForms().stream().anyMatch(f -> isVariant(name.last(), f)))
+            .toList();
+    return alike.size() == 1 ? alike : List.of();
+  }
+
+  private boolean isVariant(String word, PersonName full) {
+    boolean spelled = word.length() > SHORT && Spelling.same(word, full.last());
+    return spelled || lexicon.nicknames().sameGivenName(word, full.first());
   }
 
   private boolean isSurname(PersonName name, PersonName full) {

@@ -31,9 +31,9 @@ record OfficeClaim(int person, Post post, Status status, Years years, int begin,
 
   /** The same, unless its own words say more, with the status that the verb gives. */
   OfficeClaim saying(Status said) {
-    return status != null && status != Status.CURRENT || said == null
-        ? this
-        : new OfficeClaim(person, post, said, years, begin, end);
+    boolean over = said == Status.FORMER && status == Status.ACTING;
+    boolean open = status == null || status == Status.CURRENT || over;
+    return open && said != null ? new OfficeClaim(person, post, said, years, begin, end) : this;
   }
 
   OfficeClaim during(Years told) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Status;
@@ -39,8 +41,8 @@ final class OfficeExtractor {
     this.lexicon = lexicon;
   }
 
-  OfficeExtractor(LexiconFiles files) {
-    this(OfficeLexicon.read(files));
+  OfficeExtractor(LexiconFiles files, Lexicon words) {
+    this(OfficeLexicon.read(files, words));
   }
 
   /** One statement for each person, office and status, in order of position. */
@@ -54,8 +56,10 @@ final class OfficeExtractor {
       all.addAll(posts);
       claims.addAll(claims(scene, sentence, posts));
     }
-    List<OfficeClaim> filled = new OfficeHome(scene, claims, all).fill();
-    List<OfficeClaim> merged = new OfficeMerger(scene, DeadPeople.in(scene)).merge(filled);
+    claims.addAll(new RelatedOffices(scene).find(claims));
+    Set<Integer> dead = DeadPeople.in(scene);
+    List<OfficeClaim> filled = new OfficeHome(scene, claims, new LikelyCountry(scene, claims, all, dead)).fill();
+    List<OfficeClaim> merged = new OfficeMerger(scene, dead).merge(filled);
     Quoter quoter = new Quoter(article);
     return merged.stream()
         .map(claim -> statement(claim, quoter))
@@ -120,7 +124,8 @@ final class OfficeExtractor {
     String organization = post.organization();
     OfficeKind said = post.entry().kind();
     if (organization == null) {
-      return said == null ? OfficeKind.OTHER : said;
+      OfficeKind open = isOfState(post) ? OfficeKind.PUBLIC : OfficeKind.OTHER;
+      return said == null ? open : said;
     }
     if (lexicon.countries().country(organization).isPresent()) {
       return said == null ? OfficeKind.PUBLIC : said;
@@ -128,12 +133,7 @@ final class OfficeExtractor {
     return lexicon
         .organizations()
         .kind(organization)
-        .orElse(
-            said == null
-                    || OfficeHome.isNational(post.entry().scope())
-                    || post.entry().scope() == Scope.RANK
-                ? OfficeKind.OTHER
-                : said);
+        .orElse(said == null || isOfState(post) ? OfficeKind.OTHER : said);
   }
 
   /** Whether the title is public only where its organization is: "president" of a club is not. */

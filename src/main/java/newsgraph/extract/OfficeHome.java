@@ -13,15 +13,15 @@ import newsgraph.lexicon.StatusWords.Status;
  * which the article speaks of most, as long as nobody else presides over it now.
  */
 final class OfficeHome {
+
   private final OfficeScene scene;
   private final List<OfficeClaim> claims;
-  private final LikelyCountry likely;
+  private final LikelyCountry home;
 
-  /** For the claims of an article and all the posts that it speaks of. */
-  OfficeHome(OfficeScene scene, List<OfficeClaim> claims, List<Post> posts) {
+  OfficeHome(OfficeScene scene, List<OfficeClaim> claims, LikelyCountry home) {
     this.scene = scene;
     this.claims = claims;
-    this.likely = new LikelyCountry(scene, claims, posts);
+    this.home = home;
   }
 
   /** The claims, with organizations where they could be found. */
@@ -45,6 +45,9 @@ final class OfficeHome {
     Post post = claim.post();
     if (post.owner() >= 0 && post.owner() != claim.person()) {
       String country = countryOf(post.owner(), known);
+      if (country == null && !isNational(post.entry().scope()) && round > 0) {
+        return bodyOf(post.owner(), known);
+      }
       return country != null || round == 0 ? country : byLeader(post.owner(), null);
     }
     Optional<String> same =
@@ -68,7 +71,7 @@ final class OfficeHome {
         return country;
       }
       String leads = byLeader(claim.person(), post.title());
-      return leads != null || round < 2 ? leads : likely.of(claim, known);
+      return leads != null || round < 2 ? leads : home.of(claim, known);
     }
     return null;
   }
@@ -82,12 +85,21 @@ final class OfficeHome {
             .filter(p -> p != claim.person() && !family.isEmpty() && sharesName(family, p))
             .toList();
     return namesakes.isEmpty()
-        ? likely.of(claim, known)
+        ? home.of(claim, known)
         : namesakes.stream()
             .map(p -> byLeader(p, null))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
+  }
+
+  /** The body of a person's own offices, the first told, or null. */
+  private static String bodyOf(int person, List<OfficeClaim> known) {
+    return known.stream()
+        .filter(c -> c.person() == person && c.post().organization() != null)
+        .map(c -> c.post().organization())
+        .findFirst()
+        .orElse(null);
   }
 
   private String byLeader(int person, String title) {
@@ -146,7 +158,7 @@ final class OfficeHome {
     return known.stream()
         .filter(c -> c.person() == person && c.post().organization() != null)
         .map(c -> c.post().organization())
-        .filter(o -> scene.lexicon().countries().country(o).isPresent())
+        .filter(o -> scene.organizations().isCountry(o))
         .findFirst()
         .orElse(null);
   }

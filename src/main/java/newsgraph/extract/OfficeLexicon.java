@@ -3,7 +3,9 @@ package newsgraph.extract;
 import newsgraph.lexicon.Countries;
 import newsgraph.lexicon.Honorifics;
 import newsgraph.lexicon.Leaders;
+import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.OfficeRelations;
 import newsgraph.lexicon.OfficeTitles;
 import newsgraph.lexicon.OfficeVerbs;
 import newsgraph.lexicon.Organizations;
@@ -17,16 +19,21 @@ record OfficeLexicon(
     Organizations organizations,
     Leaders leaders,
     Honorifics honorifics,
-    Countries countries) {
+    Countries countries,
+    OfficeRelations relations,
+    Lexicon words) {
 
-  static OfficeLexicon read(LexiconFiles files) {
+  /** The lists of {@code words} and those that only offices need. */
+  static OfficeLexicon read(LexiconFiles files, Lexicon words) {
     return new OfficeLexicon(
-        OfficeTitles.read(files),
+        words.titles(),
         StatusWords.read(files),
         OfficeVerbs.read(files),
         Organizations.read(files),
         Leaders.read(files),
-        Honorifics.read(files),
-        Countries.read(files));
+        words.honorifics(),
+        words.countries(),
+        OfficeRelations.read(files),
+        words);
   }
 }

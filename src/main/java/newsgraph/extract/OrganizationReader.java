@@ -22,20 +22,22 @@ final class OrganizationReader {
   private static final String DESCRIBED =
       "^\\p{Lu}\\p{Ll}+ (?!of |for |and |de |du |des |la |the )\\p{Ll}{4,} (?=\\p{Lu})";
 
-  private final AnnotatedArticle article;
   private final OfficeLexicon lexicon;
   private final Map<String, String> acronyms = new HashMap<>();
-  private final List<Named> names = new ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
+  private final NameRuns names;
+  private final UnknownStates states;
 
   /** An organization's name as the article prints it somewhere. */
   private record Named(int sentence, String name) {}
 
   OrganizationReader(AnnotatedArticle article, OfficeLexicon lexicon) {
-    this.article = article;
     this.lexicon = lexicon;
+    this.names = new NameRuns(article, lexicon);
+    this.states = UnknownStates.in(article, lexicon.words());
     for (Sentence sentence : article.sentences()) {
-      for (int[] run : runs(sentence, 0, sentence.tokens().size())) {
-        if (hasEntity(sentence, run, Entity.ORGANIZATION)) {
+      for (int[] run : names.runs(sentence, 0, sentence.tokens().size())) {
+        if (NameRuns.hasEntity(sentence, run, Entity.ORGANIZATION)) {
           remember(sentence, run);
         }
       }
@@ -44,9 +46,9 @@ final class OrganizationReader {
 
   private void remember(Sentence sentence, int[] run) {
     List<Token> tokens = sentence.tokens();
-    String name = print(sentence, run[0], run[1]);
+    String name = names.print(sentence, run[0], run[1]);
     if (name.contains(" ")) {
-      names.add(new Named(sentence.index(), name));
+      named.add(new Named(sentence.index(), name));
     }
     boolean bracket =
         run[1] + 2 < tokens.size()
@@ -72,15 +74,15 @@ final class OrganizationReader {
     int[] place = null;
     String organization = null;
     int[] at = null;
-    for (int[] run : runs(sentence, begin, end)) {
-      if (isPlace(sentence, run)) {
+    for (int[] run : names.runs(sentence, begin, end)) {
+      if (names.isPlace(sentence, run)) {
         place = run;
       } else if (organization == null || !isBracketed(sentence, run[0])) {
-        organization = print(sentence, run[0], run[1]).replaceAll(DESCRIBED, "");
+        organization = names.print(sentence, run[0], run[1]).replaceAll(DESCRIBED, "");
         at = run;
       }
     }
-    String words = lower(sentence, begin, end);
+    String words = names.lower(sentence, begin, end);
     String joined = joined(sentence, begin, end, at);
     if (joined != null) {
       return joined;
@@ -105,14 +107,14 @@ final class OrganizationReader {
     if (country.isPresent() || place != null) {
       String of = country.orElseGet(() -> null);
       if (of == null) {
-        of = canonical(print(sentence, place[0], place[1]));
+        of = canonical(names.print(sentence, place[0], place[1]));
       }
       String noun = commonNoun(sentence, place, begin, end);
       boolean owned = !noun.isEmpty() && lexicon.organizations().needsOwner(noun);
       boolean state = lexicon.organizations().isState(noun);
       boolean kindOfBody = lexicon.organizations().cue(noun).isPresent();
       if (kindOfBody && !owned && !state) {
-        return print(sentence, begin, end).replaceAll("^(the|a|an) ", "");
+        return names.print(sentence, begin, end).replaceAll("^(the|a|an) ", "");
       }
       return owned && !state ? of + "'s " + noun : of;
     }
@@ -137,7 +139,7 @@ final class OrganizationReader {
     }
     return owner == null || owner[1] != name
         ? null
-        : print(sentence, owner[0], owner[1]) + " " + print(sentence, from, end);
+        : names.print(sentence, owner[0], owner[1]) + " " + names.print(sentence, from, end);
   }
 
   private static boolean isCapital(Sentence sentence, int at) {
@@ -167,9 +169,20 @@ final class OrganizationReader {
 
   /** The country that exactly these tokens name: "South Korean". */
   Optional<String> country(Sentence sentence, int begin, int end) {
-    String words = print(sentence, begin, end);
+    String words = names.print(sentence, begin, end);
     boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-    return capital ? lexicon.countries().country(words) : Optional.empty();
+    return capital
+        ? lexicon.countries().country(words).or(() -> states.state(words))
+        : Optional.empty();
+  }
+
+  /** Whether a name is a country's, one that no list has included. */
+  boolean isCountry(String name) {
+    return lexicon.countries().country(name).isPresent() || states.state(name).isPresent();
+  }
+
+  NameRuns names() {
+    return names;
   }
 
   /** The country or demonym that ends before a token: where it begins, or the token itself. */
@@ -189,7 +202,7 @@ final class OrganizationReader {
   /** Whether the article has it as an organization's name, or it is a place. */
   boolean isNamed(String name) {
     return lexicon.countries().region(name).isPresent()
-        || names.stream().anyMatch(n -> canonical(n.name()).equals(name));
+        || named.stream().anyMatch(n -> canonical(n.name()).equals(name));
   }
 
   private String nominal(Sentence sentence, String words) {
@@ -199,10 +212,10 @@ final class OrganizationReader {
     }
     List<String> same = lexicon.organizations().like(cue.get());
     String found = null;
-    for (Named named : names) {
-      boolean before = named.sentence() <= sentence.index();
-      if ((before || found == null) && same.contains(lastWord(named.name()))) {
-        found = canonical(named.name());
+    for (Named each : named) {
+      boolean before = each.sentence() <= sentence.index();
+      if ((before || found == null) && same.contains(lastWord(each.name()))) {
+        found = canonical(each.name());
       }
     }
     return found;
@@ -230,86 +243,7 @@ final class OrganizationReader {
         .canonical(full)
         .or(() -> lexicon.organizations().canonical(name))
         .or(() -> lexicon.countries().country(full))
+        .or(() -> states.state(full))
         .orElse(full);
-  }
-
-  /** Stretches of name words, each {@code begin, end}. */
-  List<int[]> runs(Sentence sentence, int begin, int end) {
-    List<int[]> runs = new ArrayList<>();
-    for (int at = begin; at < end; at++) {
-      if (isName(sentence.tokens().get(at))) {
-        int to = at + 1;
-        while (to < end && continues(sentence, at, to, end)) {
-          to++;
-        }
-        runs.add(new int[] {at, to});
-        at = to - 1;
-      }
-    }
-    return runs;
-  }
-
-  private boolean continues(Sentence sentence, int begin, int at, int end) {
-    List<Token> tokens = sentence.tokens();
-    Token token = tokens.get(at);
-    Token last = tokens.get(at - 1);
-    if (isName(token)) {
-      boolean country =
-          isPlace(sentence, new int[] {begin, at}) && token.entity() == Entity.ORGANIZATION;
-      return !country || !isDemonym(sentence, begin, at);
-    }
-    boolean inside = token.entity() == Entity.ORGANIZATION && last.entity() == token.entity();
-    boolean joint =
-        (inside || token.text().equals("&") || token.tag().equals("HYPH"))
-            && at + 1 < end
-            && isName(tokens.get(at + 1));
-    boolean of =
-        token.text().equals("of")
-            && at + 1 < end
-            && tokens.get(at + 1).tag().startsWith("NNP")
-            && last.entity() != Entity.LOCATION;
-    return inside && !token.tag().equals("POS") && !token.tag().equals("DT") || joint || of;
-  }
-
-  private boolean isDemonym(Sentence sentence, int begin, int end) {
-    return sentence.tokens().get(end - 1).tag().startsWith("JJ")
-        && country(sentence, begin, end).isPresent();
-  }
-
-  private static boolean isName(Token token) {
-    boolean capital = Character.isUpperCase(token.text().charAt(0));
-    if (token.entity() == Entity.PERSON) {
-      return false;
-    }
-    boolean entity = token.entity() == Entity.ORGANIZATION || token.entity() == Entity.LOCATION;
-    return (token.tag().startsWith("NNP") || capital && entity) && !token.tag().equals("POS")
-        || capital && token.tag().startsWith("NN") && token.text().length() > 1;
-  }
-
-  private boolean isPlace(Sentence sentence, int[] run) {
-    return hasEntity(sentence, run, Entity.LOCATION)
-            && !hasEntity(sentence, run, Entity.ORGANIZATION)
-            && lexicon.organizations().cue(lower(sentence, run[0], run[1])).isEmpty()
-        || country(sentence, run[0], run[1]).isPresent();
-  }
-
-  private static boolean hasEntity(Sentence sentence, int[] run, Entity entity) {
-    for (int i = run[0]; i < run[1]; i++) {
-      if (sentence.tokens().get(i).entity() == entity) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String print(Sentence sentence, int begin, int end) {
-    String text = article.article().text();
-    int to = sentence.tokens().get(end - 1).span().end();
-    int from = Math.min(sentence.tokens().get(begin).span().begin(), to);
-    return text.substring(from, to).replaceAll("\\s+", " ").replaceAll("^[Tt]he (?=\\p{Lu})", "");
-  }
-
-  private String lower(Sentence sentence, int begin, int end) {
-    return end <= begin ? "" : print(sentence, begin, end).toLowerCase(Locale.ROOT);
   }
 }

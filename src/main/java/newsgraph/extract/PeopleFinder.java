@@ -33,12 +33,17 @@ final class PeopleFinder {
     names.addAll(known.findMore(article, names));
     names.sort(Comparator.comparingInt(NameMention::sentence).thenComparingInt(NameMention::begin));
     List<NameGroup> groups = new ArrayList<>(grouper.group(article, names));
-    groups.removeIf(group -> !isPerson(group, article));
+    UnknownStates states = UnknownStates.in(article, lexicon);
+    groups.removeIf(group -> !isPerson(group, article) || isState(group, states));
     groups.sort(
         Comparator.comparing(
             group -> first(group),
             Comparator.comparingInt(NameMention::sentence).thenComparingInt(NameMention::begin)));
     return people(article, groups);
+  }
+
+  private static boolean isState(NameGroup group, UnknownStates states) {
+    return group.fullForms().isEmpty() && states.state(group.mentions().get(0).text()).isPresent();
   }
 
   private People people(AnnotatedArticle article, List<NameGroup> groups) {
@@ -183,7 +188,7 @@ final class PeopleFinder {
     boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
     boolean upper = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 4;
     if (!lower && !upper) {
-      return name.replaceAll("\\s+", " ").replace(" - ", "-").replace("- ", "-");
+      return name.replaceAll("\\s+", " ").replace('\u2011', '-').replace('\u2010', '-').replace(" - ", "-").replace("- ", "-");
     }
     StringBuilder capitals = new StringBuilder();
     boolean start = true;

@@ -1,13 +1,11 @@
 package newsgraph.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.lexicon.StatusWords.Status;
-import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
@@ -21,31 +19,22 @@ final class PostPremodifiers {
 
   private final OfficeScene scene;
   private final Sentence sentence;
-  private final OrganizationReader organizations;
+  private final PhraseOwner owner;
 
   private final int floor;
-  private final boolean ofState;
-  private final boolean ofPortfolio;
   private final boolean capitalized;
   private int begin;
-  private String outer;
-  private String printed;
   private String title = "";
-  private String organization;
-  private int owner = -1;
   private Status status;
   private boolean definite;
-  private boolean ofStatesman;
 
   PostPremodifiers(OfficeScene scene, Sentence sentence, int titleBegin, int floor, Scope scope) {
     this.scene = scene;
     this.sentence = sentence;
-    this.organizations = scene.organizations();
+    this.owner = new PhraseOwner(scene, sentence, scope);
     this.begin = titleBegin;
     this.floor = floor;
     this.capitalized = Character.isUpperCase(sentence.tokens().get(titleBegin).text().charAt(0));
-    this.ofPortfolio = scope == Scope.PORTFOLIO;
-    this.ofState = scope == Scope.STATE || scope == Scope.PORTFOLIO;
     read();
   }
 
@@ -58,31 +47,13 @@ final class PostPremodifiers {
     return title;
   }
 
-  String organization() {
-    return organization;
-  }
-
-  /** The organization's own words. */
-  String printed() {
-    return printed;
-  }
-
-  /** A second country or owner, left of the first: Japan in "Japan's new U.S. ambassador". */
-  String outer() {
-    return outer;
-  }
-
-  int owner() {
+  /** Whose office it is, as far as the words before the title say. */
+  PhraseOwner owner() {
     return owner;
   }
 
   Status status() {
     return status;
-  }
-
-  /** Whether it is an office under "the president" or another unnamed leader of a country. */
-  boolean ofStatesman() {
-    return ofStatesman;
   }
 
   boolean definite() {
@@ -102,18 +73,17 @@ final class PostPremodifiers {
     Token token = token(at);
     String tag = token.tag();
     if (tag.equals("POS")) {
-      return possessor(at);
+      definite = true;
+      take(owner.possessor(at));
+      return false;
     }
     Optional<People.Mention> name = scene.name(sentence.index(), at);
     if (name.isPresent()) {
-      return ofName(name.get());
+      return take(owner.name(name.get(), begin, floor));
     }
     if (tag.equals("PRP$")) {
-      owner = scene.person(sentence.index(), at);
-      organization =
-          owner < 0 && organization == null ? scene.placeBefore(sentence, at) : organization;
-      begin = at;
       definite = true;
+      take(owner.pronoun(at));
       return false;
     }
     if (tag.endsWith("DT")) {
@@ -121,85 +91,18 @@ final class PostPremodifiers {
       definite = true;
       return false;
     }
-    return joined(at) || statusWord(at) || named(at) || commonBody(at) || plain(at);
+    return joined(at)
+        || statusWord(at)
+        || take(owner.named(at, begin))
+        || title.isEmpty() && take(owner.commonBody(at, floor))
+        || plain(at);
   }
 
-  /** "Ruiz campaign spokesman", "a former Ruiz aide"; but a name that ends a clause is no part. */
-  private boolean ofName(People.Mention name) {
-    boolean joins = scene.lexicon().organizations().joins(word(begin));
-    boolean starts = scene.startsSentence(sentence, name.begin());
-    if (organization != null || name.begin() < floor || (starts || ofState) && !joins) {
-      return false;
-    }
-    if (joins) {
-      organization = printed(name) + " " + word(begin);
-    } else {
-      owner = name.person();
-    }
-    begin = name.begin();
-    return true;
-  }
-
-  private String printed(People.Mention name) {
-    return new Parse(sentence).text(scene.article().article().text(), name.begin(), name.end());
-  }
-
-  private boolean possessor(int pos) {
-    Optional<People.Mention> name = scene.mention(sentence.index(), pos - 1);
-    definite = true;
-    if (name.isPresent() && name.get().via() != Via.NOMINAL) {
-      owner = name.get().person();
-      begin = name.get().begin();
-      return false;
-    }
-    int from = pos;
-    while (from > 0
-        && isNominal(token(from - 1))
-        && scene.name(sentence.index(), from - 1).isEmpty()) {
-      from--;
-    }
-    boolean unnamed = from < pos && Character.isLowerCase(token(pos - 1).text().charAt(0));
-    boolean state = unnamed && scene.lexicon().organizations().isState(word(pos - 1));
-    boolean country = organizations.countryIn(sentence, from, pos).isPresent();
-    if (from < pos && !country && (state || isStatesman(pos - 1))) {
-      ofStatesman = true;
+  private boolean take(int from) {
+    if (from != PhraseOwner.NOTHING) {
       begin = from;
-    } else if (from < pos) {
-      String of = organizations.read(sentence, from, pos);
-      if (organization == null) {
-        organization = of;
-      } else {
-        outer = of;
-      }
-      if (organization != of
-          && of != null
-          && scene.lexicon().organizations().needsOwner(organization)) {
-        organization = of + "'s " + organization;
-      }
-      begin = from;
-      int outer = begin - 1;
-      if (outer >= 0 && (token(outer).tag().endsWith("DT") || token(outer).tag().equals("PRP$"))) {
-        begin = outer;
-      }
     }
-    return false;
-  }
-
-  /** Whether the owner is a head of state or minister: "the president's adviser". */
-  private boolean isStatesman(int at) {
-    return scene
-        .lexicon()
-        .titles()
-        .at(List.of(word(at)), 0)
-        .map(match -> match.title().scope())
-        .filter(scope -> scope == Scope.STATE || scope == Scope.PORTFOLIO)
-        .isPresent();
-  }
-
-  private static boolean isNominal(Token token) {
-    return token.tag().startsWith("NN")
-        || token.tag().startsWith("JJ")
-        || token.entity() == Entity.ORGANIZATION && !token.tag().equals("POS");
+    return from != PhraseOwner.NOTHING;
   }
 
   /** A hyphen: "then-", "U.S.-based", "counter-terrorism". */
@@ -214,7 +117,7 @@ final class PostPremodifiers {
       begin = at - 1;
       return true;
     }
-    if (token(at).text().equals("-") && isNominal(token(at - 1))) {
+    if (token(at).text().equals("-") && PhraseOwner.isNominal(token(at - 1))) {
       boolean known = scene.lexicon().titles().use(word(begin)) != Use.IGNORED;
       boolean part = token(begin).tag().startsWith("NN") && !title.isEmpty() && known;
       if (part) {
@@ -251,71 +154,6 @@ final class PostPremodifiers {
     }
   }
 
-  /** A country, a demonym or an organization's name. */
-  private boolean named(int at) {
-    int from = organizations.countryBegin(sentence, at + 1, 0);
-    if (from <= at && token(at).entity() != Entity.ORGANIZATION) {
-      String country = organizations.country(sentence, from, at + 1).orElseThrow();
-      if (organization == null) {
-        organization = country;
-        printed = new Parse(sentence).text(scene.article().article().text(), from, at + 1);
-      } else {
-        outer = country;
-        boolean owned = scene.lexicon().organizations().needsOwner(organization);
-        if (owned && !organization.contains("'s ") && !organization.contains("’s ")) {
-          organization = country + "'s " + organization;
-        }
-      }
-      begin = from;
-      return true;
-    }
-    Optional<String> home = scene.lexicon().organizations().ofAdjective(token(at).text());
-    if (ofState && home.isPresent()) {
-      organization = organization == null ? home.get() : organization;
-      begin = at;
-      return true;
-    }
-    Use use = scene.lexicon().titles().use(word(at));
-    Entity entity = token(at).entity();
-    boolean body = entity == Entity.ORGANIZATION || entity == Entity.LOCATION;
-    boolean joining = scene.lexicon().organizations().joins(word(begin)) && use != Use.IGNORED;
-    boolean capital = Character.isUpperCase(token(at).text().charAt(0));
-    boolean unknown = token(at).tag().startsWith("NNP") && use == null;
-    boolean name = unknown && !ofPortfolio || capital && joining;
-    if (!body && !name || entity == Entity.PERSON && !joining) {
-      return false;
-    }
-    int[] run = {at, at + 1};
-    for (int[] each : organizations.runs(sentence, 0, at + 1)) {
-      run = each[1] == at + 1 ? each : run;
-    }
-    while (run[0] < at
-        && (scene.overlapsName(sentence.index(), run[0])
-            || scene.lexicon().titles().use(word(run[0])) == Use.IGNORED)) {
-      run[0]++;
-    }
-    if (organization == null) {
-      String of = organizations.read(sentence, run[0], run[1]);
-      organization = joining ? (of == null ? token(at).text() : of) + " " + word(begin) : of;
-      printed = new Parse(sentence).text(scene.article().article().text(), run[0], run[1]);
-    }
-    begin = run[0];
-    return true;
-  }
-
-  private boolean commonBody(int at) {
-    if (organization != null || !title.isEmpty()) {
-      return false;
-    }
-    Optional<CommonBody> body = CommonBody.endingAt(scene, sentence, at, floor);
-    body.ifPresent(
-        found -> {
-          organization = found.name();
-          begin = found.begin();
-        });
-    return body.isPresent();
-  }
-
   /** A common word of the title, or one that only describes. */
   private boolean plain(int at) {
     Token token = token(at);
@@ -339,11 +177,11 @@ final class PostPremodifiers {
     }
     boolean rank = use == Use.RANK || use == Use.MODIFIER;
     boolean lower = Character.isLowerCase(token.text().charAt(0));
-    if (noun && !rank && lower && (capitalized || organization != null)) {
+    if (noun && !rank && lower && (capitalized || owner.organization() != null)) {
       return false;
     }
     boolean field = use == Use.PORTFOLIO || noun && use == null;
-    if (rank || field && organization == null) {
+    if (rank || field && owner.organization() == null) {
       title = word + " " + title;
     }
     begin = at;

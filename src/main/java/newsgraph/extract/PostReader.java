@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import newsgraph.lexicon.OfficeTitles.Match;
 import newsgraph.lexicon.OfficeTitles.Scope;
@@ -126,7 +127,13 @@ final class PostReader {
   private Post post(Sentence sentence, int at, int floor, Match match) {
     PostPremodifiers before =
         new PostPremodifiers(scene, sentence, at, floor, match.title().scope());
-    Title entry = before.ofStatesman() ? ofState(match.title()) : match.title();
+    PhraseOwner owner = before.owner();
+    Title entry =
+        owner.ofStatesman()
+            ? in(match.title(), Scope.STATE)
+            : owner.unnamed() || isOfBody(match.title(), before.title())
+                ? inBody(match.title())
+                : match.title();
     int nameEnd = at + match.length();
     Status status = before.status();
     Status after = null;
@@ -147,46 +154,71 @@ final class PostReader {
     } else if (entry.status() == OfficeStatus.CANDIDATE && status == Status.CURRENT) {
       status = Status.CANDIDATE;
     }
-    boolean posted = entry.scope() == Scope.ENVOY && before.outer() != null;
+    boolean posted = entry.scope() == Scope.ENVOY && owner.outer() != null;
     PostComplement complement =
         new PostComplement(
-            scene, sentence, entry, nameEnd, posted ? before.outer() : before.organization());
+            scene, sentence, entry, nameEnd, posted ? owner.outer() : owner.organization());
     int head = at + match.length() - 1;
     boolean plural = sentence.tokens().get(head).tag().matches("NNP?S");
     String field = complement.title();
     if (posted && field.isEmpty()) {
-      String place = before.printed();
+      String place = owner.printed();
       boolean acronym = place.equals(place.toUpperCase(Locale.ROOT));
       field = (acronym ? " to the " : " to ") + place.toLowerCase(Locale.ROOT);
     }
     String title = (before.title() + entry.name() + field).strip();
+    boolean ofUnnamed = complement.end() > nameEnd && complement.organization() == null;
     return new Post(
         sentence.index(),
         before.begin(),
         complement.end(),
         nameEnd,
         head,
-        entry,
+        ofUnnamed && complement.owner() < 0 ? inBody(entry) : entry,
         title,
-        organization(entry, complement.organization()),
-        complement.owner() >= 0 ? complement.owner() : before.owner(),
+        organization(entry, owner, complement),
+        complement.owner() >= 0 ? complement.owner() : owner.person(),
         status,
         before.definite(),
         plural);
   }
 
-  /** The president of something that is neither a country nor a known sort of body is not told. */
-  private String organization(Title entry, String named) {
+  /**
+   * What stands before the title of a head of state and is neither a country nor a body is no
+   * organization: "the World War prime minister". "Of" and a possessive always name one, and a
+   * president can be anybody's.
+   */
+  private String organization(Title entry, PhraseOwner owner, PostComplement complement) {
+    String named = complement.organization();
+    boolean before = Objects.equals(named, owner.organization()) && !owner.possessive();
     boolean known =
         named == null
             || entry.scope() != Scope.STATE
-            || scene.lexicon().countries().country(named).isPresent()
+            || entry.kind() == null
+            || !before
+            || scene.organizations().isCountry(named)
             || scene.lexicon().organizations().kind(named).isPresent();
     return known || scene.organizations().isNamed(named) ? named : null;
   }
 
-  private static Title ofState(Title title) {
-    return new Title(title.name(), Scope.STATE, title.kind(), title.home(), title.status());
+  private static Title in(Title title, Scope scope) {
+    return new Title(title.name(), scope, title.kind(), title.home(), title.status());
+  }
+
+  /** A president need not be a country's: "their president", "the federation president". */
+  private static Title inBody(Title title) {
+    boolean open = title.scope() == Scope.STATE && title.kind() == null;
+    return open ? in(title, Scope.BODY) : title;
+  }
+
+  private boolean isOfBody(Title title, String before) {
+    for (String word : before.strip().split(" ")) {
+      Use use = scene.lexicon().titles().use(word);
+      if (!word.isEmpty() && use != Use.RANK && use != Use.MODIFIER) {
+        return title.scope() == Scope.STATE && title.kind() == null;
+      }
+    }
+    return false;
   }
 
   private static boolean isHyphen(Sentence sentence, int at) {

@@ -28,8 +28,23 @@ final class SharedWords {
     }
     for (int i = 0; i < shared.size(); i++) {
       shared.set(i, underOwner(scene, new Parse(sentence), shared.get(i)));
+      if (i > 0) {
+        shared.set(i, ofUnnamed(scene, sentence, shared.get(i - 1), shared.get(i)));
+      }
     }
     return shared;
+  }
+
+  /** "The Peruvian president sent his foreign minister": of a man who is not named, so of Peru. */
+  private static Post ofUnnamed(OfficeScene scene, Sentence sentence, Post first, Post second) {
+    boolean his = sentence.tokens().get(second.begin()).tag().equals("PRP$");
+    boolean named =
+        scene.names(sentence.index()).stream().anyMatch(m -> m.end() <= second.begin());
+    boolean country =
+        first.organization() != null && scene.organizations().isCountry(first.organization());
+    return his && !named && country && OfficeHome.isNational(first.entry().scope())
+        ? second.withOwner(first.organization(), -1)
+        : second;
   }
 
   private static boolean areJoined(Sentence sentence, Post first, Post second) {

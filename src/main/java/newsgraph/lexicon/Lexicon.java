@@ -11,6 +11,7 @@ package newsgraph.lexicon;
  * @param kinWords words for relatives
  * @param nameWords words beside a name that change what it names
  * @param meetingWords words that tell of meetings
+ * @param titles words that name offices
  */
 public record Lexicon(
     Countries countries,
@@ -20,7 +21,8 @@ public record Lexicon(
     GivenNames givenNames,
     KinWords kinWords,
     NameWords nameWords,
-    MeetingWords meetingWords) {
+    MeetingWords meetingWords,
+    OfficeTitles titles) {
 
   /**
    * Reads all files.
@@ -37,6 +39,7 @@ public record Lexicon(
         GivenNames.read(files),
         KinWords.read(files),
         NameWords.read(files),
-        MeetingWords.read(files));
+        MeetingWords.read(files),
+        OfficeTitles.read(files));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 /** The words of {@code name-words.tsv}, which change what a name beside them names. Immutable. */
 public final class NameWords {
   private final Set<String> things = new HashSet<>();
+  private final Set<String> ends = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
 
@@ -15,6 +16,7 @@ public final class NameWords {
       switch (row.get(1)) {
         case "thing" -> things.add(row.get(0));
         case "body" -> bodies.add(row.get(0));
+        case "end" -> ends.add(row.get(0));
         case "particle" -> particles.add(row.get(0));
         default -> throw row.fault("unknown use " + row.get(1));
       }
@@ -29,6 +31,11 @@ public final class NameWords {
   /** Whether a capitalized word after a name makes it a building, a prize, a firm... */
   public boolean namesThing(String word) {
     return things.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a last word, in lower case, makes a whole name that of a thing: "Carl Lind Street". */
+  public boolean endsThing(String word) {
+    return ends.contains(word);
   }
 
   /** Whether a common noun after a name means a body, not the person: "administration". */

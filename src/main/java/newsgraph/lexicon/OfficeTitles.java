@@ -42,6 +42,9 @@ public final class OfficeTitles {
   }
 
   private static Title title(Row row) {
+    if (row.list(0).isEmpty() || row.get(2).isEmpty()) {
+      throw row.fault("a title needs words in column 1 and a scope in column 3");
+    }
     return new Title(
         row.get(1).isEmpty() ? row.list(0).get(0) : row.get(1),
         constant(row, 2, Scope.class, null),

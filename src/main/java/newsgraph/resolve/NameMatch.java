@@ -1,6 +1,7 @@
 package newsgraph.resolve;
 
 import java.util.List;
+import newsgraph.lexicon.Spelling;
 import newsgraph.model.ArticleFacts.NameJoin;
 
 /** Whether two names can be one person's, and how they hang together. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.lexicon.Spelling;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Office;
 import newsgraph.model.ArticleFacts.OfficeStatement;

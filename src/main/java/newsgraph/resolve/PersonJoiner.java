@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.lexicon.Spelling;
 
 /**
  * Joins people whose names are variants of one another, fuller names first. Nobody joins a person

@@ -23,6 +23,25 @@ class NameFinderTest {
   }
 
   @Test
+  void afterATitleComesANameThatTheModelDoesNotKnow() {
+    assertNames("President/NNP Oro/NNP Ruzicka/NNP left/VBD", "Oro Ruzicka");
+    assertNames("Department/NNP/O of/IN/O Justice/NNP/O Deep/NNP Lake/NNP left/VBD");
+    assertNames("Justice/NNP Chief/NNP Spokesman/NNP Hall/NNP left/VBD");
+  }
+
+  @Test
+  void aTitleAfterTheNameIsNoPartOfIt() {
+    assertNames("Lind/NNP/P Minister/NNP/P of/IN War/NNP", "Lind");
+  }
+
+  @Test
+  void aFirmOrAStreetIsNoPerson() {
+    assertNames("an/DT analyst/NN at/IN Ruiz/NNP/P Toth/NNP/P left/VBD");
+    assertNames("Carl/NNP/P Lind/NNP/P Street/NNP/P was/VBD closed/VBN");
+    assertNames("of/IN/P Lima/NNP/P left/VBD");
+  }
+
+  @Test
   void aPossessiveEndingDoesNot() {
     assertNames("Lind/NNP/P 's/POS boat/NN", "Lind");
     assertNames("Lind/NNP/P 's/POS/P boat/NN", "Lind");

@@ -16,7 +16,8 @@ import newsgraph.model.Sentence.Entity;
  * word alone is the person whose name ends so.
  */
 final class Offices {
-  private static final OfficeExtractor EXTRACTOR = new OfficeExtractor(LexiconFiles.bundled());
+  private static final OfficeExtractor EXTRACTOR =
+      new OfficeExtractor(LexiconFiles.bundled(), Told.LEXICON);
 
   private Offices() {}
 

@@ -3,8 +3,12 @@ package newsgraph.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.lexicon.OfficeVerbs.Frame;
@@ -12,6 +16,7 @@ import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.ArticleFacts.OfficeKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The word lists of the office rules. */
 class OfficeListsTest {
@@ -25,6 +30,17 @@ class OfficeListsTest {
     assertEquals(3, titles.at(words, 0).orElseThrow().length());
     assertEquals("president", titles.at(words, 2).orElseThrow().title().name());
     assertTrue(titles.at(words, 1).isEmpty());
+  }
+
+  @Test
+  void aTitleWithoutScopeIsRefused(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("titles.tsv"), "# Columns\nharbourmaster\n");
+    ModelsFileException fault =
+        assertThrows(
+            ModelsFileException.class, () -> OfficeTitles.read(LexiconFiles.in(folder)));
+    assertEquals(
+        "models file titles.tsv, line 2: a title needs words in column 1 and a scope in column 3",
+        fault.getMessage());
   }
 
   @Test

@@ -1,9 +1,9 @@
-package newsgraph.resolve;
+package newsgraph.lexicon;
 
 import java.util.regex.Pattern;
 
-/** Whether two words may be one name in different spellings, mostly of other scripts. */
-final class Spelling {
+/** Whether two words may be one name in different spellings, mostly of other scripts. No state. */
+public final class Spelling {
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
   private static final Pattern UMLAUT = Pattern.compile("([aou])e");
   private static final Pattern I = Pattern.compile("ij|iy|y");
@@ -13,8 +13,8 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** Both are plain words; equal ones are the same. */
-  static boolean same(String a, String b) {
+  /** Whether they may; both are plain words in lower case, and equal ones are the same. */
+  public static boolean same(String a, String b) {
     if (a.equals(b)) {
       return true;
     }
@@ -28,7 +28,7 @@ final class Spelling {
   }
 
   /** The key that all spellings of a name share, for looking it up. */
-  static String key(String word) {
+  public static String key(String word) {
     String key = K.matcher(light(word)).replaceAll("k").replace("dh", "d");
     key = DIPHTHONG.matcher(U.matcher(key).replaceAll("u")).replaceAll("i");
     return single(key.replace('e', 'a').replace('w', 'v'));

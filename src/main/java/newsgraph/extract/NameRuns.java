@@ -1,0 +1,104 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+import newsgraph.model.Sentence.Token;
+
+/** Finds the stretches of words that name a thing or a place: "Alpine Party", "Bank of Peru". */
+final class NameRuns {
+  private final AnnotatedArticle article;
+  private final OfficeLexicon lexicon;
+
+  NameRuns(AnnotatedArticle article, OfficeLexicon lexicon) {
+    this.article = article;
+    this.lexicon = lexicon;
+  }
+
+  /** Stretches of name words, each {@code begin, end}. */
+  List<int[]> runs(Sentence sentence, int begin, int end) {
+    List<int[]> runs = new ArrayList<>();
+    for (int at = begin; at < end; at++) {
+      if (isName(sentence.tokens().get(at))) {
+        int to = at + 1;
+        while (to < end && continues(sentence, at, to, end)) {
+          to++;
+        }
+        runs.add(new int[] {at, to});
+        at = to - 1;
+      }
+    }
+    return runs;
+  }
+
+  private boolean continues(Sentence sentence, int begin, int at, int end) {
+    List<Token> tokens = sentence.tokens();
+    Token token = tokens.get(at);
+    Token last = tokens.get(at - 1);
+    if (isName(token)) {
+      boolean country =
+          isPlace(sentence, new int[] {begin, at}) && token.entity() == Entity.ORGANIZATION;
+      return !country || !isDemonym(sentence, begin, at);
+    }
+    boolean inside = token.entity() == Entity.ORGANIZATION && last.entity() == token.entity();
+    boolean joint =
+        (inside || token.text().equals("&") || token.tag().equals("HYPH"))
+            && at + 1 < end
+            && isName(tokens.get(at + 1));
+    boolean of =
+        token.text().equals("of")
+            && at + 1 < end
+            && tokens.get(at + 1).tag().startsWith("NNP")
+            && last.entity() != Entity.LOCATION;
+    return inside && !token.tag().equals("POS") && !token.tag().equals("DT") || joint || of;
+  }
+
+  private boolean isDemonym(Sentence sentence, int begin, int end) {
+    return sentence.tokens().get(end - 1).tag().startsWith("JJ") && isCountry(sentence, begin, end);
+  }
+
+  private static boolean isName(Token token) {
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
+    if (token.entity() == Entity.PERSON) {
+      return false;
+    }
+    boolean entity = token.entity() == Entity.ORGANIZATION || token.entity() == Entity.LOCATION;
+    return (token.tag().startsWith("NNP") || capital && entity) && !token.tag().equals("POS")
+        || capital && token.tag().startsWith("NN") && token.text().length() > 1;
+  }
+
+  boolean isPlace(Sentence sentence, int[] run) {
+    return hasEntity(sentence, run, Entity.LOCATION)
+            && !hasEntity(sentence, run, Entity.ORGANIZATION)
+            && lexicon.organizations().cue(lower(sentence, run[0], run[1])).isEmpty()
+        || isCountry(sentence, run[0], run[1]);
+  }
+
+  static boolean hasEntity(Sentence sentence, int[] run, Entity entity) {
+    for (int i = run[0]; i < run[1]; i++) {
+      if (sentence.tokens().get(i).entity() == entity) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String print(Sentence sentence, int begin, int end) {
+    String text = article.article().text();
+    int to = sentence.tokens().get(end - 1).span().end();
+    int from = Math.min(sentence.tokens().get(begin).span().begin(), to);
+    return text.substring(from, to).replaceAll("\\s+", " ").replaceAll("^[Tt]he (?=\\p{Lu})", "");
+  }
+
+  String lower(Sentence sentence, int begin, int end) {
+    return end <= begin ? "" : print(sentence, begin, end).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isCountry(Sentence sentence, int begin, int end) {
+    String words = print(sentence, begin, end);
+    return Character.isUpperCase(words.charAt(0)) && lexicon.countries().country(words).isPresent();
+  }
+}

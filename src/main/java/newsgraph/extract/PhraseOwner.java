@@ -1,0 +1,255 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeTitles.Use;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+import newsgraph.model.Sentence.Token;
+
+/**
+ * What the words before a title say of whose office it is: "Peru's" and "Peruvian" name a country,
+ * "Alpine Bank" a body, "Ruiz's" a person. Each method reads the words that end at a token and
+ * answers where they begin, or {@link #NOTHING}. Made for one phrase.
+ */
+final class PhraseOwner {
+  static final int NOTHING = -1;
+
+  private final OfficeScene scene;
+  private final Sentence sentence;
+  private final OrganizationReader organizations;
+  private final boolean national;
+  private final boolean portfolio;
+  private final boolean ofState;
+  private String organization;
+  private String outer;
+  private String printed;
+  private int person = -1;
+  private boolean ofStatesman;
+  private boolean possessive;
+  private boolean unnamed;
+
+  PhraseOwner(OfficeScene scene, Sentence sentence, Scope scope) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.organizations = scene.organizations();
+    this.portfolio = scope == Scope.PORTFOLIO;
+    this.ofState = portfolio || scope == Scope.STATE;
+    this.national = OfficeHome.isNational(scope);
+  }
+
+  /** Null if the words do not tell. */
+  String organization() {
+    return organization;
+  }
+
+  /** The organization's own words. */
+  String printed() {
+    return printed;
+  }
+
+  /** A second country or owner, left of the first: Japan in "Japan's new U.S. ambassador". */
+  String outer() {
+    return outer;
+  }
+
+  /** The person who has the office under him, or -1. */
+  int person() {
+    return person;
+  }
+
+  /** Whether it is an office under "the president" or another unnamed leader of a country. */
+  boolean ofStatesman() {
+    return ofStatesman;
+  }
+
+  /** Whether the organization has a possessive ending: "Peru's". */
+  boolean possessive() {
+    return possessive;
+  }
+
+  /** Whether somebody or something has it that is not named: "their", "the company's". */
+  boolean unnamed() {
+    return unnamed && organization == null;
+  }
+
+  /** "his", "its". */
+  int pronoun(int at) {
+    person = scene.person(sentence.index(), at);
+    if (person < 0 && organization == null) {
+      organization = scene.placeBefore(sentence, at);
+      unnamed = true;
+    }
+    return at;
+  }
+
+  /**
+   * "Ruiz campaign spokesman", "a former Ruiz aide"; but a name that ends a clause is no part.
+   *
+   * @param next the word after the name
+   * @param floor first token that may be in the phrase
+   */
+  int name(People.Mention name, int next, int floor) {
+    boolean joins = scene.lexicon().organizations().joins(word(next));
+    boolean starts = scene.startsSentence(sentence, name.begin());
+    boolean state = ofState && !joins;
+    if (organization != null || name.begin() < floor || starts && !joins || state) {
+      return NOTHING;
+    }
+    if (joins) {
+      organization = text(name.begin(), name.end()) + " " + word(next);
+    } else {
+      person = name.person();
+    }
+    return name.begin();
+  }
+
+  /** "Ruiz's", "the president's", "Peru's", "the party's": the token is the possessive mark. */
+  int possessor(int mark) {
+    Optional<People.Mention> name = scene.mention(sentence.index(), mark - 1);
+    if (name.isPresent() && name.get().via() != Via.NOMINAL) {
+      person = name.get().person();
+      return name.get().begin();
+    }
+    int from = mark;
+    while (from > 0 && isNominal(token(from - 1)) && !isName(from - 1)) {
+      from--;
+    }
+    if (from == mark) {
+      return NOTHING;
+    }
+    boolean unnamed = Character.isLowerCase(token(mark - 1).text().charAt(0));
+    boolean state = unnamed && scene.lexicon().organizations().isState(word(mark - 1));
+    boolean country = organizations.countryIn(sentence, from, mark).isPresent();
+    if (!country && (state || isStatesman(mark - 1))) {
+      ofStatesman = true;
+      return from;
+    }
+    String of = organizations.read(sentence, from, mark);
+    of = of == null || !national ? of : scene.lexicon().countries().ofCapital(of).orElse(of);
+    if (organization == null) {
+      organization = of;
+      possessive = true;
+      unnamed = true;
+    } else {
+      outer = of;
+      own(of);
+    }
+    boolean determined = from > 0 && token(from - 1).tag().matches(".*DT|PRP\\$");
+    return determined ? from - 1 : from;
+  }
+
+  /** A body that every country has is the owner's: "Peru's Foreign Ministry". */
+  private void own(String owner) {
+    boolean owned = owner != null && scene.lexicon().organizations().needsOwner(organization);
+    if (owned && !organization.contains("'s ") && !organization.contains("’s ")) {
+      organization = owner + "'s " + organization;
+    }
+  }
+
+  /** Whether the owner is a head of state or minister: "the president's adviser". */
+  private boolean isStatesman(int at) {
+    return scene
+        .lexicon()
+        .titles()
+        .at(List.of(word(at)), 0)
+        .map(match -> match.title().scope())
+        .filter(scope -> scope == Scope.STATE || scope == Scope.PORTFOLIO)
+        .isPresent();
+  }
+
+  static boolean isNominal(Token token) {
+    return token.tag().startsWith("NN")
+        || token.tag().startsWith("JJ")
+        || token.entity() == Entity.ORGANIZATION && !token.tag().equals("POS");
+  }
+
+  /**
+   * A country, a demonym or an organization's name.
+   *
+   * @param next the word after it
+   */
+  int named(int at, int next) {
+    int from = organizations.countryBegin(sentence, at + 1, 0);
+    if (from <= at && token(at).entity() != Entity.ORGANIZATION) {
+      String country = organizations.country(sentence, from, at + 1).orElseThrow();
+      if (organization == null) {
+        organization = country;
+        printed = text(from, at + 1);
+      } else {
+        outer = country;
+        own(country);
+      }
+      return from;
+    }
+    Optional<String> home = scene.lexicon().organizations().ofAdjective(token(at).text());
+    if (ofState && home.isPresent()) {
+      organization = organization == null ? home.get() : organization;
+      return at;
+    }
+    return isBody(at, next) ? body(at, next) : NOTHING;
+  }
+
+  private boolean isBody(int at, int next) {
+    Use use = scene.lexicon().titles().use(word(at));
+    if (portfolio && use == Use.PORTFOLIO) {
+      return false; // "Labor Minister", whatever the name model thinks of labor
+    }
+    Entity entity = token(at).entity();
+    boolean joining = isJoining(next, use);
+    boolean capital = Character.isUpperCase(token(at).text().charAt(0));
+    boolean unknown = token(at).tag().startsWith("NNP") && use == null;
+    boolean name = unknown && !portfolio || capital && joining;
+    boolean body = entity == Entity.ORGANIZATION || entity == Entity.LOCATION;
+    return body || name && (entity != Entity.PERSON || joining);
+  }
+
+  private boolean isJoining(int next, Use use) {
+    return scene.lexicon().organizations().joins(word(next)) && use != Use.IGNORED;
+  }
+
+  private int body(int at, int next) {
+    int[] run = {at, at + 1};
+    for (int[] each : organizations.names().runs(sentence, 0, at + 1)) {
+      run = each[1] == at + 1 ? each : run;
+    }
+    while (run[0] < at
+        && (isName(run[0]) || scene.lexicon().titles().use(word(run[0])) == Use.IGNORED)) {
+      run[0]++;
+    }
+    if (organization == null) {
+      String of = organizations.read(sentence, run[0], run[1]);
+      boolean joining = isJoining(next, scene.lexicon().titles().use(word(at)));
+      organization = joining ? (of == null ? token(at).text() : of) + " " + word(next) : of;
+      printed = text(run[0], run[1]);
+    }
+    return run[0];
+  }
+
+  /** "foreign ministry" in "the foreign ministry spokesman". */
+  int commonBody(int at, int floor) {
+    Optional<CommonBody> body =
+        organization == null ? CommonBody.endingAt(scene, sentence, at, floor) : Optional.empty();
+    body.ifPresent(found -> organization = found.name());
+    return body.map(CommonBody::begin).orElse(NOTHING);
+  }
+
+  private boolean isName(int at) {
+    return scene.overlapsName(sentence.index(), at);
+  }
+
+  private String text(int begin, int end) {
+    return new Parse(sentence).text(scene.article().article().text(), begin, end);
+  }
+
+  private Token token(int at) {
+    return sentence.tokens().get(at);
+  }
+
+  private String word(int at) {
+    return token(at).text().toLowerCase(Locale.ROOT);
+  }
+}
