@@ -54,6 +54,10 @@ final class CopulaOffice implements OfficeRule {
     List<OfficeClaim> claims = new ArrayList<>();
     boolean past = parse.token(who + 1).tag().equals("VBD");
     OfficeClause clause = new OfficeClause(scene, parse, post.head());
+    boolean told = clause.isTold() && new OfficeClause(scene, parse, who + 1).isTold();
+    if (!told && !clause.isOver()) {
+      return claims; // "who was never mayor"
+    }
     for (Mention holder : clause.mentions(who, post.head())) {
       claims.add(
           OfficeClaim.of(holder.person(), post, holder.begin(), post.end())

@@ -43,6 +43,19 @@ class CopulaOfficeTest {
             smiled/VBD/smile<minister:dep ./.<Toth:punct"""));
   }
 
+  // Toth, who was never prime minister of Peru, smiled.
+  @Test
+  void whoWasNever() {
+    assertEquals(
+        List.of(),
+        Offices.in(
+            """
+            Toth/NNP/P<0:root ,/,<Toth:punct who/WP<minister:nsubj was/VBD/be<minister:cop
+            never/RB<minister:advmod prime/JJ<minister:amod minister/NN<Toth:acl:relcl
+            of/IN<Peru:case Peru/NNP/L<minister:nmod ,/,<minister:punct
+            smiled/VBD/smile<minister:dep ./.<Toth:punct"""));
+  }
+
   // Ruiz is no longer the chairwoman of the Alpine Bank.
   @Test
   void isNoLonger() {
