@@ -55,7 +55,7 @@ final class NameFinder {
       int end = at;
       while (end < tokens.size()
           && (tokens.get(end).entity() == Entity.PERSON
-              || addressed && isNameWord(tokens.get(end)) && !TitledNames.isThing(tokens.get(end)))) {
+              || addressed && isNameWord(tokens.get(end)))) {
         end++;
       }
       for (int[] part : parts(tokens, at, end)) {
