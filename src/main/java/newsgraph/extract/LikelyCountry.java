@@ -44,9 +44,10 @@ final class LikelyCountry {
   private final Set<Integer> dead;
   private final Map<String, Integer> spoken = new TreeMap<>();
 
-  /** For the claims of an article, all the posts that it speaks of, and the dead among its people. */
-  LikelyCountry(
-      OfficeScene scene, List<OfficeClaim> claims, List<Post> posts, Set<Integer> dead) {
+  /**
+   * For the claims of an article, all the posts that it speaks of, and the dead among its people.
+   */
+  LikelyCountry(OfficeScene scene, List<OfficeClaim> claims, List<Post> posts, Set<Integer> dead) {
     this.scene = scene;
     this.unnamed =
         posts.stream()

@@ -19,7 +19,8 @@ import newsgraph.model.Sentence.Token;
  *   <li>"Ana Ruiz Jr." and "Ruiz, Jr." take in the suffix.
  *   <li>"Lind Tower" names a thing, "the Lind administration" a body: neither is a mention.
  *   <li>A country or its people ("Georgian") is no person.
- *   <li>"Kim Jong‑un" is one name, whatever hyphen it has; "Ruiz Minister of Trade" ends at the title.
+ *   <li>"Kim Jong‑un" is one name, whatever hyphen it has; "Ruiz Minister of Trade" ends at the
+ *       title.
  *   <li>After a title come names that the model does not know: "President Óscar Ruiz".
  *   <li>"an analyst at Ruiz Lind" names a firm, "Carl Lind Street" a street.
  * </ul>

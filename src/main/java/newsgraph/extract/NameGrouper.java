@@ -160,7 +160,9 @@ final class NameGrouper {
     return byPart.isEmpty() ? byVariant(name, groups) : byPart;
   }
 
-  /** The one group whose surname is spelled another way ("Qaddafi"), or given name short ("Jim"). */
+  /**
+   * The one group whose surname is spelled another way ("Qaddafi"), or given name short ("Jim").
+   */
   private List<NameGroup> byVariant(PersonName name, List<NameGroup> groups) {
     if (name.words().size() != 1) {
       return List.of();

@@ -58,7 +58,8 @@ final class OfficeExtractor {
     }
     claims.addAll(new RelatedOffices(scene).find(claims));
     Set<Integer> dead = DeadPeople.in(scene);
-    List<OfficeClaim> filled = new OfficeHome(scene, claims, new LikelyCountry(scene, claims, all, dead)).fill();
+    List<OfficeClaim> filled =
+        new OfficeHome(scene, claims, new LikelyCountry(scene, claims, all, dead)).fill();
     List<OfficeClaim> merged = new OfficeMerger(scene, dead).merge(filled);
     Quoter quoter = new Quoter(article);
     return merged.stream()

@@ -188,7 +188,11 @@ final class PeopleFinder {
     boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
     boolean upper = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 4;
     if (!lower && !upper) {
-      return name.replaceAll("\\s+", " ").replace('\u2011', '-').replace('\u2010', '-').replace(" - ", "-").replace("- ", "-");
+      return name.replaceAll("\\s+", " ")
+          .replace('\u2011', '-')
+          .replace('\u2010', '-')
+          .replace(" - ", "-")
+          .replace("- ", "-");
     }
     StringBuilder capitals = new StringBuilder();
     boolean start = true;

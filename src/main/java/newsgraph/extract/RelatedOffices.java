@@ -58,21 +58,22 @@ final class RelatedOffices {
     Mention name = holder.get();
     OfficeClaim claim =
         OfficeClaim.of(
-                name.person(),
-                post,
-                Math.min(begin, name.begin()),
-                Math.max(noun + 1, name.end()))
+                name.person(), post, Math.min(begin, name.begin()), Math.max(noun + 1, name.end()))
             .saying(status(parse, begin, noun, relation, of.get()));
     return placed ? Optional.of(claim) : Optional.empty();
   }
 
-  /** The name beside the noun: "his deputy, Eva Toth", "his deputy Eva Toth", "Toth, his deputy". */
+  /**
+   * The name beside the noun: "his deputy, Eva Toth", "his deputy Eva Toth", "Toth, his deputy".
+   */
   private Optional<Mention> holder(Parse parse, int noun) {
     int sentence = parse.sentence().index();
     for (Mention name : scene.names(sentence)) {
       boolean after = name.begin() == noun + 1;
       boolean apposed =
-          name.begin() == noun + 2 && parse.token(noun + 1).text().equals(",") && closes(parse, name);
+          name.begin() == noun + 2
+              && parse.token(noun + 1).text().equals(",")
+              && closes(parse, name);
       if (after || apposed) {
         return Optional.of(name);
       }
@@ -98,10 +99,7 @@ final class RelatedOffices {
         return at;
       }
       if (parse.token(at).tag().equals("POS")) {
-        return scene
-            .mention(parse.sentence().index(), at - 1)
-            .map(Mention::begin)
-            .orElse(-1);
+        return scene.mention(parse.sentence().index(), at - 1).map(Mention::begin).orElse(-1);
       }
       if (!parse.token(at).tag().matches("JJ|NN.*|RB|VBN|HYPH")) {
         return -1;
@@ -135,8 +133,7 @@ final class RelatedOffices {
   private Post post(Parse parse, int begin, int noun, Relation relation, OfficeClaim of) {
     Post base = of.post();
     String title = relation == Relation.DEPUTY ? "deputy " + base.title() : base.title();
-    String country =
-        relation == Relation.SAME ? country(parse, begin, noun) : base.organization();
+    String country = relation == Relation.SAME ? country(parse, begin, noun) : base.organization();
     return new Post(
         parse.sentence().index(),
         begin,
@@ -154,8 +151,7 @@ final class RelatedOffices {
 
   /** "his Norwegian counterpart", "her counterpart from Norway". */
   private String country(Parse parse, int begin, int noun) {
-    Optional<String> before =
-        scene.organizations().countryIn(parse.sentence(), begin + 1, noun);
+    Optional<String> before = scene.organizations().countryIn(parse.sentence(), begin + 1, noun);
     int of = noun + 1;
     boolean after = of + 1 < parse.size() && parse.token(of).text().matches("from|of|in");
     return before

@@ -38,8 +38,7 @@ final class SharedWords {
   /** "The Peruvian president sent his foreign minister": of a man who is not named, so of Peru. */
   private static Post ofUnnamed(OfficeScene scene, Sentence sentence, Post first, Post second) {
     boolean his = sentence.tokens().get(second.begin()).tag().equals("PRP$");
-    boolean named =
-        scene.names(sentence.index()).stream().anyMatch(m -> m.end() <= second.begin());
+    boolean named = scene.names(sentence.index()).stream().anyMatch(m -> m.end() <= second.begin());
     boolean country =
         first.organization() != null && scene.organizations().isCountry(first.organization());
     return his && !named && country && OfficeHome.isNational(first.entry().scope())

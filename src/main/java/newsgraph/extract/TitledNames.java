@@ -38,7 +38,11 @@ final class TitledNames {
     }
     boolean closed = end >= tokens.size() || !NameFinder.isNameWord(tokens.get(end));
     boolean capital = Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0));
-    return closed && capital && words.size() > 1 && words.size() <= LONGEST && endsTitle(tokens, at);
+    return closed
+        && capital
+        && words.size() > 1
+        && words.size() <= LONGEST
+        && endsTitle(tokens, at);
   }
 
   /** Whether one word is a title. */

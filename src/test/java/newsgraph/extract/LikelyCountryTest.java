@@ -25,7 +25,8 @@ class LikelyCountryTest {
   void whatAMinisterLooksAfterIsNoBodyAndAFirmHasAPresident() {
     assertEquals(
         List.of(
-            "Ana Ruiz | labor minister | Peru | CURRENT", "Bo Lind | president | Alpine Steel | CURRENT"),
+            "Ana Ruiz | labor minister | Peru | CURRENT",
+            "Bo Lind | president | Alpine Steel | CURRENT"),
         Offices.told("Peru's Labor Minister Ana Ruiz wrote to Alpine Steel president Bo Lind."));
   }
 }

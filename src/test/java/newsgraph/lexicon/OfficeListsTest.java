@@ -36,8 +36,7 @@ class OfficeListsTest {
   void aTitleWithoutScopeIsRefused(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("titles.tsv"), "# Columns\nharbourmaster\n");
     ModelsFileException fault =
-        assertThrows(
-            ModelsFileException.class, () -> OfficeTitles.read(LexiconFiles.in(folder)));
+        assertThrows(ModelsFileException.class, () -> OfficeTitles.read(LexiconFiles.in(folder)));
     assertEquals(
         "models file titles.tsv, line 2: a title needs words in column 1 and a scope in column 3",
         fault.getMessage());
