@@ -196,6 +196,7 @@ class ArticleStoreTest {
   private Process writer(String name, int articles) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED", // as the manifest has it: SQLite is native
             "-cp",
             System.getProperty("java.class.path"),
             StoredArticles.class.getName(),
