@@ -111,8 +111,11 @@ final class OutputFile {
 
   /** What went wrong with a file, in words for a message that names it. */
   static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "its folder does not exist";
+    if (e instanceof NoSuchFileException missing) {
+      Path folder = Path.of(missing.getFile()).toAbsolutePath().getParent();
+      return folder != null && Files.isDirectory(folder)
+          ? "its folder takes no new file"
+          : "its folder does not exist";
     }
     if (e instanceof AccessDeniedException) {
       return "access denied";
