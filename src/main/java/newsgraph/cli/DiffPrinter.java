@@ -1,8 +1,5 @@
 package newsgraph.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import newsgraph.check.Change;
@@ -54,12 +51,6 @@ final class DiffPrinter {
   }
 
   private void printJson(GraphDiff diff) {
-    try {
-      OutputStream out = new BufferedOutputStream(terminal.out());
-      DiffJson.write(diff, out);
-      out.flush();
-    } catch (IOException e) {
-      throw new CommandFailure("cannot write to standard output: " + e.getMessage());
-    }
+    terminal.print(out -> DiffJson.write(diff, out));
   }
 }

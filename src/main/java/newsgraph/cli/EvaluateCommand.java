@@ -1,7 +1,6 @@
 package newsgraph.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,12 +77,13 @@ final class EvaluateCommand implements Callable<Integer> {
     ScoreFloor earlier = floor == null ? null : floor();
     Scores scores = scores(GraphFile.read(graph));
     ScoreReport report = new ScoreReport(scores, errors);
-    terminal.print(
-        format == ResultFormat.JSON
-            ? report::json
-            : out -> out.write(report.text().getBytes(StandardCharsets.UTF_8)));
+    if (format == ResultFormat.JSON) {
+      terminal.print(report::json);
+    } else {
+      terminal.printText(report.text());
+    }
     List<String> drops = earlier == null ? List.of() : earlier.drops(scores);
-    drops.forEach(drop -> terminal.err().println("newsgraph: below " + floor + ": " + drop));
+    drops.forEach(drop -> terminal.tell("newsgraph: below " + floor + ": " + drop));
     return drops.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERS;
   }
 

@@ -17,5 +17,8 @@ final class ExitCode {
   /** What was compared differs, or what was checked is invalid. */
   static final int DIFFERS = 4;
 
+  /** The program that reads the results has ended: what a shell tells of one that SIGPIPE ended. */
+  static final int READER_GONE = 141;
+
   private ExitCode() {}
 }

@@ -1,7 +1,6 @@
 package newsgraph.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,12 +65,13 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Explainer.Answer answer = answer();
-    answer.notes().forEach(note -> terminal.err().println("note: " + note));
+    answer.notes().forEach(note -> terminal.tell("note: " + note));
     Explanation explanation = answer.explanation();
-    terminal.print(
-        format == ResultFormat.JSON
-            ? out -> RecordJson.write(explanation, out)
-            : out -> out.write(ExplanationText.of(explanation).getBytes(StandardCharsets.UTF_8)));
+    if (format == ResultFormat.JSON) {
+      terminal.print(out -> RecordJson.write(explanation, out));
+    } else {
+      terminal.printText(ExplanationText.of(explanation));
+    }
     return ExitCode.DONE;
   }
 

@@ -118,7 +118,7 @@ final class ExtractCommand implements Callable<Integer> {
       if (unknown.size() == focus.size()) {
         throw new CommandFailure(message);
       }
-      terminal.err().println("newsgraph: " + message);
+      terminal.tell("newsgraph: " + message);
     }
   }
 }

@@ -57,6 +57,22 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     return fault(command, failure);
   }
 
+  /**
+   * All is done, and the results should be on standard output.
+   *
+   * @param code what the command came to
+   */
+  int handleOutput(ResultStream results, int code, CommandLine command) {
+    if (results.readerIsGone()) {
+      return ExitCode.READER_GONE;
+    }
+    if (results.failure() == null) {
+      return code;
+    }
+    tell(command, "cannot write to standard output: " + OutputFile.reason(results.failure()));
+    return code == ExitCode.USAGE ? code : ExitCode.FAILED;
+  }
+
   private static int usage(CommandLine command, String message) {
     tell(command, message);
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");

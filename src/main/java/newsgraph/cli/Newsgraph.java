@@ -51,14 +51,18 @@ final class Newsgraph implements Runnable {
             .addSubcommand(new ExplainCommand(terminal))
             .setOut(terminal.outWriter())
             .setErr(terminal.errWriter())
+            // What is printed is the same wherever it goes.
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
+    int code;
     try {
-      return line.execute(args);
+      code = line.execute(args);
     } catch (Error e) {
-      return failures.handleError(e, line);
+      code = failures.handleError(e, line);
     }
+    return failures.handleOutput(terminal.results(), code, line);
   }
 
   @Override

@@ -15,6 +15,7 @@ final class ProgressPrinter implements Progress, AutoCloseable {
   private static final int BAR_COLUMNS = 72;
   private static final int LINES = 10;
 
+  private final Terminal terminal;
   private final PrintStream err;
   private final boolean interactive;
   private final Verbosity.Level level;
@@ -23,6 +24,7 @@ final class ProgressPrinter implements Progress, AutoCloseable {
   private int count;
 
   ProgressPrinter(Terminal terminal, Verbosity.Level level) {
+    this.terminal = terminal;
     this.err = terminal.err();
     this.interactive = terminal.interactive();
     this.level = level;
@@ -118,7 +120,7 @@ final class ProgressPrinter implements Progress, AutoCloseable {
     if (bar != null) {
       err.print("\r" + " ".repeat(BAR_COLUMNS) + "\r");
     }
-    err.println(line);
+    terminal.tell(line);
   }
 
   private static String counted(int number, String noun) {

@@ -3,10 +3,12 @@ package newsgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import newsgraph.check.Visible;
 
 /**
  * Where a command's words go.
@@ -18,7 +20,7 @@ import java.util.Objects;
  */
 record Terminal(OutputStream out, PrintStream err, boolean interactive, boolean annotated) {
   Terminal {
-    Objects.requireNonNull(out);
+    out = new ResultStream(out);
     Objects.requireNonNull(err);
   }
 
@@ -26,24 +28,48 @@ record Terminal(OutputStream out, PrintStream err, boolean interactive, boolean 
     this(out, err, interactive, false);
   }
 
-  /** {@code out} for text; flushed at each line. */
+  /** {@code out} for text, what acts on a terminal written out; flushed at each line. */
   PrintWriter outWriter() {
-    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    return text(out);
   }
 
-  /** {@code err} for text; flushed at each line. */
+  /** {@code err} for text, what acts on a terminal written out; flushed at each line. */
   PrintWriter errWriter() {
-    return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    return text(err);
   }
 
-  /** Puts a result on {@code out}. */
+  private static PrintWriter text(OutputStream stream) {
+    return new PrintWriter(
+        new VisibleWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
+  }
+
+  /** Tells something on one line of {@code err}, whatever characters are in it. */
+  void tell(String line) {
+    err.println(Visible.line(line));
+  }
+
+  /** Puts lines on {@code out}, what acts on a terminal written out. */
+  void printText(String lines) {
+    PrintWriter writer = outWriter();
+    writer.print(lines);
+    writer.flush();
+  }
+
+  /** Puts a result on {@code out} as it is; whether that went well is asked at the end. */
   void print(OutputFile.Content content) {
     try {
       OutputStream buffered = new BufferedOutputStream(out);
       content.writeTo(buffered);
       buffered.flush();
     } catch (IOException e) {
-      throw new CommandFailure("cannot write to standard output: " + e.getMessage());
+      if (results().failure() == null) {
+        throw new CommandFailure("cannot make the output: " + e.getMessage());
+      }
     }
+  }
+
+  /** What became of {@code out}. */
+  ResultStream results() {
+    return (ResultStream) out;
   }
 }

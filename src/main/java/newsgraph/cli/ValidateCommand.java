@@ -65,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (!articles.isEmpty()) {
       validator.compareWith(texts());
       for (String id : validator.strangers()) {
-        terminal.err().println("note: " + id + " is not in the graph");
+        terminal.tell("note: " + id + " is not in the graph");
       }
     }
     List<Fault> faults = validator.faults();
@@ -74,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     faults.forEach(out::println);
-    terminal.err().println(file + " is not valid: " + counted(faults.size()));
+    terminal.tell(file + " is not valid: " + counted(faults.size()));
     return ExitCode.DIFFERS;
   }
 
@@ -95,7 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void tell(Reading.Skipped skipped) {
-    terminal.err().println("skipped " + skipped.path() + ": " + skipped.reason());
+    terminal.tell("skipped " + skipped.path() + ": " + skipped.reason());
   }
 
   private static String counted(int faults) {
