@@ -95,11 +95,15 @@ final class ExtractCommand implements Callable<Integer> {
         check
             ? OutputCheck.open(spec, terminal, writer, output)
             : GraphOutput.open(spec, terminal, writer, output);
-    Pipeline.Result result;
-    try (ProgressPrinter progress = new ProgressPrinter(terminal, verbosity.level())) {
-      result = new Pipeline(settings, annotator).run(progress);
-      progress.summarize(result.summary());
+    try (ProgressPrinter progress = new ProgressPrinter(terminal, verbosity.level());
+        Interruption interruption = new Interruption(progress::interrupted)) {
+      return extract(settings, progress, place);
     }
+  }
+
+  private int extract(PipelineSettings settings, ProgressPrinter progress, GraphOutput place) {
+    Pipeline.Result result = new Pipeline(settings, annotator).run(progress);
+    progress.summarize(result.summary());
     if (result.summary().articles() == 0) {
       throw new CommandFailure("no article could be read");
     }

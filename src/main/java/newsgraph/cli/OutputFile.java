@@ -60,7 +60,13 @@ final class OutputFile {
       throw new AccessDeniedException(target.toString());
     }
     if (!isSpecial()) {
-      Path beside = beside();
+      Beside places = new Beside(target);
+      for (Path left : places.all("tmp")) {
+        if (Beside.isAbandoned(left, left)) {
+          Files.deleteIfExists(left);
+        }
+      }
+      Path beside = places.place("tmp");
       Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW).close();
       Files.delete(beside);
     }
@@ -82,18 +88,19 @@ final class OutputFile {
   }
 
   private void replace(Content content) throws IOException {
-    Path beside = beside();
+    Path beside = new Beside(target).place("tmp");
     // For the case that the process is interrupted while it writes.
     beside.toFile().deleteOnExit();
     try {
       try (FileOutputStream file = new FileOutputStream(beside.toFile());
           OutputStream out = new BufferedOutputStream(file)) {
+        Beside.lock(file.getChannel());
         content.writeTo(out);
         out.flush();
         file.getFD().sync();
+        Files.move(
+            beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
-      Files.move(
-          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }
@@ -102,11 +109,6 @@ final class OutputFile {
   /** Whether it is no file of a disk, such as a pipe or {@code /dev/null}: written to as it is. */
   private boolean isSpecial() {
     return Files.exists(target) && !Files.isRegularFile(target);
-  }
-
-  private Path beside() {
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-    return target.resolveSibling(name);
   }
 
   /** What went wrong with a file, in words for a message that names it. */

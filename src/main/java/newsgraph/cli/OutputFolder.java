@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 /**
  * A folder that is there with all its files or not at all: they are written to a folder beside it,
  * which then takes its name. A folder that it replaces is first moved out of the way and comes back
- * if that fails. One that holds anything else than such files is never touched.
+ * if that fails, or, if the process is killed just then, when the next one opens it. One that holds
+ * anything else than such files is never touched.
  */
 final class OutputFolder {
+  /** Held while a folder is being filled. */
+  private static final String LOCK = ".lock";
+
   private final Path target;
   private final List<String> files;
 
@@ -41,6 +45,8 @@ final class OutputFolder {
       // A symbolic link stays one: the folder that it leads to is replaced.
       Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
       OutputFolder output = new OutputFolder(target.normalize(), List.copyOf(files));
+      output.refuseRoot();
+      output.tidy();
       output.probe();
       return output;
     } catch (IOException e) {
@@ -48,14 +54,36 @@ final class OutputFolder {
     }
   }
 
-  private void probe() throws IOException {
+  private void refuseRoot() throws IOException {
     if (target.getFileName() == null) {
       throw new IOException("it is the root of all folders");
     }
+  }
+
+  /** Ends what killed processes had begun. */
+  private void tidy() throws IOException {
+    Beside places = new Beside(target);
+    for (Path left : places.all("tmp")) {
+      if (Beside.isAbandoned(left.resolve(LOCK), left)) {
+        delete(left);
+      }
+    }
+    for (Path old : places.all("old")) {
+      if (Beside.isAbandoned(old.resolve(LOCK), old)) {
+        if (Files.exists(target)) {
+          delete(old);
+        } else {
+          Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+    }
+  }
+
+  private void probe() throws IOException {
     if (Files.exists(target)) {
       refuseForeignFiles();
     }
-    Path beside = beside("tmp");
+    Path beside = new Beside(target).place("tmp");
     Files.createDirectory(beside);
     Files.delete(beside);
   }
@@ -85,17 +113,24 @@ final class OutputFolder {
 
   /** Puts the content in place of whatever the folder holds. */
   void write(Content content) {
-    Path beside = beside("tmp");
+    Path beside = new Beside(target).place("tmp");
+    Path lockFile = beside.resolve(LOCK);
     try {
       try {
-        Files.createDirectory(beside);
         // For the case that the process is interrupted while it writes; last in, first deleted.
         beside.toFile().deleteOnExit();
+        lockFile.toFile().deleteOnExit();
         files.forEach(name -> beside.resolve(name).toFile().deleteOnExit());
-        content.writeTo(beside);
-        for (String name : files) {
-          sync(beside.resolve(name));
+        Files.createDirectory(beside);
+        try (FileChannel channel =
+            FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          Beside.lock(channel);
+          content.writeTo(beside);
+          for (String name : files) {
+            sync(beside.resolve(name));
+          }
         }
+        Files.delete(lockFile);
         replace(beside);
       } finally {
         delete(beside);
@@ -111,7 +146,7 @@ final class OutputFolder {
       return;
     }
     refuseForeignFiles();
-    Path old = beside("old");
+    Path old = new Beside(target).place("old");
     Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
     try {
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
@@ -133,13 +168,9 @@ final class OutputFolder {
       for (String name : files) {
         Files.deleteIfExists(folder.resolve(name));
       }
+      Files.deleteIfExists(folder.resolve(LOCK));
       Files.delete(folder);
     }
-  }
-
-  private Path beside(String ending) {
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + "." + ending;
-    return target.resolveSibling(name);
   }
 
   private static CommandFailure failure(Path folder, IOException e) {

@@ -2,6 +2,7 @@ package newsgraph.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,6 +21,8 @@ final class ProgressPrinter implements Progress, AutoCloseable {
   private final boolean interactive;
   private final Verbosity.Level level;
   private ProgressBar bar;
+  private IntSupplier kept;
+  private boolean ended;
   private int total;
   private int count;
 
@@ -31,7 +34,12 @@ final class ProgressPrinter implements Progress, AutoCloseable {
   }
 
   @Override
-  public void listed(int files) {
+  public synchronized void keeping(IntSupplier articles) {
+    kept = articles;
+  }
+
+  @Override
+  public synchronized void listed(int files) {
     total = files;
     if (level == Verbosity.Level.NORMAL && interactive) {
       bar =
@@ -95,14 +103,34 @@ final class ProgressPrinter implements Progress, AutoCloseable {
 
   /** Ends the bar. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (bar != null) {
       bar.close();
       bar = null;
     }
   }
 
-  private void step() {
+  /**
+   * The last words of a run that is interrupted, from another thread; nothing is told after them.
+   */
+  synchronized void interrupted() {
+    close();
+    if (total == 0) {
+      say("newsgraph: interrupted");
+    } else if (kept == null) {
+      say("newsgraph: interrupted: nothing is kept, because there is no store");
+    } else {
+      say(
+          "newsgraph: interrupted: "
+              + kept.getAsInt()
+              + " of "
+              + counted(total, "article")
+              + " are kept in the store; run again to go on");
+    }
+    ended = true;
+  }
+
+  private synchronized void step() {
     count++;
     if (bar != null) {
       bar.step();
@@ -116,7 +144,10 @@ final class ProgressPrinter implements Progress, AutoCloseable {
     return total > LINES && (long) count * LINES / total > (long) (count - 1) * LINES / total;
   }
 
-  private void say(String line) {
+  private synchronized void say(String line) {
+    if (ended) {
+      return;
+    }
     if (bar != null) {
       err.print("\r" + " ".repeat(BAR_COLUMNS) + "\r");
     }

@@ -84,6 +84,7 @@ public final class Pipeline {
     progress.listed(corpus.sources().size());
     ArticleAnalyst analyst;
     try (StoreUse store = new StoreUse(settings.store())) {
+      store.tell(progress);
       analyst = new ArticleAnalyst(() -> analysis(store), settings.threads(), progress);
       corpus.unreachable().forEach(fault -> analyst.skip(fault.path(), fault.reason()));
       analyst.analyse(corpus.readings());

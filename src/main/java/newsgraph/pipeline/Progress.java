@@ -1,5 +1,6 @@
 package newsgraph.pipeline;
 
+import java.util.function.IntSupplier;
 import newsgraph.model.ArticleFacts;
 
 /**
@@ -15,6 +16,13 @@ public interface Progress {
    * @param total how many files there are to read
    */
   default void listed(int total) {}
+
+  /**
+   * What is analysed is kept from now on; not called if there is no store.
+   *
+   * @param kept tells at any time, to any thread, how many articles of this run are in the store
+   */
+  default void keeping(IntSupplier kept) {}
 
   /** An article is done; its facts are empty in a copy. */
   default void done(ArticleFacts facts) {}

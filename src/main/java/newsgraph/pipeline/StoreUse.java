@@ -45,6 +45,13 @@ final class StoreUse implements AutoCloseable {
     return store == null ? annotator : new KeepingAnnotator(annotator, store);
   }
 
+  /** Says that articles are kept, if they are. */
+  void tell(Progress progress) {
+    if (store != null) {
+      progress.keeping(store::held);
+    }
+  }
+
   /** What went wrong, each once; the store's threads may find more until it is closed. */
   List<String> warnings() {
     return warnings.stream().distinct().sorted().toList();

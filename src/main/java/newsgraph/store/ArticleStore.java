@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import newsgraph.codec.AnnotatedArticleBytes;
 import newsgraph.model.AnnotatedArticle;
@@ -18,8 +19,8 @@ import newsgraph.model.Article;
  * A folder that keeps annotated articles from run to run.
  *
  * <p>Safe for any number of threads and processes. It is a cache: whatever goes wrong with it costs
- * time and a warning, never a result. A damaged file is set aside and a new one begun; a file that
- * can't be written, because the disk is full for example, is not used any more in this run.
+ * time and a warning, never a result. A damaged file is set aside and a new one begun; one that
+ * takes no more articles, because the disk is full for example, still gives those that it has.
  */
 public final class ArticleStore implements AutoCloseable {
   private static final String NAME = "articles.sqlite";
@@ -33,7 +34,9 @@ public final class ArticleStore implements AutoCloseable {
   /** Null when the store is given up, or closed. */
   private StoreFile file;
 
+  private final AtomicInteger held = new AtomicInteger();
   private boolean tornTold;
+  private boolean full;
   private boolean reopened;
 
   private ArticleStore(Path folder, Consumer<String> warnings) {
@@ -73,7 +76,9 @@ public final class ArticleStore implements AutoCloseable {
     try {
       AnnotatedArticle kept = AnnotatedArticleBytes.read(bytes);
       // The same text may stand at another place now.
-      return Optional.of(new AnnotatedArticle(article, kept.sentences(), kept.chains()));
+      AnnotatedArticle found = new AnnotatedArticle(article, kept.sentences(), kept.chains());
+      held.incrementAndGet();
+      return Optional.of(found);
     } catch (IOException | IllegalArgumentException e) {
       tellTorn();
       return Optional.empty();
@@ -106,12 +111,23 @@ public final class ArticleStore implements AutoCloseable {
 
   private synchronized void keep(byte[] key, byte[] bytes) {
     try {
-      if (file != null) {
+      if (file != null && !full) {
         file.keep(key, bytes);
+        held.incrementAndGet();
       }
     } catch (SQLException e) {
-      recover(e);
+      if (StoreFile.isDamage(e)) {
+        recover(e);
+      } else {
+        full = true;
+        warnings.accept(path() + " takes no more articles in this run: " + e.getMessage());
+      }
     }
+  }
+
+  /** How many articles were found or kept so far, and are in the file as far as is known. */
+  public int held() {
+    return held.get();
   }
 
   private synchronized void tellTorn() {
@@ -169,6 +185,7 @@ public final class ArticleStore implements AutoCloseable {
         StoreFile whole = openIfSound();
         if (whole == null) {
           Path aside = setAside();
+          held.set(0);
           warnings.accept(
               path()
                   + " is damaged; it is now "

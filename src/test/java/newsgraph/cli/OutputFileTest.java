@@ -51,6 +51,24 @@ class OutputFileTest {
   }
 
   @Test
+  void whatAKilledProcessLeftIsRemovedAndNothingElse() throws IOException {
+    Path file = folder.resolve("graph.json");
+    write(file, "old");
+    long nobody = 1L << 30; // more than any system counts
+    Files.writeString(folder.resolve(".graph.json." + nobody + ".tmp"), "half a gra");
+    // In a container each run may have the same number.
+    long own = ProcessHandle.current().pid();
+    Files.writeString(folder.resolve(".graph.json." + own + ".tmp"), "half a gra");
+    long alive = ProcessHandle.current().parent().orElseThrow().pid();
+    Path others = Files.writeString(folder.resolve(".graph.json." + alive + ".tmp"), "half");
+    Path foreign = Files.writeString(folder.resolve(".graph.json.mine.tmp"), "kept");
+    write(file, "new");
+    assertEquals("new", Files.readString(file));
+    assertTrue(Files.exists(others) && Files.exists(foreign));
+    assertEquals(3, files());
+  }
+
+  @Test
   void aSymbolicLinkStaysOne() throws IOException {
     Path file = folder.resolve("graph.json");
     write(file, "old");

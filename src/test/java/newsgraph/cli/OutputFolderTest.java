@@ -56,6 +56,32 @@ class OutputFolderTest {
     assertEquals(List.of("tables"), names(parent));
   }
 
+  private void left(String ending, String content) throws IOException {
+    Path left = Files.createDirectory(parent.resolve(".tables." + (1L << 30) + "." + ending));
+    Files.writeString(left.resolve("a.csv"), content);
+    if (ending.equals("tmp")) {
+      Files.writeString(left.resolve(".lock"), "");
+    }
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsRemoved() throws IOException {
+    write(tables(), "old");
+    left("tmp", "half");
+    left("old", "older");
+    write(tables(), "new");
+    assertEquals("new", Files.readString(tables().resolve("a.csv")));
+    assertEquals(List.of("tables"), names(parent));
+  }
+
+  @Test
+  void aFolderThatWasMovedAwayWhenTheProcessWasKilledComesBack() throws IOException {
+    left("old", "old");
+    OutputFolder.open(tables(), NAMES);
+    assertEquals("old", Files.readString(tables().resolve("a.csv")));
+    assertEquals(List.of("tables"), names(parent));
+  }
+
   @Test
   void aFailureInTheMiddleLeavesTheOldFolder() throws IOException {
     write(tables(), "old");
