@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import newsgraph.annotate.Annotator;
 import newsgraph.annotate.CoreNlpAnnotator;
 
 /** Where the program starts and ends; the one class that knows the process's own streams. */
@@ -13,6 +15,18 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    Path store = CacheFolder.of(System.getenv(), System.getProperty("user.home"));
+    System.exit(run(() -> new CoreNlpAnnotator(), store, args));
+  }
+
+  /**
+   * Runs one command on the process's own streams.
+   *
+   * @param annotator called at most once
+   * @param store where analysed articles are kept if the user says nothing; null for nowhere
+   * @return the exit code
+   */
+  static int run(Supplier<Annotator> annotator, Path store, String... args) {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // What a library prints must not get between the results.
@@ -24,7 +38,6 @@ public final class Main {
             err,
             Boolean.getBoolean("newsgraph.terminal"),
             "true".equals(System.getenv("GITHUB_ACTIONS")));
-    Path store = CacheFolder.of(System.getenv(), System.getProperty("user.home"));
-    System.exit(new Newsgraph(terminal, () -> new CoreNlpAnnotator(), store).run(args));
+    return new Newsgraph(terminal, annotator, store).run(args);
   }
 }

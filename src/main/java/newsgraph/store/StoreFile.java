@@ -34,6 +34,7 @@ final class StoreFile implements AutoCloseable {
 
   /** Opens a database, and makes it where there is none. */
   static StoreFile open(Path file) throws SQLException {
+    SqliteLibrary.prefer();
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
