@@ -45,7 +45,9 @@ final class ArticleChanges {
       details.add(new Detail("text", "another text", "edited"));
     }
     add(details, "published", old.published(), current.published());
+    add(details, "published_from", old.publishedFrom(), current.publishedFrom());
     add(details, "title", old.title(), current.title());
+    add(details, "byline", ReportChanges.list(old.byline()), ReportChanges.list(current.byline()));
     add(details, "source", old.source(), current.source());
     add(details, "language", old.language(), current.language());
     add(details, "copy_of", old.copyOf(), current.copyOf());

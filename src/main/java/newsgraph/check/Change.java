@@ -36,7 +36,9 @@ public record Change(
     /** A meeting. */
     MEETING,
     /** An article, read or skipped. */
-    ARTICLE
+    ARTICLE,
+    /** The graph as a whole: which part of the articles' people it is. */
+    GRAPH
   }
 
   /** How it changes. */

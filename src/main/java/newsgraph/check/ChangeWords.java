@@ -13,7 +13,12 @@ final class ChangeWords {
       new TreeMap<>(Map.of("report", "report", "article", "article"));
 
   /** Fields that are an article's words, which may have commas. */
-  private static final List<String> WORDS = List.of("place", "others", "title", "source");
+  private static final List<String> WORDS =
+      List.of("place", "others", "title", "source", "byline", "attribution", "focus");
+
+  /** Fields that tell of nothing where they are empty, and not that something is unknown. */
+  private static final List<String> NONE =
+      List.of("others", "copy_of", "byline", "attribution", "focus");
 
   private ChangeWords() {}
 
@@ -76,22 +81,31 @@ final class ChangeWords {
       case "participant" -> now == null ? "without " + before : "with " + now + " too";
       case "text" -> "text edited";
       case "skipped" -> now == null ? "can be read now" : "skipped, " + now;
-      case "others", "copy_of" -> told(detail, "none");
-      default -> told(detail, "unknown");
+      case "alias" ->
+          now == null ? "no more called " + quoted(before) : "also called " + quoted(now);
+      case "multiple" -> now.equals("true") ? "a series now" : "no series any more";
+      default -> told(detail);
     };
   }
 
-  private static String told(Detail detail, String nothing) {
-    String field = detail.field();
+  private static String told(Detail detail) {
+    String field = detail.field().replaceFirst(" in article/.*", "");
+    String where = detail.field().substring(field.length());
+    String nothing = NONE.contains(field) ? "none" : "unknown";
     boolean words = WORDS.contains(field);
-    return field.replace('_', ' ')
+    return (field.equals("as_of") ? "as of" : field.replace("_", " "))
+        + where
         + " "
-        + (detail.before() == null ? nothing : quoted(words, detail.before()))
+        + shown(words, detail.before(), nothing)
         + " -> "
-        + (detail.now() == null ? nothing : quoted(words, detail.now()));
+        + shown(words, detail.now(), nothing);
   }
 
-  private static String quoted(boolean words, String text) {
-    return words ? '"' + text + '"' : text;
+  private static String shown(boolean words, String text, String nothing) {
+    return text == null ? nothing : words ? quoted(text) : text;
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
   }
 }

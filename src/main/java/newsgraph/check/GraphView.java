@@ -1,19 +1,20 @@
 package newsgraph.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import newsgraph.graph.Edge;
 import newsgraph.graph.Graph;
 import newsgraph.graph.Node;
 import newsgraph.graph.NodeIds;
 import newsgraph.graph.Quotation;
-import newsgraph.model.ArticleFacts.NameCount;
+import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.ArticleFacts.Via;
 
 /** A graph by what a comparison asks of it. */
 final class GraphView {
@@ -24,6 +25,7 @@ final class GraphView {
   private final Map<String, List<Edge.MentionedIn>> mentions = new TreeMap<>(NodeIds.ORDER);
   private final Map<String, List<Edge.ReportedIn>> reports = new TreeMap<>(NodeIds.ORDER);
   private final Map<String, Set<String>> participants = new TreeMap<>(NodeIds.ORDER);
+  private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, List<Quotation>> named = new TreeMap<>(NodeIds.ORDER);
 
   GraphView(Graph graph) {
@@ -50,9 +52,10 @@ final class GraphView {
       participants
           .computeIfAbsent(edge.target(), k -> new TreeSet<>(NodeIds.ORDER))
           .add(edge.source());
+      roles.put(edge.target() + "\n" + edge.source(), part.role());
       // "The two leaders" are several; a name is one person's.
       part.evidence().stream()
-          .filter(mention -> mention.via() == newsgraph.model.ArticleFacts.Via.NAME)
+          .filter(mention -> mention.via() == Via.NAME)
           .forEach(
               mention ->
                   named
@@ -94,6 +97,11 @@ final class GraphView {
     return named.getOrDefault(person, List.of());
   }
 
+  /** The role in a meeting; null if no article tells, or if the person takes no part. */
+  Role role(String person, String meeting) {
+    return roles.get(meeting + "\n" + person);
+  }
+
   String name(String person) {
     return people.get(person).name();
   }
@@ -102,34 +110,5 @@ final class GraphView {
   String office(String id) {
     Node.Office office = offices.get(id);
     return office.title() + (office.organization() == null ? "" : " of " + office.organization());
-  }
-
-  /** "meeting Ruiz-Lind, May 2023". */
-  String meeting(String id) {
-    Node.Meeting meeting = meetings.get(id);
-    List<String> sides = new ArrayList<>();
-    participants(id).forEach(person -> sides.add(shortName(person)));
-    if (sides.size() < 2) {
-      sides.addAll(meeting.others());
-    }
-    String who = sides.stream().sorted(NodeIds.ORDER).collect(Collectors.joining("-"));
-    return "meeting " + who + (meeting.date() == null ? "" : ", " + DateWords.of(meeting.date()));
-  }
-
-  /** The one word that articles call somebody by, if they do and nobody else is called so. */
-  private String shortName(String id) {
-    Node.Person person = people.get(id);
-    return person.aliases().stream()
-        .filter(alias -> alias.text().matches("\\S+") && person.name().contains(alias.text()))
-        .max(
-            java.util.Comparator.comparingInt(NameCount::count)
-                .thenComparing(NameCount::text, NodeIds.ORDER))
-        .map(NameCount::text)
-        .filter(word -> people.values().stream().filter(p -> calls(p, word)).count() == 1)
-        .orElse(person.name());
-  }
-
-  private static boolean calls(Node.Person person, String word) {
-    return person.aliases().stream().anyMatch(alias -> alias.text().equals(word));
   }
 }

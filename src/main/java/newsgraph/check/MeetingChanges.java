@@ -1,7 +1,6 @@
 package newsgraph.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,10 +10,8 @@ import java.util.TreeSet;
 import newsgraph.check.Change.Detail;
 import newsgraph.check.Change.Kind;
 import newsgraph.check.Change.Thing;
-import newsgraph.graph.Edge.ReportedIn;
 import newsgraph.graph.Node;
 import newsgraph.graph.NodeIds;
-import newsgraph.model.DateRange;
 
 /** Meetings that came, went, became one or several, or are told in another way. */
 final class MeetingChanges {
@@ -22,15 +19,25 @@ final class MeetingChanges {
   private final GraphView now;
   private final Matching people;
   private final Matching meetings;
-  private final ArticleMatch articles;
+  private final ReportChanges reports;
+  private final Labels labels;
+  private final Labels nowLabels;
 
+  /** Compares; the labels are those of the old graph, then those of the new one. */
   MeetingChanges(
-      GraphView before, GraphView now, Matching people, Matching meetings, ArticleMatch articles) {
+      GraphView before,
+      GraphView now,
+      Matching people,
+      Matching meetings,
+      ReportChanges reports,
+      List<Labels> labels) {
     this.before = before;
     this.now = now;
     this.people = people;
     this.meetings = meetings;
-    this.articles = articles;
+    this.reports = reports;
+    this.labels = labels.get(0);
+    this.nowLabels = labels.get(1);
   }
 
   List<Change> all() {
@@ -42,7 +49,7 @@ final class MeetingChanges {
       if (into == null) {
         Detail status = status(before.meetings().get(old), null);
         changes.add(
-            change(Kind.GONE, before.meeting(old), List.of(old), List.of(), List.of(status)));
+            change(Kind.GONE, labels.meeting(old), List.of(old), List.of(), List.of(status)));
       } else if (meetings.now(old) == null) {
         merged.computeIfAbsent(into, k -> set(meetings.before(into))).add(old);
       }
@@ -52,7 +59,12 @@ final class MeetingChanges {
       if (of == null) {
         Detail status = status(null, now.meetings().get(current));
         changes.add(
-            change(Kind.NEW, now.meeting(current), List.of(), List.of(current), List.of(status)));
+            change(
+                Kind.NEW,
+                nowLabels.meeting(current),
+                List.of(),
+                List.of(current),
+                List.of(status)));
       } else if (meetings.before(current) == null) {
         split.computeIfAbsent(of, k -> set(meetings.now(of))).add(current);
       } else {
@@ -63,12 +75,16 @@ final class MeetingChanges {
         (into, old) ->
             changes.add(
                 change(
-                    Kind.MERGED, now.meeting(into), List.copyOf(old), List.of(into), List.of())));
+                    Kind.MERGED,
+                    nowLabels.meeting(into),
+                    List.copyOf(old),
+                    List.of(into),
+                    List.of())));
     split.forEach(
         (old, into) ->
             changes.add(
                 change(
-                    Kind.SPLIT, before.meeting(old), List.of(old), List.copyOf(into), List.of())));
+                    Kind.SPLIT, labels.meeting(old), List.of(old), List.copyOf(into), List.of())));
     return changes;
   }
 
@@ -85,17 +101,17 @@ final class MeetingChanges {
     if (old.status() != current.status()) {
       details.add(status(old, current));
     }
-    if (old.kind() != current.kind()) {
-      details.add(new Detail("kind", Change.label(old.kind()), Change.label(current.kind())));
-    }
-    differ(details, "date", date(old.date()), date(current.date()));
+    differ(details, "kind", Change.label(old.kind()), Change.label(current.kind()));
+    differ(details, "date", ReportChanges.date(old.date()), ReportChanges.date(current.date()));
     differ(details, "place", old.place(), current.place());
-    differ(details, "others", sides(old.others()), sides(current.others()));
+    List<Detail> whole = List.copyOf(details);
+    differ(
+        details, "others", ReportChanges.list(old.others()), ReportChanges.list(current.others()));
     differ(details, "multiple", "" + old.multiple(), "" + current.multiple());
     participants(oldId, currentId, details);
-    reports(oldId, currentId, details);
+    details.addAll(reports.of(before.reports(oldId), now.reports(currentId), whole));
     if (!details.isEmpty()) {
-      String subject = now.meeting(currentId);
+      String subject = nowLabels.meeting(currentId);
       changes.add(change(Kind.CHANGED, subject, List.of(oldId), List.of(currentId), details));
     }
   }
@@ -105,53 +121,24 @@ final class MeetingChanges {
     for (String person : before.participants(oldId)) {
       String id = people.nowOrMerged(person);
       if (id == null || !now.participants(currentId).contains(id)) {
-        details.add(new Detail("participant", before.name(person), null));
-      } else {
-        mapped.add(id);
+        details.add(new Detail("participant", labels.person(person), null));
+      } else if (mapped.add(id)) {
+        String role = "role of " + nowLabels.person(id);
+        String was = Change.label(before.role(person, oldId));
+        differ(details, role, was, Change.label(now.role(id, currentId)));
       }
     }
     for (String person : now.participants(currentId)) {
       if (!mapped.contains(person)) {
-        details.add(new Detail("participant", null, now.name(person)));
+        details.add(new Detail("participant", null, nowLabels.person(person)));
       }
     }
-  }
-
-  /** Reports that came or went, and those that tell of another status. */
-  private void reports(String oldId, String currentId, List<Detail> details) {
-    Detail whole = status(before.meetings().get(oldId), now.meetings().get(currentId));
-    Map<String, ReportedIn> current = new LinkedHashMap<>();
-    now.reports(currentId).forEach(report -> current.put(report.target(), report));
-    for (ReportedIn old : before.reports(oldId)) {
-      String article = articles.now(old.target());
-      ReportedIn same = article == null ? null : current.remove(article);
-      if (same == null) {
-        details.add(new Detail("report", old.target(), null));
-      } else if (old.status() != same.status() && !whole.equals(statuses(old, same))) {
-        // What the meeting's own status tells need not be said again.
-        String field = "status in " + article;
-        details.add(new Detail(field, Change.label(old.status()), Change.label(same.status())));
-      }
-    }
-    current.keySet().forEach(article -> details.add(new Detail("report", null, article)));
-  }
-
-  private static Detail statuses(ReportedIn old, ReportedIn current) {
-    return new Detail("status", Change.label(old.status()), Change.label(current.status()));
   }
 
   private static void differ(List<Detail> details, String field, String old, String current) {
     if (!Objects.equals(old, current)) {
       details.add(new Detail(field, old, current));
     }
-  }
-
-  private static String date(DateRange date) {
-    return date == null ? null : DateWords.of(date);
-  }
-
-  private static String sides(List<String> others) {
-    return others.isEmpty() ? null : String.join(", ", others);
   }
 
   private static Detail status(Node.Meeting old, Node.Meeting current) {

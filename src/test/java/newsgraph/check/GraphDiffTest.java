@@ -66,7 +66,7 @@ class GraphDiffTest {
     Facts three = lake().person("Cy Hale").met(HELD, PHONE, null, null, "Ana Ruiz", "Bo Lind");
     Facts now = lake().person("Cy Hale").met(HELD, PHONE, null, null, "Ana Ruiz", "Cy Hale");
     assertEquals(
-        List.of("meeting Cy Hale-Ruiz: without Bo Lind, with Cy Hale too"), changes(three, now));
+        List.of("meeting Cy Hale – Ruiz: without Bo Lind, with Cy Hale too"), changes(three, now));
   }
 
   @Test

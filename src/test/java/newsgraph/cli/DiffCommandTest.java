@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
   private static final String MEETING =
-      "meeting Malvern-Sørensen-Tarr, 9 September 2030: planned -> held,"
+      "meeting Malvern – Sørensen-Tarr, 9 September 2030: planned -> held,"
+          + " role of Ilka Sørensen-Tarr unknown -> guest, role of Teo Malvern unknown -> host,"
           + " 1 new report (article/later.txt)";
 
   @TempDir private Path folder;
@@ -40,7 +41,7 @@ class DiffCommandTest {
     assertEquals(
         """
         article/later.txt: new
-        office Teo Malvern, trade minister of Ostria: current -> former
+        office Teo Malvern, trade minister of Ostria: current -> former, as of 2030-09-02 -> 2030-09-13
         %s
         3 changes of meaning
         """
@@ -66,7 +67,9 @@ class DiffCommandTest {
             Files.readString(Path.of(old)).replace("\"mentions\": 5", "\"mentions\": 6"));
     CommandRun run = CommandRun.of("diff", "--exit-code", old, counted);
     assertEquals(4, run.code());
-    assertEquals("no change of meaning; the graphs differ in counts, ids or evidence\n", run.out());
+    assertEquals(
+        "no change of meaning; the graphs differ in counts, ids, evidence or reasons of joins\n",
+        run.out());
   }
 
   @Test
@@ -79,6 +82,8 @@ class DiffCommandTest {
     assertEquals("changed", meeting.get("change").textValue());
     assertEquals(
         "[{\"field\":\"status\",\"old\":\"planned\",\"new\":\"held\"},"
+            + "{\"field\":\"role of Ilka Sørensen-Tarr\",\"old\":null,\"new\":\"guest\"},"
+            + "{\"field\":\"role of Teo Malvern\",\"old\":null,\"new\":\"host\"},"
             + "{\"field\":\"report\",\"old\":null,\"new\":\"article/later.txt\"}]",
         meeting.get("details").toString());
     assertEquals(run.out(), CommandRun.inGitHub("diff", old, current, "--format", "json").out());
