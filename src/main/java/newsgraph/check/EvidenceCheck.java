@@ -17,20 +17,22 @@ final class EvidenceCheck {
 
   static void check(GraphTree graph, Faults faults) {
     EvidenceCheck check = new EvidenceCheck(graph, faults);
-    for (Place edge : graph.edges()) {
-      edge.each("evidence").forEach(quotation -> check.quotation(edge, quotation));
-    }
+    faults.each(
+        graph.edges(),
+        edge -> faults.each(edge.each("evidence"), words -> check.quotation(edge, words)));
   }
 
   private void quotation(Place edge, Place quotation) {
     int start = quotation.number("start");
     int end = quotation.number("end");
     int from = quotation.number("sentence_start");
-    if (start < 0 || end < 0 || from < 0) {
+    if (end <= start) {
+      faults.add(quotation.at("end"), "is " + end + ", but the quote starts at " + start);
       return;
     }
-    if (end <= start || from > start) {
-      faults.add(quotation, "its offsets run backwards: " + from + ", " + start + ", " + end);
+    if (from > start) {
+      faults.add(
+          quotation.at("sentence_start"), "is " + from + ", but the quote starts at " + start);
       return;
     }
     String quote = quotation.textOrNull("quote");
@@ -61,17 +63,16 @@ final class EvidenceCheck {
           default -> true;
         };
     if (!fits) {
-      faults.add(quotation.at("article"), "is not where this is told: " + article);
+      faults.add(
+          quotation.at("article"), "is " + article + ", but this edge tells of another article");
     }
   }
 
   private Set<String> articles(String meeting) {
     Place node = graph.node(meeting);
-    return node == null
-        ? Set.of()
-        : graph.from(node, "reported_in").stream()
-            .map(report -> report.text("target"))
-            .collect(Collectors.toSet());
+    return graph.from(node, "reported_in").stream()
+        .map(report -> report.text("target"))
+        .collect(Collectors.toSet());
   }
 
   private static int length(String text) {

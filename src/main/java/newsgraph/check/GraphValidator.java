@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import newsgraph.codec.GraphFile;
 import newsgraph.codec.GraphFormatException;
+import newsgraph.codec.GraphJson;
 import newsgraph.model.Article;
 
 /**
@@ -25,6 +26,8 @@ public final class GraphValidator {
   private final Faults faults = new Faults();
   private Optional<TextCheck> articles = Optional.empty();
 
+  private UnknownFields unknown;
+
   private GraphValidator(JsonNode json) {
     graph = new GraphTree(json);
   }
@@ -32,36 +35,57 @@ public final class GraphValidator {
   /**
    * Looks at a file.
    *
-   * @throws GraphFormatException if it is no JSON at all
+   * @throws GraphFormatException if it is no JSON, or no graph of a schema that is known; the
+   *     message says which, and what to do
    * @throws IOException if it can't be read
    */
   public static GraphValidator of(Path file) throws IOException {
-    GraphValidator validator = new GraphValidator(GraphFile.tree(file));
+    return of(file, GraphFile.tree(file));
+  }
+
+  /**
+   * Looks at a file that is parsed already.
+   *
+   * @throws GraphFormatException if it is no graph of a schema that is known
+   */
+  static GraphValidator of(Path file, JsonNode tree) throws IOException {
+    GraphFile.requireSchema(file, tree);
+    GraphValidator validator = new GraphValidator(tree);
     validator.check(file);
     return validator;
   }
 
+  // What other checks lean on comes first: what is wrong there is not told again by them.
   private void check(Path file) throws IOException {
     SchemaCheck.check(graph, faults);
+    DateCheck.check(graph, faults);
     ReferenceCheck.check(graph, faults);
     IdCheck.check(graph, faults);
     OrderCheck.check(graph, faults);
     CountCheck.check(graph, faults);
     StatusCheck.check(graph, faults);
-    DateCheck.check(graph, faults);
     EvidenceCheck.check(graph, faults);
     if (faults.all().isEmpty()) {
       readable(file);
     }
   }
 
-  // What is valid can be read by all other commands: if one of the two is too lax, this tells.
+  // What is valid can be read: if one of the two is too lax, this tells.
   private void readable(Path file) throws IOException {
     try {
-      GraphFile.read(file);
+      JsonNode tree = graph.root().json();
+      unknown = UnknownFields.of(tree, GraphJson.tree(GraphFile.read(file, tree)));
     } catch (GraphFormatException e) {
       faults.add(graph.root(), e.getMessage());
     }
+  }
+
+  /**
+   * Fields that this newsgraph does not know, in words: no fault, as later files of version 1 may
+   * have them, but worth a word. Empty if there are none, or if the graph is not valid.
+   */
+  public String unknownFields() {
+    return unknown == null ? "" : unknown.toString();
   }
 
   /** Compares the graph with the texts that it was made of; every article of it must be there. */

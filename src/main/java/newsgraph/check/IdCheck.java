@@ -20,7 +20,7 @@ final class IdCheck {
 
   static void check(GraphTree graph, Faults faults) {
     IdCheck check = new IdCheck(graph, faults);
-    graph.nodes().forEach(check::made);
+    faults.each(graph.nodes(), check::made);
     // Of a part, the one that has the plain id may be left out.
     if (!graph.isPart()) {
       check.numbered();
@@ -28,6 +28,10 @@ final class IdCheck {
   }
 
   private void made(Place node) {
+    // Nothing names it: that may be for its id.
+    if (faults.has(node)) {
+      return;
+    }
     String base = base(node.owner());
     switch (node.text("type")) {
       case "person" -> {
@@ -56,7 +60,8 @@ final class IdCheck {
             .map(edge -> edge.text("source"))
             .filter(id -> id.startsWith("person/"))
             .toList();
-    return NodeIds.meeting(people, node.at("date").textOrNull("from"));
+    Place date = node.at("date");
+    return NodeIds.meeting(people, date.value().isNull() ? null : date.text("from"));
   }
 
   /** All ids that a name can give: its first word, and the rest with or without middle names. */
@@ -75,26 +80,30 @@ final class IdCheck {
   private void numbered() {
     Map<String, List<Place>> byBase = new LinkedHashMap<>();
     for (Place node : graph.nodes()) {
-      if (!node.text("type").equals("article")) {
+      if (!node.raw("type").equals("article")) {
         byBase.computeIfAbsent(base(node.owner()), k -> new ArrayList<>()).add(node);
       }
     }
-    byBase.forEach(
-        (base, nodes) -> {
-          List<Place> order = nodes.stream().sorted(Comparator.comparing(this::number)).toList();
-          for (int i = 0; i < order.size(); i++) {
-            Place node = order.get(i);
-            if (number(node) != i + 1) {
-              faults.add(node.at("id"), "there is no " + base + (i == 0 ? "" : "~" + (i + 1)));
-              break;
-            }
-            if (i > 0 && seen(node).compareTo(seen(order.get(i - 1))) < 0) {
-              String before = order.get(i - 1).owner();
-              faults.add(
-                  node.at("id"), "is told of before " + before + ", so their numbers change");
-            }
-          }
-        });
+    byBase.forEach((base, nodes) -> faults.unlessWrong(() -> numbered(base, nodes)));
+  }
+
+  private void numbered(String base, List<Place> nodes) {
+    List<Place> order = nodes.stream().sorted(Comparator.comparing(this::number)).toList();
+    // An id that is not made of what it names has no number that could be right.
+    if (order.stream().anyMatch(node -> faults.has(node) || faults.has(node.at("id")))) {
+      return;
+    }
+    for (int i = 0; i < order.size(); i++) {
+      Place node = order.get(i);
+      if (number(node) != i + 1) {
+        faults.add(node.at("id"), "there is no " + base + (i == 0 ? "" : "~" + (i + 1)));
+        break;
+      }
+      if (i > 0 && seen(node).compareTo(seen(order.get(i - 1))) < 0) {
+        String before = order.get(i - 1).owner();
+        faults.add(node.at("id"), "is told of before " + before + ", so their numbers change");
+      }
+    }
   }
 
   private static String base(String id) {
@@ -127,9 +136,9 @@ final class IdCheck {
   private Seen told(Place quotation) {
     String id = quotation.text("article");
     Place article = graph.node(id);
-    return article == null
-        ? new Seen("", "", id, quotation.number("start"))
-        : new Seen(article.text("published"), article.text("path"), id, quotation.number("start"));
+    String published = article.textOrNull("published");
+    return new Seen(
+        published == null ? "" : published, article.text("path"), id, quotation.number("start"));
   }
 
   /** Where something is told first. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,20 @@ final class SchemaCheck {
   static void check(GraphTree graph, Faults faults) {
     for (ValidationMessage message : schema().validate(graph.root().json())) {
       String pointer = message.getInstanceLocation().toString();
-      faults.add(new Place(pointer, owner(graph, pointer), null), message.getError());
+      if (message.getType().equals("required")) {
+        pointer = Place.below(pointer, message.getProperty());
+      }
+      // "A date or null": that it is not null is no fault of a date that has one.
+      if (!isNullBranch(message)) {
+        Place place = new Place(pointer, owner(graph, pointer), null, Set.of());
+        faults.add(place, SchemaWords.of(message));
+        graph.setWrong(pointer);
+      }
     }
+  }
+
+  private static boolean isNullBranch(ValidationMessage message) {
+    return message.getType().equals("type") && message.getSchemaNode().asText().equals("null");
   }
 
   private static String owner(GraphTree graph, String pointer) {

@@ -3,7 +3,6 @@ package newsgraph.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import newsgraph.graph.NodeIds;
 
 /**
@@ -47,8 +46,8 @@ final class StatusCheck {
 
   static void check(GraphTree graph, Faults faults) {
     StatusCheck check = new StatusCheck(graph, faults);
-    graph.nodes("meeting").forEach(check::meeting);
-    graph.edges("holds").forEach(check::holds);
+    faults.each(graph.nodes("meeting"), check::meeting);
+    faults.each(graph.edges("holds"), check::holds);
   }
 
   private void meeting(Place meeting) {
@@ -66,11 +65,17 @@ final class StatusCheck {
     for (String key : List.of("status", "kind")) {
       faults.expect(meeting.at(key), newest.text(key), meeting.text(key), why);
     }
-    date(meeting, reports);
+    faults.unlessWrong(() -> date(meeting, reports));
     String place = meeting.textOrNull("place");
-    if (reports.stream().noneMatch(report -> Objects.equals(place, report.textOrNull("place")))) {
-      faults.add(meeting.at("place"), "is what no report says: " + place);
+    List<String> places = reports.stream().map(report -> report.textOrNull("place")).toList();
+    if (!places.contains(place)) {
+      String told = String.join(", ", places.stream().map(StatusCheck::quoted).distinct().toList());
+      faults.add(meeting.at("place"), "is " + quoted(place) + ", but the reports say " + told);
     }
+  }
+
+  private static String quoted(String text) {
+    return text == null ? "null" : '"' + text + '"';
   }
 
   /** The most precise date of the reports: a day before a month before a year. */
@@ -79,18 +84,18 @@ final class StatusCheck {
     int best = reports.stream().mapToInt(report -> precision(report.at("date"))).max().orElse(-1);
     boolean told =
         reports.stream()
-            .map(report -> report.at("date").json())
-            .anyMatch(json -> json.equals(date.json()));
+            .map(report -> report.at("date").value())
+            .anyMatch(json -> json.equals(date.value()));
     if (precision(date) != best) {
       String most = best < 0 ? "no report tells a date" : "a report tells a " + PRECISION.get(best);
       faults.add(date, "is not the most precise: " + most);
     } else if (!told) {
-      faults.add(date, "is what no report says");
+      faults.add(date, "is not the date of any report");
     }
   }
 
   private static int precision(Place date) {
-    return PRECISION.indexOf(date.text("precision"));
+    return date.value().isNull() ? -1 : PRECISION.indexOf(date.text("precision"));
   }
 
   private void holds(Place edge) {
@@ -101,11 +106,9 @@ final class StatusCheck {
     Place newest = newest(claims, "article", OFFICE);
     String why = "the newest article, " + newest.text("article") + ", says";
     faults.expect(edge.at("status"), newest.text("status"), edge.text("status"), why);
-    Place article = graph.node(newest.text("article"));
-    if (article != null) {
-      String published = article.textOrNull("published");
-      faults.expect(edge.at("as_of"), published, edge.textOrNull("as_of"), "it was published");
-    }
+    String published = graph.node(newest.text("article")).textOrNull("published");
+    String of = newest.text("article") + " was published";
+    faults.expect(edge.at("as_of"), published, edge.textOrNull("as_of"), of);
   }
 
   private Place newest(List<Place> told, String articleKey, Map<String, Integer> ranks) {
@@ -120,8 +123,7 @@ final class StatusCheck {
   }
 
   private String article(Place place, String articleKey, String field) {
-    Place article = graph.node(place.text(articleKey));
-    String value = article == null ? null : article.textOrNull(field);
+    String value = graph.node(place.text(articleKey)).textOrNull(field);
     return value == null ? "" : value;
   }
 }

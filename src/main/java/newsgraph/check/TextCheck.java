@@ -31,43 +31,74 @@ final class TextCheck {
       return;
     }
     Place node = graph.node(id);
-    String sha256 = node.text("sha256");
-    if (!sha256.equals(article.info().sha256())) {
-      faults.add(
-          node.at("sha256"), "the article's text is another one: " + article.info().sha256());
-    }
-    faults.expect(
-        node.at("words"), article.info().words(), node.number("words"), "the article's text has");
     int[] text = article.text().codePoints().toArray();
+    List<Fault> misplaced = new ArrayList<>();
     for (Place quotation : evidence.getOrDefault(id, List.of())) {
-      int from = quotation.number("sentence_start");
-      String sentence = quotation.textOrNull("sentence");
-      boolean right = quote(text, quotation.at("quote"), quotation.number("start"));
-      if (right && sentence != null) {
-        quote(text, quotation.at("sentence"), from);
-      }
-      if (quotation.number("end") > text.length) {
-        faults.add(quotation.at("end"), "is after the article's end, " + text.length);
-      }
+      faults.unlessWrong(() -> quotation(text, quotation, misplaced));
+    }
+    if (isSameText(node, article)) {
+      misplaced.forEach(faults::add);
+      faults.unlessWrong(
+          () ->
+              faults.expect(
+                  node.at("words"),
+                  article.info().words(),
+                  node.number("words"),
+                  "the article's text has"));
+    } else if (!node.at("sha256").isWrong()) {
+      edited(node, misplaced);
     }
   }
 
-  private boolean quote(int[] text, Place quote, int start) {
-    if (!quote.json().isTextual()) {
+  private static boolean isSameText(Place node, Article article) {
+    return node.raw("sha256").equals(article.info().sha256());
+  }
+
+  /** Another text is one fault; what is not where it was follows from it. */
+  private void edited(Place node, List<Fault> misplaced) {
+    String rest =
+        misplaced.isEmpty()
+            ? "; all that is quoted is still in its place"
+            : "; of "
+                + evidence.get(node.owner()).size()
+                + " quotations "
+                + misplaced.size()
+                + (misplaced.size() == 1 ? " is" : " are")
+                + " not where the graph says; "
+                + misplaced.get(0).pointer()
+                + " "
+                + misplaced.get(0).message();
+    faults.add(
+        node.at("sha256"), "the article's text is another one than the graph was made of" + rest);
+  }
+
+  private void quotation(int[] text, Place quotation, List<Fault> misplaced) {
+    Place quote = quotation.at("quote");
+    Place sentence = quotation.at("sentence");
+    if (quotation.number("end") > text.length) {
+      String message = "is after the article's end, " + text.length;
+      misplaced.add(new Fault(quotation.at("end").pointer(), quotation.owner(), message));
+    } else if (isThere(text, quote, quotation.number("start"), misplaced)) {
+      isThere(text, sentence, quotation.number("sentence_start"), misplaced);
+    }
+  }
+
+  private boolean isThere(int[] text, Place quote, int start, List<Fault> misplaced) {
+    if (quote.value().isNull()) {
       return true;
     }
     int[] wanted = quote.text().codePoints().toArray();
-    boolean there = start >= 0 && start + wanted.length <= text.length;
-    String actual = there ? new String(text, start, wanted.length) : null;
+    boolean inside = start + wanted.length <= text.length;
+    String actual = inside ? new String(text, start, wanted.length) : null;
     if (quote.text().equals(actual)) {
       found++;
       return true;
     }
-    faults.add(
-        quote,
+    String message =
         actual == null
             ? "is after the article's end, " + text.length
-            : "is \"" + quote.text() + "\", but the article says \"" + actual + "\" there");
+            : "is \"" + quote.text() + "\", but the article says \"" + actual + "\" there";
+    misplaced.add(new Fault(quote.pointer(), quote.owner(), message));
     return false;
   }
 

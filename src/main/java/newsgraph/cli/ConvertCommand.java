@@ -3,12 +3,11 @@ package newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import newsgraph.codec.GraphFile;
+import newsgraph.check.GraphReader;
 import newsgraph.write.GraphWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,18 +55,10 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     GraphWriter writer =
-        GraphOutput.format(spec, "--to", format, output).orElseThrow(this::unknownFormat);
+        GraphOutput.format(spec, "--to", format, output)
+            .orElseThrow(() -> GraphOutput.unknown(spec, "Into what is not told", "--to"));
     GraphOutput place = GraphOutput.open(spec, terminal, writer, output);
-    place.write(GraphFile.read(graph));
+    place.write(GraphReader.read(graph, terminal::note));
     return ExitCode.DONE;
-  }
-
-  private ParameterException unknownFormat() {
-    return new ParameterException(
-        spec.commandLine(),
-        (output == null ? "Into what? " : "The name " + output + " does not tell the format: ")
-            + "give --to with one of "
-            + GraphOutput.names()
-            + ".");
   }
 }

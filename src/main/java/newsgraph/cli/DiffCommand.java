@@ -3,8 +3,9 @@ package newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import newsgraph.check.Change;
 import newsgraph.check.GraphDiff;
-import newsgraph.codec.GraphFile;
+import newsgraph.check.GraphReader;
 import newsgraph.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,9 +55,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Graph before = GraphFile.read(old);
-    GraphDiff diff = GraphDiff.between(before, GraphFile.read(current));
-    new DiffPrinter(terminal).print(diff, format, current);
+    Graph before = GraphReader.read(old, terminal::note);
+    GraphDiff diff = GraphDiff.between(before, GraphReader.read(current, terminal::note));
+    new DiffPrinter(terminal).print(diff, format, current, Change::newIds);
     return exitCode && !diff.same() ? ExitCode.DIFFERS : ExitCode.DONE;
   }
 }

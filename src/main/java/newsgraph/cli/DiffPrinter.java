@@ -2,6 +2,8 @@ package newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import newsgraph.check.Change;
 import newsgraph.check.DiffJson;
 import newsgraph.check.GraphDiff;
@@ -17,9 +19,10 @@ final class DiffPrinter {
   /**
    * Prints the changes.
    *
-   * @param file the new graph, where GitHub shows them
+   * @param file a graph, beside which GitHub shows them
+   * @param ids of a change, the nodes and edges that it is about in that graph
    */
-  void print(GraphDiff diff, ResultFormat format, Path file) {
+  void print(GraphDiff diff, ResultFormat format, Path file, Function<Change, List<String>> ids) {
     if (format == ResultFormat.JSON) {
       printJson(diff);
       return;
@@ -27,27 +30,10 @@ final class DiffPrinter {
     PrintWriter out = terminal.outWriter();
     diff.changes().forEach(out::println);
     out.println(diff.summary());
-    if (terminal.annotated()) {
-      for (Change change : diff.changes()) {
-        annotate(file, change.toString());
-      }
+    Annotations annotations = new Annotations(terminal, file);
+    for (Change change : diff.changes()) {
+      annotations.notice(ids.apply(change), change.toString());
     }
-  }
-
-  /** Marks a line for GitHub, which shows it beside the file. */
-  void annotate(Path file, String message) {
-    // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
-    terminal
-        .outWriter()
-        .println(
-            "::notice file="
-                + escaped(file.toString()).replace(":", "%3A").replace(",", "%2C")
-                + ",title=newsgraph::"
-                + escaped(message));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   private void printJson(GraphDiff diff) {

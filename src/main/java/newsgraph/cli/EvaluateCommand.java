@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newsgraph.check.Evaluation;
+import newsgraph.check.GraphReader;
 import newsgraph.check.ScoreFloor;
 import newsgraph.check.ScoreReport;
 import newsgraph.check.Scores;
 import newsgraph.codec.Gold;
 import newsgraph.codec.GoldJson;
-import newsgraph.codec.GraphFile;
 import newsgraph.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ScoreFloor earlier = floor == null ? null : floor();
-    Scores scores = scores(GraphFile.read(graph));
+    Scores scores = scores(GraphReader.read(graph, terminal::note));
     ScoreReport report = new ScoreReport(scores, errors);
     if (format == ResultFormat.JSON) {
       terminal.print(report::json);

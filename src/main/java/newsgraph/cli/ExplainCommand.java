@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import newsgraph.check.Explainer;
 import newsgraph.check.Explanation;
 import newsgraph.check.ExplanationText;
+import newsgraph.check.GraphReader;
 import newsgraph.check.NotFoundException;
-import newsgraph.codec.GraphFile;
 import newsgraph.codec.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Explainer.Answer answer = answer();
-    answer.notes().forEach(note -> terminal.tell("note: " + note));
+    answer.notes().forEach(terminal::note);
     Explanation explanation = answer.explanation();
     if (format == ResultFormat.JSON) {
       terminal.print(out -> RecordJson.write(explanation, out));
@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Explainer.Answer answer() throws IOException {
-    Explainer explainer = new Explainer(GraphFile.read(graph));
+    Explainer explainer = new Explainer(GraphReader.read(graph, terminal::note));
     try {
       return explainer.explain(who);
     } catch (NotFoundException e) {

@@ -50,8 +50,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       completionCandidates = FormatNames.class,
       description =
-          "One of ${COMPLETION-CANDIDATES}. Default: what the name of the output ends in, else"
-              + " json.")
+          "One of ${COMPLETION-CANDIDATES}. Default: what the name of the output ends in; for"
+              + " standard output json.")
   private String format;
 
   @Option(

@@ -1,7 +1,9 @@
 package newsgraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newsgraph.graph.Graph;
 import newsgraph.write.Formats;
 import newsgraph.write.GraphWriter;
@@ -53,20 +55,49 @@ interface GraphOutput {
    * @param option the option that names it, for the usage message
    * @param name null if the user does not name one
    * @param path null for standard output
-   * @return empty if neither tells
-   * @throws ParameterException if there is no format of this name
+   * @return empty if there is no name that could tell it: for standard output, a pipe, a folder
+   * @throws ParameterException if there is no format of this name, or if the output's name ends in
+   *     that of none
    */
   static Optional<GraphWriter> format(CommandSpec command, String option, String name, Path path) {
     if (name == null) {
-      return path == null ? Optional.empty() : Formats.ofFile(path);
+      Optional<GraphWriter> told = path == null ? Optional.empty() : Formats.ofFile(path);
+      boolean named = path != null && (!Files.exists(path) || Files.isRegularFile(path));
+      if (told.isEmpty() && named) {
+        throw unknown(command, "The name " + path + " does not tell the format", option);
+      }
+      return told;
     }
-    Optional<GraphWriter> named = Formats.named(name);
-    if (named.isEmpty()) {
+    Optional<GraphWriter> wanted = Formats.named(name);
+    if (wanted.isEmpty()) {
       throw new ParameterException(
           command.commandLine(),
           option + " " + name + " is no format; give one of " + names() + ".");
     }
-    return named;
+    return wanted;
+  }
+
+  /**
+   * What to tell who does not tell the format.
+   *
+   * @param fault what is missing
+   * @param option the option that would tell it
+   */
+  static ParameterException unknown(CommandSpec command, String fault, String option) {
+    String endings =
+        Formats.all().stream()
+            .flatMap(writer -> writer.endings().stream())
+            .collect(Collectors.joining(", "));
+    return new ParameterException(
+        command.commandLine(),
+        fault
+            + ": let -o end in one of "
+            + endings
+            + "; or give "
+            + option
+            + " with one of "
+            + names()
+            + ".");
   }
 
   /** The names of all formats, for messages. */

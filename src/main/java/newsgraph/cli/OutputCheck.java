@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import newsgraph.check.Change;
 import newsgraph.check.GraphDiff;
-import newsgraph.codec.GraphFile;
+import newsgraph.check.GraphReader;
 import newsgraph.codec.GraphFormatException;
 import newsgraph.graph.Graph;
 import newsgraph.write.GraphWriter;
@@ -78,10 +80,10 @@ final class OutputCheck implements GraphOutput {
       say("differs in its bytes");
     } else {
       try {
-        Graph old = GraphFile.read(file);
+        Graph old = GraphReader.read(file, terminal::note);
         GraphDiff diff = GraphDiff.between(old, graph);
         if (!diff.same()) {
-          new DiffPrinter(terminal).print(diff, ResultFormat.TEXT, file);
+          new DiffPrinter(terminal).print(diff, ResultFormat.TEXT, file, Change::oldIds);
         } else if (old.equals(graph)) {
           say("differs only in its bytes: the same graph, laid out in another way");
         } else {
@@ -99,8 +101,6 @@ final class OutputCheck implements GraphOutput {
 
   private void tell(String line) {
     terminal.outWriter().println(line);
-    if (terminal.annotated()) {
-      new DiffPrinter(terminal).annotate(file, line);
-    }
+    new Annotations(terminal, file).notice(List.of(), line);
   }
 }

@@ -48,6 +48,11 @@ record Terminal(OutputStream out, PrintStream err, boolean interactive, boolean 
     err.println(Visible.line(line));
   }
 
+  /** Tells on one line of {@code err} what is no fault, but worth a word. */
+  void note(String line) {
+    tell("note: " + line);
+  }
+
   /** Puts lines on {@code out}, what acts on a terminal written out. */
   void printText(String lines) {
     PrintWriter writer = outWriter();

@@ -60,13 +60,18 @@ final class ValidateCommand implements Callable<Integer> {
       validator = GraphValidator.of(file);
     } catch (GraphFormatException e) {
       out.println(e.getMessage());
+      new Annotations(terminal, file).error(List.of(), e.getMessage());
       return ExitCode.DIFFERS;
     }
     if (!articles.isEmpty()) {
       validator.compareWith(texts());
       for (String id : validator.strangers()) {
-        terminal.tell("note: " + id + " is not in the graph");
+        terminal.note(id + " is not in the graph");
       }
+    }
+    if (!validator.unknownFields().isEmpty()) {
+      terminal.note(
+          file + " has fields that this newsgraph does not know: " + validator.unknownFields());
     }
     List<Fault> faults = validator.faults();
     if (faults.isEmpty()) {
@@ -74,7 +79,14 @@ final class ValidateCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     faults.forEach(out::println);
-    terminal.tell(file + " is not valid: " + counted(faults.size()));
+    Annotations annotations = new Annotations(terminal, file);
+    faults.forEach(fault -> annotations.error(List.of(fault.id()), fault.toString()));
+    terminal.tell(
+            file
+                + " is not valid: "
+                + counted(faults.size())
+                + ". Make it again with \"newsgraph extract\"; what you know better goes into its"
+                + " --corrections, and a part of the graph is made with its --focus.");
     return ExitCode.DIFFERS;
   }
 

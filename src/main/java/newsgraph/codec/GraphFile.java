@@ -1,5 +1,9 @@
 package newsgraph.codec;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -8,11 +12,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import newsgraph.graph.Graph;
 
 /**
- * A file that holds a graph as JSON. Whatever takes a graph from a user reads it here, so that each
- * command tells the same of the same fault, before it does anything.
+ * A file that holds a graph as JSON. What can be derived (counts, the newest status), the order of
+ * lists and the calendar are not checked here; {@code check.GraphReader} does that for commands.
  */
 public final class GraphFile {
   private GraphFile() {}
@@ -28,9 +34,33 @@ public final class GraphFile {
    * @throws IOException if it can't be read; the message names the file and the reason
    */
   public static Graph read(Path file) throws IOException {
-    JsonNode tree = tree(file);
+    return read(file, tree(file));
+  }
+
+  /**
+   * Makes a graph of the JSON of a file.
+   *
+   * @param file for messages
+   * @throws GraphFormatException if it holds no such graph
+   */
+  public static Graph read(Path file, JsonNode tree) throws GraphFormatException {
     try {
       return new GraphReading().read(tree);
+    } catch (GraphFormatException e) {
+      throw e.in(file);
+    }
+  }
+
+  /**
+   * Refuses what does not say that it is a graph of the schema that this newsgraph reads.
+   *
+   * @param file for messages
+   * @throws GraphFormatException if it is no graph, or of another schema; the message says what to
+   *     do
+   */
+  public static void requireSchema(Path file, JsonNode tree) throws GraphFormatException {
+    try {
+      GraphReading.checkSchema(tree);
     } catch (GraphFormatException e) {
       throw e.in(file);
     }
@@ -58,5 +88,34 @@ public final class GraphFile {
     } catch (IOException e) {
       throw new IOException("cannot read " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Where nodes and edges stand in a file.
+   *
+   * @return of an id, the line that has it, from 1; whatever is no graph has none
+   * @throws IOException if it can't be read, or is no JSON
+   */
+  public static Map<String, Integer> lines(Path file) throws IOException {
+    Map<String, Integer> lines = new HashMap<>();
+    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+      String list = "";
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        JsonStreamContext object = json.getParsingContext();
+        if (token == JsonToken.START_ARRAY && object.getParent().getParent().inRoot()) {
+          list = object.getParent().getCurrentName();
+        }
+        boolean item =
+            token == JsonToken.VALUE_STRING
+                && "id".equals(json.currentName())
+                && object.getParent() != null
+                && object.getParent().inArray()
+                && object.getParent().getParent().getParent().inRoot();
+        if (item && ("nodes".equals(list) || "edges".equals(list))) {
+          lines.putIfAbsent(json.getText(), json.currentTokenLocation().getLineNr());
+        }
+      }
+    }
+    return lines;
   }
 }

@@ -18,6 +18,15 @@ public final class GraphFormatException extends IOException {
     this(message, null);
   }
 
+  /**
+   * A fault of a file.
+   *
+   * @param fault goes on where the name of the file ends: "is no valid graph"
+   */
+  public GraphFormatException(Path file, String fault) {
+    this(file + " " + fault);
+  }
+
   /** The same fault with the name of the file before it. */
   GraphFormatException in(Path file) {
     GraphFormatException named = new GraphFormatException(file + " " + getMessage(), getCause());

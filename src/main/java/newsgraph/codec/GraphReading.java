@@ -3,6 +3,8 @@ package newsgraph.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsgraph.graph.Edge;
 import newsgraph.graph.Graph;
 import newsgraph.graph.Node;
@@ -21,6 +23,9 @@ import newsgraph.model.ResolvedFacts.MeetingJoin;
 
 /** Makes a graph of parsed JSON; the mirror of {@link GraphWriting}. */
 final class GraphReading {
+  /** Later versions; there is none before 1. */
+  private static final Pattern VERSION = Pattern.compile("newsgraph-graph/([2-9]|[1-9][0-9]+)");
+
   Graph read(JsonNode tree) throws GraphFormatException {
     try {
       checkSchema(tree);
@@ -52,7 +57,7 @@ final class GraphReading {
     }
   }
 
-  private static void checkSchema(JsonNode tree) throws GraphFormatException {
+  static void checkSchema(JsonNode tree) throws GraphFormatException {
     JsonNode schema = tree.path("graph").path("schema");
     if (!schema.isTextual()) {
       throw new GraphFormatException(
@@ -61,12 +66,18 @@ final class GraphReading {
               + "\"");
     }
     if (!schema.textValue().equals(GraphJson.SCHEMA)) {
+      Matcher version = VERSION.matcher(schema.textValue());
+      String advice =
+          version.matches()
+              ? "a newer newsgraph made it: use that one, or make the graph again with this one"
+              : "no newsgraph makes that: make the graph again with \"newsgraph extract\"";
       throw new GraphFormatException(
-          "is a graph of schema \""
+          "is of schema \""
               + schema.textValue()
               + "\", and this newsgraph reads \""
               + GraphJson.SCHEMA
-              + "\": make the graph again, or take the newsgraph that made it");
+              + "\"; "
+              + advice);
     }
   }
 

@@ -65,7 +65,8 @@ final class References {
   private void require(String where, String key, String id, Class<? extends Node> type) {
     Node node = nodes.get(id);
     if (node == null) {
-      throw new Fields.Fault(where + ": \"" + key + "\" names " + id + ", which is not there");
+      throw new Fields.Fault(
+          where + ": \"" + key + "\" names " + id + ", which is not among the nodes");
     }
     if (!type.isInstance(node)) {
       String wanted = type.getSimpleName().toLowerCase(java.util.Locale.ROOT);

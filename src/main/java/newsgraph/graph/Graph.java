@@ -40,10 +40,15 @@ public record Graph(
       if (!seen.add(edge.id())) {
         throw new IllegalArgumentException("two edges have the id " + edge.id());
       }
-      if (!known.contains(edge.source()) || !known.contains(edge.target())) {
-        throw new IllegalArgumentException(
-            edge.id() + " leads from or to a node that is not there");
-      }
+      requireNode(known, edge, "source", edge.source());
+      requireNode(known, edge, "target", edge.target());
+    }
+  }
+
+  private static void requireNode(Set<String> known, Edge edge, String end, String id) {
+    if (!known.contains(id)) {
+      throw new IllegalArgumentException(
+          edge.id() + ": its " + end + ", " + id + ", is not among the nodes");
     }
   }
 

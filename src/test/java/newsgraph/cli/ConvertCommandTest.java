@@ -95,6 +95,11 @@ class ConvertCommandTest {
       assertEquals("", run.out());
       assertTrue(run.err().contains("json, ndjson, graphml"), run.err());
     }
+    String err = convert("-o", folder.resolve("graph.xml").toString()).err();
+    for (GraphWriter writer : Formats.all()) {
+      assertTrue(err.contains(writer.endings().get(0)), err);
+    }
+    assertTrue(err.contains("graph.xml does not tell the format") && err.contains("--to"), err);
     assertEquals(List.of("graph.json"), names());
   }
 
@@ -107,6 +112,32 @@ class ConvertCommandTest {
     assertEquals(1, run.code());
     assertTrue(run.err().contains("graph.json"), run.err());
     assertEquals(List.of("graph.json"), names());
+  }
+
+  @Test
+  void fieldsThatAreNotKnownAreLeftOutAndTold() throws IOException {
+    String known = Files.readString(graph);
+    Files.writeString(
+        graph,
+        known
+            .replace("\"type\": \"person\"", "\"type\": \"person\", \"wikidata\": [{\"id\": 1}]")
+            .replace("\"quote\":", "\"sure\\u001b[31m\": 0.5, \"quote\":")
+            .replace("\"articles\": 2", "\"run\": null, \"articles\": 2"));
+    CommandRun run = convert("--to", "json");
+    assertEquals(0, run.code());
+    assertEquals(known, run.out());
+    assertEquals(
+        "note: "
+            + graph
+            + " has fields that this newsgraph does not know and leaves out: graph.run,"
+            + " holds.evidence.sure\\u001b[31m, mentioned_in.evidence.sure\\u001b[31m,"
+            + " participates.evidence.sure\\u001b[31m, person.wikidata,"
+            + " reported_in.evidence.sure\\u001b[31m\n",
+        run.err());
+    for (String command : List.of("explain GRAPH Malvern", "diff GRAPH GRAPH", "validate GRAPH")) {
+      String err = CommandRun.of(command.replace("GRAPH", graph.toString()).split(" ")).err();
+      assertTrue(err.contains("does not know") && err.contains("person.wikidata"), err);
+    }
   }
 
   @Test

@@ -64,7 +64,9 @@ class DiffCommandTest {
     String counted =
         write(
             "counted.json",
-            Files.readString(Path.of(old)).replace("\"mentions\": 5", "\"mentions\": 6"));
+            Files.readString(Path.of(old))
+                .replace("\"mentions\": 5", "\"mentions\": 6")
+                .replace("\"count\": 5", "\"count\": 6"));
     CommandRun run = CommandRun.of("diff", "--exit-code", old, counted);
     assertEquals(4, run.code());
     assertEquals(
@@ -89,12 +91,34 @@ class DiffCommandTest {
     assertEquals(run.out(), CommandRun.inGitHub("diff", old, current, "--format", "json").out());
   }
 
+  private static int line(String file, String id) throws IOException {
+    return Files.readAllLines(Path.of(file)).indexOf("      \"id\": \"" + id + "\",") + 1;
+  }
+
   @Test
-  void gitHubGetsAnnotations() {
+  void gitHubGetsAnnotationsBesideTheLineOfTheNewGraph() throws IOException {
     String out = CommandRun.inGitHub("diff", old, current).out();
     assertTrue(out.startsWith(CommandRun.of("diff", old, current).out()), out);
+    int line = line(current, "meeting/ilka-sorensen-tarr+teo-malvern/2030-09-09");
+    assertTrue(line > 1);
+    String place = "::notice file=" + current + ",line=";
+    assertTrue(out.endsWith(place + line + ",title=newsgraph::" + MEETING + "\n"), out);
+    int office = line(current, "holds:person/teo-malvern:office/ostria/trade-minister");
+    assertTrue(out.contains(place + office + ",title=newsgraph::office Teo Malvern"), out);
+  }
+
+  @Test
+  void whatIsGoneIsAnnotatedWithoutALine() {
+    String out = CommandRun.inGitHub("diff", current, old).out();
     assertTrue(
-        out.endsWith("::notice file=" + current + ",title=newsgraph::" + MEETING + "\n"), out);
+        out.contains("::notice file=" + old + ",title=newsgraph::article/later.txt: gone\n"), out);
+  }
+
+  @Test
+  void commasAndColonsOfAFileNameAreEscaped() throws IOException {
+    String odd = write("new, 50%: the graph.json", Files.readString(Path.of(current)));
+    String out = CommandRun.inGitHub("diff", old, odd).out();
+    assertTrue(out.contains("/new%2C 50%25%3A the graph.json,line="), out);
   }
 
   @Test

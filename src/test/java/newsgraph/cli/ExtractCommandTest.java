@@ -68,11 +68,31 @@ class ExtractCommandTest {
     assertEquals(0, extract("-o", dot.toString()).code());
     assertTrue(Files.readString(dot).startsWith("digraph"));
     Path plain = folder.resolve("graph");
-    assertEquals(0, extract("-o", plain.toString()).code());
+    assertEquals(0, extract("--format", "json", "-o", plain.toString()).code());
     GraphSchema.assertValid(Files.readString(plain));
     Path tables = folder.resolve("tables.csv");
     assertEquals(0, extract("-o", tables.toString()).code());
     assertTrue(Files.isRegularFile(tables.resolve("articles.csv")));
+  }
+
+  @Test
+  void aNameThatTellsNoFormatIsRefusedBeforeTheWork() throws IOException {
+    for (String name : List.of("graph.xyz", "graph", "graph.json.bak", ".json")) {
+      Path file = folder.resolve(name);
+      CommandRun run =
+          CommandRun.with(
+              () -> {
+                throw new AssertionError("the work was begun");
+              },
+              "extract",
+              news.toString(),
+              "-o",
+              file.toString());
+      assertEquals(2, run.code(), name);
+      assertTrue(run.err().contains(name + " does not tell the format: let -o end in"), run.err());
+      assertTrue(run.err().contains(".json, ") && run.err().contains("--format"), run.err());
+      assertFalse(Files.exists(file));
+    }
   }
 
   @Test

@@ -68,7 +68,7 @@ class GraphCommandsTest {
     Files.writeString(bad, "");
     assertRefused(1, "is empty", bad, run(command, bad));
     Files.writeString(bad, JSON.replace("\"id\": \"person/teo-malvern\"", "\"id\": \"person/t\""));
-    assertRefused(1, "not there", bad, run(command, bad));
+    assertRefused(1, "not among the nodes", bad, run(command, bad));
     assertRefused(1, "folder", folder, run(command, folder));
   }
 

@@ -75,10 +75,10 @@ class ValidateCommandTest {
       delimiter = '|',
       quoteCharacter = '!',
       value = {
-        "'kind': 'public' | 'kind': 'royal' | office/ostria/trade-minister: does not have a value",
-        "'multiple': false | 'several': false | meeting/ilka-sorensen-tarr+teo-malvern/2030-08: required property 'multiple' not found",
+        "'kind': 'public' | 'kind': 'royal' | office/ostria/trade-minister: is 'royal', not one of public, party, other",
+        "'multiple': false | 'several': false | /multiple meeting/ilka-sorensen-tarr+teo-malvern/2030-08: is missing",
         "'mentions': 6 | 'mentions': 7 | person/ilka-sorensen-tarr: is 7, but the counts",
-        "'mentions': 6 | 'mentions': '6' | person/ilka-sorensen-tarr: string found, integer expected",
+        "'mentions': 6 | 'mentions': '6' | person/ilka-sorensen-tarr: is '6', not a whole number",
         "'name': 'Teo Malvern' | 'name': 'Bo Malvern' | is not made of the name 'Bo Malvern'",
         "'title': 'trade minister' | 'title': 'king' | but its fields make it 'office/ostria/king'",
         "'from': '2030-09-01' | 'from': '2030-08-31' | its fields make it 'meeting/ilka",
@@ -86,17 +86,17 @@ class ValidateCommandTest {
         "'from': '2030-09-09' | 'from': '2030-09-11' | begins after it ends: 2030-09-11, 2030-09-09",
         "'status': 'denied' | 'status': 'held' | the newest report, in article/harbour-pact.txt, says",
         "'status': 'former' | 'status': 'elect' | article/harbour-pact.txt, says 'former'",
-        "'as_of': '2030-09-02' | 'as_of': null | is null, but it was published '2030-09-02'",
-        "'place': 'Kelmouth' | 'place': 'Tarn' | is what no report says: Tarn",
+        "'as_of': '2030-09-02' | 'as_of': null | is null, but article/harbour-pact.txt was published '2030-09-02'",
+        "'place': 'Kelmouth' | 'place': 'Tarn' | is 'Tarn', but the reports say 'Kelmouth'",
         "'articles': 2 | 'articles': 3 | is 3, but the number of article nodes is 2",
         "'path': 'later.txt' | 'path': 'late.txt' | its fields make it 'article/late.txt'",
         "'quote': 'will meet' | 'quote': 'may meet' | has 8 code points, but end - start is 9",
         "'quote': 'will meet' | 'quote': 'will MEET' | is 'will MEET', but the article says 'will meet'",
         "'sentence': 'Teo Malvern r | 'sentence': 'Bo Malvern r | does not have the quote at",
         "'mention': 'the two' | 'mention': 'the pair' | is 'the pair', but the quote is 'the two'",
-        "'held': 2 | 'held': 1 | /statuses linked:person/ilka-sorensen-tarr:person/teo-malvern: is",
+        "'held': 2 | 'held': 1 | /statuses linked:person/ilka-sorensen-tarr:person/teo-malvern: are 1 denied, 1 held, but these meetings are 1 denied, 2 held",
         "'words': | 'words': 9, 'was': | /words article/harbour-pact.txt: is 9, but the article's text has",
-        "'sha256': ' | 'sha256': '0 | the article's text is another one",
+        "'sha256': 'f | 'sha256': '0 | /sha256 article/harbour-pact.txt: the article's text is another one than the graph was made of; all that is quoted is still in its place",
         "'copy_of': null | 'copy_of': 'article/later.txt' | leads to a copy",
       })
   void namesTheFault(String good, String bad, String message) throws IOException {
@@ -122,7 +122,7 @@ class ValidateCommandTest {
         List.of(
             "/mentions person/ilka-sorensen-tarr: is 8",
             "article/never.txt: is not among the articles given",
-            "/kind meeting/ilka-sorensen-tarr+teo-malvern/2030-09-01: does not have a value")) {
+            "/kind meeting/ilka-sorensen-tarr+teo-malvern/2030-09-01: is \"letter\", not one of in_person")) {
       assertTrue(run.out().contains(part), part + " in " + run.out());
     }
     assertTrue(run.err().contains("note: article/later.txt is not in the graph"), run.err());
@@ -131,14 +131,43 @@ class ValidateCommandTest {
   }
 
   @Test
+  void gitHubShowsEachFaultBesideItsLine() throws IOException {
+    Files.writeString(file, JSON.replaceFirst("\"mentions\": 6", "\"mentions\": 8"));
+    CommandRun run = CommandRun.inGitHub("validate", file.toString());
+    List<String> lines = Files.readAllLines(file);
+    int line = lines.indexOf("      \"id\": \"person/ilka-sorensen-tarr\",") + 1;
+    String fault = run.out().lines().findFirst().orElseThrow();
+    assertEquals(
+        fault + "\n::error file=" + file + ",line=" + line + ",title=newsgraph::" + fault + "\n",
+        run.out());
+    Files.writeString(file, "{");
+    String none = CommandRun.inGitHub("validate", file.toString()).out();
+    assertTrue(none.contains("\n::error file=" + file + ",title=newsgraph::" + file), none);
+  }
+
+  @Test
   void orderAndReferencesAreChecked() throws IOException {
     String person = "\"id\": \"person/teo-malvern\"";
     String out = invalid(JSON.replace(person, "\"id\": \"person/ilka-sorensen-tarr\"")).out();
-    assertTrue(out.contains("ilka-sorensen-tarr: this id is there twice"), out);
-    assertTrue(out.contains("names person/teo-malvern, which is not there"), out);
+    assertTrue(out.contains("ilka-sorensen-tarr: is the id of another one too"), out);
+    assertTrue(
+        out.contains(
+            "its source, person/teo-malvern, is not among the nodes; so named in 7 places"),
+        out);
     out = invalid(JSON.replace(person, "\"id\": \"person/a\"")).out();
-    assertTrue(out.contains("person/a: is out of order: nodes are sorted by id"), out);
     assertTrue(out.contains("person/a: no edge tells where it comes from"), out);
+    String article = "\"id\": \"article/";
+    int first = JSON.lastIndexOf('{', JSON.indexOf(article));
+    int second = JSON.lastIndexOf('{', JSON.indexOf(article, JSON.indexOf(article) + 1));
+    int third = JSON.lastIndexOf('{', JSON.indexOf("\"id\": \"meeting/"));
+    String swapped =
+        JSON.substring(0, first)
+            + JSON.substring(second, third)
+            + JSON.substring(first, second)
+            + JSON.substring(third);
+    out = invalid(swapped).out();
+    assertEquals(
+        "/nodes/1 article/harbour-pact.txt: is out of order: nodes are sorted by id\n", out);
   }
 
   @Test
@@ -153,7 +182,7 @@ class ValidateCommandTest {
     String one = "\"meeting/ilka-sorensen-tarr+teo-malvern/2030-08\",";
     assertTrue(link.contains(one), link);
     out = invalid(JSON.replace(link, link.replace(one, ""))).out();
-    assertTrue(out.contains("participates makes them those of"), out);
+    assertTrue(out.contains("but those that both take part in are [meeting/"), out);
   }
 
   @Test
@@ -161,8 +190,11 @@ class ValidateCommandTest {
     Path later = articles.resolve("later.txt");
     Files.writeString(later, Files.readString(later).replace("received", "snubbed "));
     String out = invalid(JSON).out();
-    assertTrue(out.contains("is \"received\", but the article says \"snubbed \" there"), out);
-    assertTrue(out.contains("/sha256 article/later.txt: the article's text is another one"), out);
+    String fault = "/sha256 article/later.txt: the article's text is another one";
+    assertTrue(out.contains(fault), out);
+    assertTrue(out.contains("of 6 quotations 5 are not where the graph says; "), out);
+    assertTrue(out.contains("but the article says \"Teo Malvern snubbed "), out);
+    assertEquals(1, out.lines().count(), out);
     Files.writeString(later, "");
     CommandRun empty = invalid(JSON);
     assertTrue(empty.out().contains("article/later.txt: is not among the articles"), empty.out());

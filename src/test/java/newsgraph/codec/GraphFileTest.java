@@ -69,7 +69,7 @@ class GraphFileTest {
         "'articles': 2 | 'articles': -2 | graph: \"articles\" is not a count",
         "'type': 'person' | 'type': 'robot' | person/ilka-sorensen-tarr is of no known type",
         "'type': 'linked' | 'type': 'knows' | teo-malvern is of no known type",
-        "'id': 'person/teo-malvern' | 'id': 'person/teo' | teo-malvern:office/ostria/trade-minister leads from or to a node that is not there",
+        "'id': 'person/teo-malvern' | 'id': 'person/teo' | teo-malvern:office/ostria/trade-minister: its source, person/teo-malvern, is not among the nodes",
         "'id': 'person/teo-malvern' | 'no': 'person/teo-malvern' | ] has no \"id\"",
         "'status': 'denied' | 'status': 'unlikely' | \"unlikely\", not one of held, ongoing, planned",
         "'kind': 'in_person' | 'kind': 'in-person' | not one of in_person",
@@ -83,8 +83,8 @@ class GraphFileTest {
         "'published': '2030-09-02' | 'published': 'yesterday' | article/harbour-pact.txt: \"published\"",
         "'published': '2030-09-02', | | harbour-pact.txt has no \"published\"",
         "'via': 'name' | 'via': null | \"via\" is not a text",
-        "'copy_of': null | 'copy_of': 'article/x' | \"copy_of\" names article/x, which is not there",
-        "'article': 'article/later.txt' | 'article': 'article/x.txt' | names article/x.txt, which is not there",
+        "'copy_of': null | 'copy_of': 'article/x' | \"copy_of\" names article/x, which is not among the nodes",
+        "'article': 'article/later.txt' | 'article': 'article/x.txt' | names article/x.txt, which is not among the nodes",
         "'article': 'article/later.txt' | 'article': 'person/teo-malvern' | is not an article",
         "'same-name' | 'same_name' | not one of same-name",
       })
@@ -114,7 +114,8 @@ class GraphFileTest {
     assertTrue(nodes.contains(office) && edges.contains(office));
     assertTrue(
         faultOf(nodes + edges.replace(office, "office/ostria/king"))
-            .contains(":office/ostria/king leads from or to a node that is not there"));
+            .contains(
+                ":office/ostria/king: its target, office/ostria/king, is not among the nodes"));
     assertTrue(
         faultOf(nodes + edges.replace(office, "person/teo-malvern"))
             .contains("\"target\" names person/teo-malvern, which is not an office"));
