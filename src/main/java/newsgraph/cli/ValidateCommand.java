@@ -82,11 +82,11 @@ final class ValidateCommand implements Callable<Integer> {
     Annotations annotations = new Annotations(terminal, file);
     faults.forEach(fault -> annotations.error(List.of(fault.id()), fault.toString()));
     terminal.tell(
-            file
-                + " is not valid: "
-                + counted(faults.size())
-                + ". Make it again with \"newsgraph extract\"; what you know better goes into its"
-                + " --corrections, and a part of the graph is made with its --focus.");
+        file
+            + " is not valid: "
+            + counted(faults.size())
+            + ". Make it again with \"newsgraph extract\"; what you know better goes into its"
+            + " --corrections, and a part of the graph is made with its --focus.");
     return ExitCode.DIFFERS;
   }
 
