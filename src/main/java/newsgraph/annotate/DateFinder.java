@@ -2,9 +2,7 @@ package newsgraph.annotate;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.time.SUTime;
 import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -12,19 +10,20 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.model.Sentence.DateExpression;
 
 /**
- * Finds date expressions with SUTime.
+ * Finds date expressions with SUTime, one for each thread. Safe for any number of threads.
  *
- * <p>SUTime guesses which Tuesday or which May is meant, and its guess depends on the documents
- * before (CoreNLP issue 1061). Here such expressions stay open, as {@code XXXX-WXX-2}, {@code
- * XXXX-05} or {@code XXXX-05-19}; the rules that know the verb decide. Without a publication date
- * SUTime would read the clock, so it gets a fixed day, and only expressions with a year, and those
- * open forms, are kept.
+ * <p>SUTime guesses which Tuesday or which May is meant. Here such expressions stay open, as {@code
+ * XXXX-WXX-2}, {@code XXXX-05} or {@code XXXX-05-19}; the rules that know the verb decide. Without
+ * a publication date SUTime would read the clock, so it gets a fixed day, and only expressions with
+ * a year, and those open forms, are kept.
  */
 final class DateFinder {
   private static final String NO_DAY = "1000-01-01";
@@ -37,12 +36,14 @@ final class DateFinder {
   private static final Pattern DAY_MONTH =
       Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + names(12, true).pattern());
 
-  private final TimeAnnotator sutime;
+  /** A wait shorter than it takes to make another one. */
+  private static final int PATIENCE_MILLIS = 20;
+
+  /** Those that no thread is using; there are never more than threads. */
+  private final BlockingQueue<SuTime> idle = new LinkedBlockingQueue<>();
 
   DateFinder() {
-    Properties settings = new Properties();
-    settings.setProperty("sutime.includeRange", "true");
-    this.sutime = new TimeAnnotator("sutime", settings, true);
+    idle.add(new SuTime());
   }
 
   /**
@@ -50,13 +51,12 @@ final class DateFinder {
    *
    * @param published ISO date or null; only a whole day helps
    */
-  synchronized List<DateExpression> find(CoreMap sentence, String published) {
+  List<DateExpression> find(CoreMap sentence, String published) {
     boolean dated = published != null && published.length() == 10;
     if (!dated && !namesTime(sentence.get(CoreAnnotations.TextAnnotation.class))) {
       return List.of();
     }
-    List<CoreMap> found =
-        sutime.annotateSingleSentence(sentence, dated ? published : NO_DAY, new SUTime.TimeIndex());
+    List<CoreMap> found = expressions(sentence, dated ? published : NO_DAY);
     List<DateExpression> dates = new ArrayList<>();
     int first = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
     for (CoreMap expression : found) {
@@ -81,6 +81,24 @@ final class DateFinder {
       }
     }
     return dates;
+  }
+
+  private List<CoreMap> expressions(CoreMap sentence, String day) {
+    SuTime sutime = null;
+    try {
+      sutime = idle.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      if (sutime == null) {
+        sutime = new SuTime();
+      }
+      return sutime.find(sentence, day);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } finally {
+      if (sutime != null) {
+        idle.add(sutime);
+      }
+    }
   }
 
   /**
