@@ -1,18 +1,10 @@
 package newsgraph.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import newsgraph.graph.Node;
 import newsgraph.model.ArticleFacts.MeetingStatus;
-import newsgraph.model.ArticleFacts.NameCount;
 import newsgraph.model.ArticleFacts.NameJoin;
-import newsgraph.model.DateRange;
 
 /** An explanation as text for a terminal: plain characters, lines that fit, and no escapes. */
 public final class ExplanationText {
@@ -38,28 +30,32 @@ public final class ExplanationText {
     return lines.text.toString();
   }
 
-  /** "prime minister, Japan". */
-  static String post(Node.Office office) {
-    return post(office.title(), office.organization());
-  }
-
   private void person(Explanation.OfPerson person) {
     line("", person.name() + " (" + person.id() + ")");
     line(
         STEP,
-        "printed as " + names(person.aliases()) + "; " + times(person.mentions()) + " in all");
-    heading("Offices: " + count(person.offices().size()));
-    person.offices().forEach(tenure -> tenure(post(tenure.title(), tenure.organization()), tenure));
-    heading("Meetings: " + statuses(person.meetings()));
+        "printed as "
+            + ExplanationWords.names(person.aliases())
+            + "; "
+            + ExplanationWords.times(person.mentions())
+            + " in all");
+    heading("Offices: " + ExplanationWords.count(person.offices().size()));
+    person
+        .offices()
+        .forEach(
+            tenure -> tenure(ExplanationWords.post(tenure.title(), tenure.organization()), tenure));
+    heading("Meetings: " + ExplanationWords.statuses(person.meetings()));
     person.meetings().forEach(meeting -> meeting(STEP, meeting, person.id()));
-    heading("Articles: " + count(person.articles().size()));
+    heading("Articles: " + ExplanationWords.count(person.articles().size()));
     person.articles().forEach(this::naming);
   }
 
   private void office(Explanation.OfOffice office) {
-    line("", post(office.title(), office.organization()) + " (" + office.id() + ")");
-    line(STEP, "kind: " + word(office.kind()));
-    heading("Holders: " + count(office.holders().size()));
+    line(
+        "",
+        ExplanationWords.post(office.title(), office.organization()) + " (" + office.id() + ")");
+    line(STEP, "kind: " + ExplanationWords.word(office.kind()));
+    heading("Holders: " + ExplanationWords.count(office.holders().size()));
     office.holders().forEach(tenure -> tenure(tenure.person().name(), tenure));
   }
 
@@ -69,22 +65,29 @@ public final class ExplanationText {
         (tenure.from() == null ? "" : ", from " + tenure.from())
             + (tenure.to() == null ? "" : ", to " + tenure.to());
     String asOf = tenure.asOf() == null ? "" : " as of " + tenure.asOf();
-    line(STEP, what + ": " + word(tenure.status()) + asOf + years);
+    line(STEP, what + ": " + ExplanationWords.word(tenure.status()) + asOf + years);
     line(STEP + STEP, tenure.office() + ", " + tenure.person().id());
-    tenure.evidence().forEach(claim -> claim(STEP + STEP, word(claim.status()), claim.words()));
+    tenure
+        .evidence()
+        .forEach(claim -> claim(STEP + STEP, ExplanationWords.word(claim.status()), claim.words()));
   }
 
   private void naming(Explanation.Naming naming) {
     text.append('\n');
-    line(STEP, naming.article() + published(naming.published()) + ": " + times(naming.count()));
-    line(STEP + STEP, "printed as " + names(naming.names()));
+    line(
+        STEP,
+        naming.article()
+            + ExplanationWords.published(naming.published())
+            + ": "
+            + ExplanationWords.times(naming.count()));
+    line(STEP + STEP, "printed as " + ExplanationWords.names(naming.names()));
     joined(
         STEP + STEP, "names joined by", naming.joinedBy().stream().map(NameJoin::label).toList());
     naming.evidence().forEach(words -> words(STEP + STEP, "first ", words));
   }
 
   private void meeting(Explanation.Meeting meeting) {
-    line("", summary(meeting));
+    line("", ExplanationWords.summary(meeting));
     line(STEP, meeting.id());
     meeting.people().forEach(part -> part(STEP, part));
     meeting.reports().forEach(report -> report(STEP, report));
@@ -97,11 +100,11 @@ public final class ExplanationText {
    */
   private void meeting(String indent, Explanation.Meeting meeting, String asked) {
     text.append('\n');
-    line(indent, summary(meeting));
+    line(indent, ExplanationWords.summary(meeting));
     line(indent + STEP, meeting.id());
     for (Explanation.Part part : meeting.people()) {
       if (part.person().id().equals(asked)) {
-        String role = part.role() == null ? "" : word(part.role()) + ", ";
+        String role = part.role() == null ? "" : ExplanationWords.word(part.role()) + ", ";
         part.mentions().forEach(mention -> mention(indent + STEP, role, mention));
       }
     }
@@ -115,28 +118,35 @@ public final class ExplanationText {
   private void mention(String indent, String role, Explanation.Mention mention) {
     Explanation.Words words = mention.words();
     String where = words.article() + " " + words.start() + "-" + words.end();
-    String as = role + word(mention.via()) + ", " + where + " \"" + mention.mention() + "\"";
+    String as =
+        role
+            + ExplanationWords.word(mention.via())
+            + ", "
+            + where
+            + " \""
+            + mention.mention()
+            + "\"";
     line(indent, "as " + as);
   }
 
   private void part(String indent, Explanation.Part part) {
     text.append('\n');
-    String role = part.role() == null ? "" : ", " + word(part.role());
+    String role = part.role() == null ? "" : ", " + ExplanationWords.word(part.role());
     line(indent, part.person().name() + " (" + part.person().id() + ")" + role);
     for (Explanation.Mention mention : part.mentions()) {
-      claim(indent + STEP, word(mention.via()), mention.words());
+      claim(indent + STEP, ExplanationWords.word(mention.via()), mention.words());
     }
   }
 
   private void report(String indent, Explanation.Report report) {
     text.append('\n');
     String told =
-        word(report.status())
+        ExplanationWords.word(report.status())
             + ", "
-            + word(report.kind())
-            + (report.date() == null ? "" : ", " + date(report.date()))
+            + ExplanationWords.word(report.kind())
+            + (report.date() == null ? "" : ", " + ExplanationWords.date(report.date()))
             + (report.place() == null ? "" : ", " + report.place());
-    line(indent, report.article() + published(report.published()) + ": " + told);
+    line(indent, report.article() + ExplanationWords.published(report.published()) + ": " + told);
     if (!report.attribution().isEmpty()) {
       line(indent + STEP, "according to " + String.join("; ", report.attribution()));
     }
@@ -158,7 +168,8 @@ public final class ExplanationText {
 
   private void pair(Explanation.Pair pair) {
     String both = pair.from().name() + " and " + pair.to().name();
-    String meetings = pair.meetings().isEmpty() ? "no meeting" : statuses(pair.meetings());
+    String meetings =
+        pair.meetings().isEmpty() ? "no meeting" : ExplanationWords.statuses(pair.meetings());
     line("", both + ": " + meetings);
     pair.meetings().forEach(meeting -> meeting(STEP, meeting, null));
     boolean held = pair.meetings().stream().anyMatch(m -> m.status() == MeetingStatus.HELD);
@@ -172,7 +183,8 @@ public final class ExplanationText {
       line(STEP, "No meeting of the two was held, and no chain of held meetings links them.");
       return;
     }
-    line(STEP, "Shortest chain of meetings that were held: " + chain(pair.chain()));
+    line(
+        STEP, "Shortest chain of meetings that were held: " + ExplanationWords.chain(pair.chain()));
     for (Explanation.Link link : pair.chain()) {
       meeting(STEP, link.meeting(), null);
       if (link.more() > 0) {
@@ -180,26 +192,6 @@ public final class ExplanationText {
         line(STEP + STEP, more + " of " + link.from().name() + " and " + link.to().name());
       }
     }
-  }
-
-  private static String chain(List<Explanation.Link> links) {
-    return links.get(0).from().name()
-        + links.stream().map(link -> " -- " + link.to().name()).collect(Collectors.joining());
-  }
-
-  /** "held in person, 2024-04-23 ("on Tuesday"), Trump Tower: Donald Trump, Taro Aso". */
-  private static String summary(Explanation.Meeting meeting) {
-    List<String> sides =
-        new ArrayList<>(meeting.people().stream().map(p -> p.person().name()).toList());
-    sides.addAll(meeting.others());
-    return word(meeting.status())
-        + ", "
-        + word(meeting.kind())
-        + (meeting.date() == null ? ", no date told" : ", " + date(meeting.date()))
-        + (meeting.place() == null ? "" : ", " + meeting.place())
-        + (meeting.multiple() ? ", several times" : "")
-        + ": "
-        + String.join(", ", sides);
   }
 
   private void claim(String indent, String label, Explanation.Words words) {
@@ -226,48 +218,5 @@ public final class ExplanationText {
 
   private void line(String head, String words) {
     text.append(Wrap.of(head, Visible.of(words)));
-  }
-
-  private static String statuses(List<Explanation.Meeting> meetings) {
-    Map<MeetingStatus, Integer> counts = new TreeMap<>();
-    meetings.forEach(meeting -> counts.merge(meeting.status(), 1, Integer::sum));
-    return counts.isEmpty()
-        ? "none"
-        : counts.entrySet().stream()
-            .map(entry -> entry.getValue() + " " + word(entry.getKey()))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static String names(List<NameCount> names) {
-    return names.stream()
-        .map(name -> "\"" + Visible.of(name.text()) + "\" (" + name.count() + ")")
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String date(DateRange date) {
-    String days = Misses.date(date);
-    return date.text().isEmpty()
-        ? days
-        : days + " (\"" + String.join("\", \"", date.text()) + "\")";
-  }
-
-  private static String post(String title, String organization) {
-    return title + (organization == null ? "" : ", " + organization);
-  }
-
-  private static String published(String published) {
-    return published == null ? "" : " of " + published;
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "1 mention" : count + " mentions";
-  }
-
-  private static String count(int count) {
-    return count == 0 ? "none" : Integer.toString(count);
-  }
-
-  private static String word(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

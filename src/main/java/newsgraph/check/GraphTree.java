@@ -131,10 +131,9 @@ final class GraphTree {
   Map<String, List<Place>> evidenceByArticle() {
     Map<String, List<Place>> evidence = new LinkedHashMap<>();
     for (Place edge : edges) {
-      for (int i = 0; i < edge.json().path("evidence").size(); i++) {
-        Place all = edge.at("evidence");
-        Place quotation =
-            new Place(all.pointer() + "/" + i, edge.owner(), all.json().get(i), wrong);
+      int size = edge.json().path("evidence").isArray() ? edge.json().path("evidence").size() : 0;
+      for (int i = 0; i < size; i++) {
+        Place quotation = edge.at("evidence").element(i);
         evidence.computeIfAbsent(quotation.raw("article"), k -> new ArrayList<>()).add(quotation);
       }
     }
@@ -142,10 +141,10 @@ final class GraphTree {
   }
 
   private List<Place> owned(String key) {
-    JsonNode list = root.json().path(key);
+    Place list = root.at(key);
     List<Place> items = new ArrayList<>();
-    for (int i = 0; list.isArray() && i < list.size(); i++) {
-      Place item = new Place("/" + key + "/" + i, "", list.get(i), wrong);
+    for (int i = 0; list.json().isArray() && i < list.json().size(); i++) {
+      Place item = list.element(i);
       items.add(item.ownedBy(item.raw("id")));
     }
     return items;

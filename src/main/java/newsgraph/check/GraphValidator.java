@@ -58,6 +58,7 @@ public final class GraphValidator {
   // What other checks lean on comes first: what is wrong there is not told again by them.
   private void check(Path file) throws IOException {
     SchemaCheck.check(graph, faults);
+    ScalarCheck.check(graph, faults);
     DateCheck.check(graph, faults);
     ReferenceCheck.check(graph, faults);
     IdCheck.check(graph, faults);
@@ -76,7 +77,7 @@ public final class GraphValidator {
       JsonNode tree = graph.root().json();
       unknown = UnknownFields.of(tree, GraphJson.tree(GraphFile.read(file, tree)));
     } catch (GraphFormatException e) {
-      faults.add(graph.root(), e.getMessage());
+      faults.add(graph.root(), e.getMessage().replace(file + " is no valid graph: ", ""));
     }
   }
 

@@ -135,7 +135,7 @@ final class NodeFinder {
       String about =
           node instanceof Node.Person person
               ? Visible.of(person.name()) + ", " + person.mentions() + " mentions"
-              : node instanceof Node.Office office ? ExplanationText.post(office) : "";
+              : node instanceof Node.Office office ? ExplanationWords.post(office) : "";
       lines.add(String.format(Locale.ROOT, "%n  %s  (%s)", node.id(), about));
     }
     return String.join("", lines);

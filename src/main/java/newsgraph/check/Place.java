@@ -32,9 +32,14 @@ record Place(String pointer, String owner, JsonNode json, Set<String> wrong) {
     }
     List<Place> elements = new ArrayList<>();
     for (int i = 0; i < array.json.size(); i++) {
-      elements.add(new Place(array.pointer + "/" + i, owner, array.json.get(i), wrong));
+      elements.add(array.element(i));
     }
     return elements;
+  }
+
+  /** An element of an array that has it. */
+  Place element(int index) {
+    return new Place(pointer + "/" + index, owner, json.get(index), wrong);
   }
 
   /** The same place, as part of a node or an edge. */

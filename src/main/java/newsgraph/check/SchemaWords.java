@@ -32,6 +32,7 @@ final class SchemaWords {
       case "enum" -> found + ", not one of " + words(schema);
       case "const" -> found + ", not " + shown(schema);
       case "minimum" -> found + ", less than " + schema.asText();
+      case "maximum" -> found + ", more than " + schema.asText();
       case "pattern" -> found + ", which is not of the form " + schema.asText();
       case "minLength", "minItems", "minProperties" -> "is empty";
       case "uniqueItems" -> "has something twice";

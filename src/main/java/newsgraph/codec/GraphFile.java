@@ -82,7 +82,8 @@ public final class GraphFile {
     } catch (GraphFormatException e) {
       throw e.in(file);
     } catch (NoSuchFileException e) {
-      throw new NoSuchFileException(file + " does not exist.");
+      String hint = file.toString().equals("-") ? " For standard input give /dev/stdin." : "";
+      throw new NoSuchFileException(file + " does not exist." + hint);
     } catch (AccessDeniedException e) {
       throw new IOException("cannot read " + file + ": access denied", e);
     } catch (IOException e) {

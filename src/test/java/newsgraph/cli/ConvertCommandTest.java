@@ -140,6 +140,19 @@ class ConvertCommandTest {
     }
   }
 
+  /** UTF-8 has no half of a character, so no format could hold it. */
+  @ParameterizedTest
+  @MethodSource("formats")
+  void halfACharacterIsRefused(String format) throws IOException {
+    Files.writeString(graph, Files.readString(graph).replaceFirst("\"title\": \"", "$0\\\\ud83d"));
+    CommandRun run = convert("--to", format, "-o", folder.resolve("out").toString());
+    assertEquals(1, run.code());
+    assertTrue(
+        run.err().contains("/title article/harbour-pact.txt: has half of a character"), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertEquals(List.of("graph.json"), names());
+  }
+
   @Test
   void aMissingGraphIsNamed() {
     CommandRun run = CommandRun.of("convert", folder.resolve("no.json").toString(), "--to", "dot");

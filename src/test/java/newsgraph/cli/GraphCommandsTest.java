@@ -62,13 +62,19 @@ class GraphCommandsTest {
     Files.writeString(bad, JSON.substring(0, JSON.length() / 2));
     assertRefused(1, "is cut short", bad, run(command, bad));
     Files.writeString(bad, JSON.replace("graph/1", "graph/2"));
-    assertRefused(1, "reads \"newsgraph-graph/1\"", bad, run(command, bad));
+    assertRefused(
+        1, "reads \"newsgraph-graph/1\"; a newer newsgraph made it", bad, run(command, bad));
     Files.writeString(bad, "{}");
     assertRefused(1, "no graph of newsgraph", bad, run(command, bad));
     Files.writeString(bad, "");
     assertRefused(1, "is empty", bad, run(command, bad));
     Files.writeString(bad, JSON.replace("\"id\": \"person/teo-malvern\"", "\"id\": \"person/t\""));
     assertRefused(1, "not among the nodes", bad, run(command, bad));
+    Files.writeString(bad, JSON.replaceFirst("\"mentions\": 5", "\"mentions\": 7"));
+    assertRefused(1, "but the counts of mentioned_in sum up to 5", bad, run(command, bad));
+    Files.writeString(bad, JSON.replace("2030-09-09", "2030-09-31"));
+    assertRefused(1, "is no date of the calendar: 2030-09-31", bad, run(command, bad));
+    assertRefused(1, "newsgraph validate " + bad, bad, run(command, bad));
     assertRefused(1, "folder", folder, run(command, folder));
   }
 

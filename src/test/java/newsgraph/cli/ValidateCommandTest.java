@@ -79,6 +79,8 @@ class ValidateCommandTest {
         "'multiple': false | 'several': false | /multiple meeting/ilka-sorensen-tarr+teo-malvern/2030-08: is missing",
         "'mentions': 6 | 'mentions': 7 | person/ilka-sorensen-tarr: is 7, but the counts",
         "'mentions': 6 | 'mentions': '6' | person/ilka-sorensen-tarr: is '6', not a whole number",
+        "'mentions': 6 | 'mentions': 99999999999 | is 99999999999, more than 2147483647",
+        "'mentions': 6 | 'mentions': 6.0 | is 6.0, not a whole number",
         "'name': 'Teo Malvern' | 'name': 'Bo Malvern' | is not made of the name 'Bo Malvern'",
         "'title': 'trade minister' | 'title': 'king' | but its fields make it 'office/ostria/king'",
         "'from': '2030-09-01' | 'from': '2030-08-31' | its fields make it 'meeting/ilka",

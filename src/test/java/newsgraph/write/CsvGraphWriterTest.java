@@ -143,6 +143,14 @@ class CsvGraphWriterTest {
     assertEquals("a\\; b\\\\; c", CsvTable.list(List.of("a; b\\", "c")));
   }
 
+  /** What OWASP names as the starts of formulas, and a line feed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r", "\n"})
+  void noCellStartsAFormula(String sign) {
+    assertEquals("'" + sign + "SUM(A1)", CsvTable.safe(sign + "SUM(A1)"));
+    assertEquals("A1" + sign, CsvTable.safe("A1" + sign));
+  }
+
   @Test
   void allTextsOfTheHostileGraphArePeoplesAliases() throws IOException {
     Path folder = Written.to(parent, "csv", HostileGraph.graph());
