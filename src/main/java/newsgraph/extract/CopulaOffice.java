@@ -21,6 +21,11 @@ final class CopulaOffice implements OfficeRule {
         claims.addAll(ofWho(scene, parse, post, who));
         continue;
       }
+      int named = predicateName(scene, parse, post);
+      if (named >= 0) {
+        claims.addAll(ofPredicate(scene, parse, post, named));
+        continue;
+      }
       int noun = predicate(parse, post.head());
       if (noun < 0 || NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
         continue;
@@ -64,6 +69,28 @@ final class CopulaOffice implements OfficeRule {
               .saying(past ? Status.FORMER : Status.CURRENT));
     }
     return claims;
+  }
+
+  /** "The new mayor is Ana Ruiz": the name that the office's subject is said to be; or -1. */
+  private static int predicateName(OfficeScene scene, Parse parse, Post post) {
+    int name = parse.relation(post.head()).equals("nsubj") ? parse.head(post.head()) : -1;
+    boolean is =
+        name > post.head()
+            && !post.plural()
+            && post.definite()
+            && parse.children(name, "cop").stream().anyMatch(c -> parse.lemma(c).equals("be"));
+    return is && scene.name(post.sentence(), name).isPresent() ? name : -1;
+  }
+
+  private static List<OfficeClaim> ofPredicate(
+      OfficeScene scene, Parse parse, Post post, int name) {
+    OfficeClause clause = new OfficeClause(scene, parse, name);
+    Mention holder = scene.name(post.sentence(), name).orElseThrow();
+    return clause.isTold()
+        ? List.of(
+            OfficeClaim.of(holder.person(), post, post.begin(), holder.end())
+                .saying(clause.status()))
+        : List.of();
   }
 
   /** The noun with a copula: the title, or one that it is joined to; or -1. */

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.Organizations;
 import newsgraph.lexicon.StatusWords.Status;
@@ -36,12 +34,16 @@ final class LikelyCountry {
   /** What the office told right before weighs, if its country went without saying too. */
   private static final int BARE = 4;
 
+  /** What any such office before weighs: all that goes without saying is of one country. */
+  private static final int HOME = 2;
+
   /** The likeliest must be ahead of the next by more than one part in so many. */
   private static final int CLEAR = 10;
 
   private final OfficeScene scene;
   private final List<Post> unnamed;
   private final Set<Integer> dead;
+  private final SpokenCountries countries;
   private final Map<String, Integer> spoken = new TreeMap<>();
 
   /**
@@ -49,6 +51,7 @@ final class LikelyCountry {
    */
   LikelyCountry(OfficeScene scene, List<OfficeClaim> claims, List<Post> posts, Set<Integer> dead) {
     this.scene = scene;
+    this.countries = new SpokenCountries(scene);
     this.unnamed =
         posts.stream()
             .filter(post -> post.organization() != null && !post.plural())
@@ -56,7 +59,8 @@ final class LikelyCountry {
             .toList();
     this.dead = dead;
     for (Sentence sentence : scene.article().sentences()) {
-      countries(sentence, at -> true)
+      countries
+          .in(sentence, at -> true)
           .forEach((country, n) -> spoken.merge(country, n, Integer::sum));
     }
   }
@@ -96,6 +100,12 @@ final class LikelyCountry {
         .map(c -> c.post().organization())
         .distinct()
         .forEach(country -> points.computeIfPresent(country, (c, n) -> n + BARE));
+    known.stream()
+        .filter(c -> c.person() != claim.person() && isBare(c.post()))
+        .filter(c -> c.post().sentence() < post.sentence() && !envoy)
+        .map(c -> c.post().organization())
+        .distinct()
+        .forEach(country -> points.computeIfPresent(country, (c, n) -> n + HOME));
     if (organizations.isTop(post.title()) && isNow(claim.status())) {
       points.replaceAll((country, n) -> isLed(country, claim, known) ? n - LED : n);
     }
@@ -123,7 +133,8 @@ final class LikelyCountry {
     for (int back = 0; back < reach && post.sentence() - back >= 0; back++) {
       int weight = NEAR[back];
       Sentence sentence = scene.article().sentences().get(post.sentence() - back);
-      countries(sentence, at -> weight < NEAR[0] || !isOfOther(at, post, known))
+      countries
+          .in(sentence, at -> weight < NEAR[0] || !isOfOther(at, post, known))
           .forEach((near, n) -> points.computeIfPresent(near, (c, sum) -> sum + weight * n));
     }
   }
@@ -184,34 +195,6 @@ final class LikelyCountry {
   }
 
   /**
-   * The countries that a sentence speaks of. A name or a demonym counts twice as much as a capital
-   * or a body that stands for its country.
-   *
-   * @param counts whether the words that begin at a token count
-   */
-  private Map<String, Integer> countries(Sentence sentence, IntPredicate counts) {
-    Map<String, Integer> found = new TreeMap<>();
-    int size = sentence.tokens().size();
-    for (int at = 0; at < size; at++) {
-      for (int end = Math.min(size, at + 4); end > at; end--) {
-        Optional<String> named = scene.organizations().country(sentence, at, end);
-        Optional<String> meant = standsFor(words(sentence, at, end));
-        if (named.isPresent() || meant.isPresent()) {
-          if (counts.test(at)) {
-            found.merge(
-                named.or(() -> meant).get(),
-                named.isPresent() && !isOblique(sentence, end - 1) ? 2 : 1,
-                Integer::sum);
-          }
-          at = end - 1;
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
    * Whether a token is in the words of another office: what Peru's president says is not Peru's.
    */
   private static boolean isOfOther(int at, Post post, List<OfficeClaim> known) {
@@ -221,29 +204,7 @@ final class LikelyCountry {
         .anyMatch(p -> p.begin() <= at && at < p.end());
   }
 
-  /** The country of a capital, a region or a body of a state. */
-  private Optional<String> standsFor(String words) {
-    return scene
-        .lexicon()
-        .organizations()
-        .countryOf(words)
-        .or(() -> scene.lexicon().countries().ofCapital(words))
-        .or(() -> scene.lexicon().countries().ofRegion(words));
-  }
-
-  private String words(Sentence sentence, int begin, int end) {
-    return new Parse(sentence).text(scene.article().article().text(), begin, end);
-  }
-
   private static boolean isNow(Status status) {
     return status == null || status == Status.CURRENT || status == Status.ACTING;
-  }
-
-  /** "went to Peru", "with Peru": where somebody goes is not home. */
-  private static boolean isOblique(Sentence sentence, int at) {
-    Parse parse = new Parse(sentence);
-    String relation = parse.relation(at);
-    return (relation.startsWith("obl") || relation.equals("nmod"))
-        && parse.preposition(at).matches("to|with|from|against|near");
   }
 }

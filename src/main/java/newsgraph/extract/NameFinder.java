@@ -122,6 +122,13 @@ final class NameFinder {
             || !Character.isLetter(tokens.get(from).text().codePointAt(0)))) {
       from++;
     }
+    boolean pair =
+        to - from > 2
+            && lexicon
+                .honorifics()
+                .of(tokens.get(from).text() + " " + tokens.get(from + 1).text())
+                .isPresent();
+    from += pair ? 2 : 0; // "Tan Sri Lind"
     while (to > from && !Character.isLetter(tokens.get(to - 1).text().codePointAt(0))) {
       to--;
     }
@@ -194,10 +201,20 @@ final class NameFinder {
         mention.text().codePoints().anyMatch(Character::isUpperCase) || mention.name().isFull();
     return capital
         && !mention.text().chars().anyMatch(Character::isDigit)
+        && !mention.text().matches("(?:St\\.?|Saint) \\S+")
+        && !isPhrase(sentence, mention)
         && (mention.name().isFull() || lexicon.countries().country(mention.text()).isEmpty())
         && !(mention.name().isFull() && lexicon.nameWords().endsThing(mention.name().last()))
         && !isFirm(sentence, mention)
         && !isPartOfOther(sentence, mention);
+  }
+
+  /** "minister of the interior": words in lower case with an article or preposition. */
+  private static boolean isPhrase(Sentence sentence, NameMention mention) {
+    boolean lower = mention.text().equals(mention.text().toLowerCase(Locale.ROOT));
+    return lower
+        && sentence.tokens().subList(mention.begin(), mention.end()).stream()
+            .anyMatch(token -> token.tag().matches("IN|DT"));
   }
 
   /** "an analyst at Ruiz Lind": whom somebody works at is no person. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.Sentence;
 
 /** Names in a row: "Ana Ruiz of Peru, Bo Lind of Chile and Eva Toth". */
@@ -71,16 +73,27 @@ final class NameList {
     int end = name.end();
     Post held = post;
     boolean open = post.organization() == null || post.plural();
-    if (open && ofCountryEnd(scene, sentence, end) > end && !isOwner(scene, sentence, end)) {
+    boolean ofCountry = ofCountryEnd(scene, sentence, end) > end && !isOwner(scene, sentence, end);
+    boolean ofCourt =
+        post.entry().scope() == Scope.BODY && scene.lexicon().bodies().has(post.title());
+    if (open && ofCountry && !ofCourt) { // "Judge Ana Ruiz of Peru" is a judge of some court
       int country = end + 1;
       end = ofCountryEnd(scene, sentence, end);
       held =
           post.withOrganization(
               scene.organizations().countryIn(sentence, country, end).orElse(null));
-    } else if (open && end < sentence.tokens().size()) {
+    } else if (open && !ofCountry && end < sentence.tokens().size()) {
       PostComplement of =
           new PostComplement(scene, sentence, post.entry(), end, null, PostComplement.AFTER_NAME);
-      if (of.organization() != null && !OfficeHome.isNational(post.entry().scope())) {
+      boolean party =
+          post.entry().scope() == Scope.LOCAL
+              && scene
+                      .lexicon()
+                      .organizations()
+                      .kind(String.valueOf(of.organization()))
+                      .orElse(null)
+                  == OfficeKind.PARTY;
+      if (of.organization() != null && !OfficeHome.isNational(post.entry().scope()) && !party) {
         held = post.withOrganization(of.organization());
         end = of.end();
       }

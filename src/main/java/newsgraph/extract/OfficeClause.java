@@ -139,7 +139,7 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
 
   private boolean isWished() {
     boolean infinitive = parse.hasChild(verb, "mark", "to") || parse.hasChild(verb, "aux", "to");
-    if (!infinitive) {
+    if (!infinitive || isDestined()) {
       return false;
     }
     int governor = parse.head(verb);
@@ -149,6 +149,15 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
                     && !scene.lexicon().verbs().of(parse.lemma(governor), Frame.GOES).isEmpty()
                 || parse.relation(verb).equals("acl"));
     return !happened;
+  }
+
+  /** "is to become", "is to be elected". */
+  private boolean isDestined() {
+    boolean to = parse.hasChild(verb, "mark", "to") || parse.hasChild(verb, "aux", "to");
+    return to
+        && parse.children(verb, "aux").stream()
+            .anyMatch(
+                aux -> parse.lemma(aux).equals("be") && parse.token(aux).tag().matches("VB[ZP]"));
   }
 
   private boolean isAsked() {
@@ -185,7 +194,8 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     if (verb > 0 && parse.tagged(verb, "VBG") && parse.lemma(verb - 1).equals("after")) {
       return Status.FORMER;
     }
-    if (VerbForm.of(parse, verb).tense() == VerbForm.Tense.FUTURE) {
+    VerbForm.Tense tense = VerbForm.of(parse, verb).tense();
+    if (tense == VerbForm.Tense.FUTURE || isDestined()) {
       return Status.ELECT;
     }
     boolean had = false;

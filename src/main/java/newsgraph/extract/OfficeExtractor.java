@@ -59,8 +59,14 @@ final class OfficeExtractor {
     claims.addAll(new RelatedOffices(scene).find(claims));
     Set<Integer> dead = DeadPeople.in(scene);
     List<OfficeClaim> filled =
-        new OfficeHome(scene, claims, new LikelyCountry(scene, claims, all, dead)).fill();
-    List<OfficeClaim> merged = new OfficeMerger(scene, dead).merge(filled);
+        new OfficeHome(
+                scene,
+                claims,
+                new LikelyCountry(scene, claims, all, dead),
+                new LikelyBody(scene, all))
+            .fill();
+    List<OfficeClaim> left = new LeavingOffice(scene).apply(filled);
+    List<OfficeClaim> merged = new OfficeMerger(scene, dead).merge(left);
     Quoter quoter = new Quoter(article);
     return merged.stream()
         .map(claim -> statement(claim, quoter))

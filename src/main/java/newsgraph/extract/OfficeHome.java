@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.Sentence;
 
 /**
  * Finds the organization of offices whose own words do not tell it. A minister "of Ruiz" serves the
@@ -17,11 +18,13 @@ final class OfficeHome {
   private final OfficeScene scene;
   private final List<OfficeClaim> claims;
   private final LikelyCountry home;
+  private final LikelyBody body;
 
-  OfficeHome(OfficeScene scene, List<OfficeClaim> claims, LikelyCountry home) {
+  OfficeHome(OfficeScene scene, List<OfficeClaim> claims, LikelyCountry home, LikelyBody body) {
     this.scene = scene;
     this.claims = claims;
     this.home = home;
+    this.body = body;
   }
 
   /** The claims, with organizations where they could be found. */
@@ -35,6 +38,8 @@ final class OfficeHome {
           known.set(i, claim.with(claim.post().withOrganization(found)));
         } else if (claim.post().entry().scope() == Scope.SPOUSE && round == 2) {
           known.set(i, asPartner(claim, known));
+        } else if (round == 2) {
+          known.set(i, asServant(claim, known));
         }
       }
     }
@@ -66,12 +71,37 @@ final class OfficeHome {
     }
     boolean national = isNational(post.entry().scope());
     if (national) {
+      String told = countryBeside(claim);
+      if (told != null && scene.lexicon().organizations().has(told, post.title())) {
+        return told;
+      }
+      String alike = body.ofSame(post, known);
+      if (alike != null && countryOf(claim.person(), known) == null) {
+        return alike;
+      }
       String country = countryOf(claim.person(), known);
       if (country != null && scene.lexicon().organizations().has(country, post.title())) {
         return country;
       }
       String leads = byLeader(claim.person(), post.title());
       return leads != null || round < 2 ? leads : home.of(claim, known);
+    }
+    return round < 2 ? null : body.of(claim, known);
+  }
+
+  /** "Peru's Ana Ruiz, the finance minister", "Bo Lind of Chile, the finance minister". */
+  private String countryBeside(OfficeClaim claim) {
+    Sentence sentence = scene.article().sentences().get(claim.post().sentence());
+    for (People.Mention name : scene.names(sentence.index())) {
+      int before = name.begin() - 1;
+      if (name.person() != claim.person() || before < 1) {
+        continue;
+      }
+      int begin = scene.organizations().countryBegin(sentence, before, 0);
+      boolean owned = sentence.tokens().get(before).tag().equals("POS") && begin < before;
+      if (owned) {
+        return scene.organizations().country(sentence, begin, before).orElse(null);
+      }
     }
     return null;
   }
@@ -132,6 +162,24 @@ final class OfficeHome {
                         .map(OfficeClaim::status)
                         .anyMatch(s -> s == Status.FORMER || s == Status.DEAD))
             .isPresent();
+    return over ? claim.saying(Status.FORMER) : claim;
+  }
+
+  /** A minister of somebody who leads the country no more is no more one either. */
+  private static OfficeClaim asServant(OfficeClaim claim, List<OfficeClaim> known) {
+    Post post = claim.post();
+    if (post.owner() < 0 || post.owner() == claim.person() || !isNational(post.entry().scope())) {
+      return claim;
+    }
+    List<OfficeClaim> leads =
+        known.stream()
+            .filter(c -> c.person() == post.owner() && isNational(c.post().entry().scope()))
+            .filter(c -> Objects.equals(c.post().organization(), post.organization()))
+            .toList();
+    boolean over =
+        !leads.isEmpty()
+            && leads.stream()
+                .allMatch(c -> c.status() == Status.FORMER || c.status() == Status.DEAD);
     return over ? claim.saying(Status.FORMER) : claim;
   }
 

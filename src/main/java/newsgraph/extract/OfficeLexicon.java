@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import newsgraph.lexicon.BodyTitles;
 import newsgraph.lexicon.Countries;
 import newsgraph.lexicon.Honorifics;
 import newsgraph.lexicon.Leaders;
@@ -17,6 +18,7 @@ record OfficeLexicon(
     StatusWords status,
     OfficeVerbs verbs,
     Organizations organizations,
+    BodyTitles bodies,
     Leaders leaders,
     Honorifics honorifics,
     Countries countries,
@@ -25,11 +27,13 @@ record OfficeLexicon(
 
   /** The lists of {@code words} and those that only offices need. */
   static OfficeLexicon read(LexiconFiles files, Lexicon words) {
+    Organizations organizations = Organizations.read(files);
     return new OfficeLexicon(
         words.titles(),
         StatusWords.read(files),
         OfficeVerbs.read(files),
-        Organizations.read(files),
+        organizations,
+        BodyTitles.read(files, organizations),
         Leaders.read(files),
         words.honorifics(),
         words.countries(),

@@ -27,6 +27,7 @@ final class OrganizationReader {
   private final List<Named> named = new ArrayList<>();
   private final NameRuns names;
   private final UnknownStates states;
+  private final BodiesByWork bodiesByWork;
 
   /** An organization's name as the article prints it somewhere. */
   private record Named(int sentence, String name) {}
@@ -35,6 +36,7 @@ final class OrganizationReader {
     this.lexicon = lexicon;
     this.names = new NameRuns(article, lexicon);
     this.states = UnknownStates.in(article, lexicon.words());
+    this.bodiesByWork = new BodiesByWork(names, lexicon);
     for (Sentence sentence : article.sentences()) {
       for (int[] run : names.runs(sentence, 0, sentence.tokens().size())) {
         if (NameRuns.hasEntity(sentence, run, Entity.ORGANIZATION)) {
@@ -118,7 +120,8 @@ final class OrganizationReader {
       }
       return owned && !state ? of + "'s " + noun : of;
     }
-    return nominal(sentence, words);
+    String common = bodiesByWork.read(sentence, begin, end);
+    return common == null ? nominal(sentence, words) : common;
   }
 
   /** A name and the common noun that belongs to it: "the Ruiz campaign", "Lind's team". */

@@ -24,6 +24,8 @@ final class PhraseOwner {
   private final boolean national;
   private final boolean portfolio;
   private final boolean ofState;
+  private final boolean ofBody;
+  private final BodyWords words;
   private String organization;
   private String outer;
   private String printed;
@@ -37,7 +39,9 @@ final class PhraseOwner {
     this.sentence = sentence;
     this.organizations = scene.organizations();
     this.portfolio = scope == Scope.PORTFOLIO;
+    this.words = new BodyWords(scene, sentence, portfolio);
     this.ofState = portfolio || scope == Scope.STATE;
+    this.ofBody = scope == Scope.REQUIRED || scope == Scope.INSTITUTE;
     this.national = OfficeHome.isNational(scope);
   }
 
@@ -80,7 +84,7 @@ final class PhraseOwner {
   int pronoun(int at) {
     person = scene.person(sentence.index(), at);
     if (person < 0 && organization == null) {
-      organization = scene.placeBefore(sentence, at);
+      organization = ofBody ? null : scene.placeBefore(sentence, at);
       unnamed = true;
     }
     return at;
@@ -190,25 +194,7 @@ final class PhraseOwner {
       organization = organization == null ? home.get() : organization;
       return at;
     }
-    return isBody(at, next) ? body(at, next) : NOTHING;
-  }
-
-  private boolean isBody(int at, int next) {
-    Use use = scene.lexicon().titles().use(word(at));
-    if (portfolio && use == Use.PORTFOLIO) {
-      return false; // "Labor Minister", whatever the name model thinks of labor
-    }
-    Entity entity = token(at).entity();
-    boolean joining = isJoining(next, use);
-    boolean capital = Character.isUpperCase(token(at).text().charAt(0));
-    boolean unknown = token(at).tag().startsWith("NNP") && use == null;
-    boolean name = unknown && !portfolio || capital && joining;
-    boolean body = entity == Entity.ORGANIZATION || entity == Entity.LOCATION;
-    return body || name && (entity != Entity.PERSON || joining);
-  }
-
-  private boolean isJoining(int next, Use use) {
-    return scene.lexicon().organizations().joins(word(next)) && use != Use.IGNORED;
+    return words.isBody(at, next) ? body(at, next) : NOTHING;
   }
 
   private int body(int at, int next) {
@@ -222,7 +208,7 @@ final class PhraseOwner {
     }
     if (organization == null) {
       String of = organizations.read(sentence, run[0], run[1]);
-      boolean joining = isJoining(next, scene.lexicon().titles().use(word(at)));
+      boolean joining = words.isJoining(next, scene.lexicon().titles().use(word(at)));
       organization = joining ? (of == null ? token(at).text() : of) + " " + word(next) : of;
       printed = text(run[0], run[1]);
     }

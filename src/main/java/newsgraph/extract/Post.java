@@ -38,6 +38,23 @@ record Post(
         sentence, begin, end, nameEnd, head, entry, title, name, owner, status, definite, plural);
   }
 
+  /** The same office, told by one word of another sentence. */
+  Post at(int other, int word) {
+    return new Post(
+        other,
+        word,
+        word + 1,
+        word + 1,
+        word,
+        entry,
+        title,
+        organization,
+        owner,
+        null,
+        definite,
+        plural);
+  }
+
   Post withOwner(String name, int person) {
     return new Post(
         sentence, begin, end, nameEnd, head, entry, title, name, person, status, definite, plural);

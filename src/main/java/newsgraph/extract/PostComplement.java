@@ -30,6 +30,7 @@ final class PostComplement {
   private String title = "";
   private String organization;
   private int owner = -1;
+  private boolean ofState;
 
   PostComplement(OfficeScene scene, Sentence sentence, Title entry, int from, String organization) {
     this(scene, sentence, entry, from, organization, OF);
@@ -70,6 +71,11 @@ final class PostComplement {
 
   int owner() {
     return owner;
+  }
+
+  /** Whether it is "of the government" or the like, whose country is told elsewhere. */
+  boolean ofState() {
+    return ofState && organization == null;
   }
 
   private boolean phrase(boolean first) {
@@ -158,7 +164,8 @@ final class PostComplement {
       return true;
     }
     if (body == null) {
-      return preposition.equals("of");
+      ofState |= scene.lexicon().organizations().isState(words.word(to - 1));
+      return preposition.equals("of") || ofState && preposition.equals("for");
     }
     boolean replaces = preposition.equals("of") && !country && first;
     replaces |= first && !place && isPlace(organization) && entry.scope() != Scope.STATE;

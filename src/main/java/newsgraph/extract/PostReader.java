@@ -75,7 +75,7 @@ final class PostReader {
         return false;
       }
     }
-    if (end - begin == 1 && isModifier(sentence, begin)) {
+    if (end - begin == 1 && (isModifier(sentence, begin) || isField(sentence, begin))) {
       return false;
     }
     Token last = tokens.get(end - 1);
@@ -114,6 +114,18 @@ final class PostReader {
     return next.isPresent()
         ? next.get().title().scope() != Scope.RANK
         : tokens.get(at + 1).tag().matches("NNS?|JJ");
+  }
+
+  /** "justice" in "justice minister". */
+  private boolean isField(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && scene.lexicon().titles().use(lower(sentence, at)) == Use.PORTFOLIO
+        && scene
+            .lexicon()
+            .titles()
+            .at(List.of(singular(sentence.tokens().get(at + 1))), 0)
+            .filter(m -> m.title().scope() == Scope.PORTFOLIO)
+            .isPresent();
   }
 
   private static boolean isModifier(Use use) {
@@ -167,6 +179,8 @@ final class PostReader {
       field = (acronym ? " to the " : " to ") + place.toLowerCase(Locale.ROOT);
     }
     String title = (before.title() + entry.name() + field).strip();
+    Title spoken =
+        complement.ofState() && entry.scope() == Scope.BODY ? in(entry, Scope.STATE) : null;
     boolean ofUnnamed = complement.end() > nameEnd && complement.organization() == null;
     return new Post(
         sentence.index(),
@@ -174,7 +188,7 @@ final class PostReader {
         complement.end(),
         nameEnd,
         head,
-        ofUnnamed && complement.owner() < 0 ? inBody(entry) : entry,
+        spoken != null ? spoken : ofUnnamed && complement.owner() < 0 ? inBody(entry) : entry,
         title,
         organization(entry, owner, complement),
         complement.owner() >= 0 ? complement.owner() : owner.person(),

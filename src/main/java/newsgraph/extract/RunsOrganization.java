@@ -162,6 +162,10 @@ final class RunsOrganization implements OfficeRule {
       named |= Character.isUpperCase(parse.token(i).text().charAt(0)) && !name;
       named |= scene.lexicon().organizations().joins(parse.token(i).text());
     }
-    return named ? scene.organizations().read(parse.sentence(), begin, end) : null;
+    boolean definite = parse.token(begin).tag().matches("DT|PRP\\$");
+    boolean body =
+        definite
+            && scene.lexicon().organizations().isNamedByWork(parse.lemma(end - 1).toLowerCase());
+    return named || body ? scene.organizations().read(parse.sentence(), begin, end) : null;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.OfficeTitles.Match;
 import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
@@ -81,7 +82,24 @@ final class UnknownStates {
 
   /** "prime minister of". */
   private boolean isOfTitle(List<Token> tokens, int at) {
-    return at > 1 && tokens.get(at - 1).text().equals("of") && isTitle(tokens, at - 2, at - 2);
+    return at > 1
+        && tokens.get(at - 1).text().equals("of")
+        && isTitle(tokens, at - 2, at - 2)
+        && (!isMinister(tokens.get(at - 2)) || at > 2 && isField(tokens.get(at - 3)));
+  }
+
+  /** "minister" alone: what follows "minister of" is what he looks after. */
+  private boolean isMinister(Token token) {
+    return lexicon
+        .titles()
+        .at(List.of(token.text().toLowerCase(Locale.ROOT)), 0)
+        .filter(match -> match.title().scope() == Scope.PORTFOLIO)
+        .isPresent();
+  }
+
+  private boolean isField(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return lexicon.titles().use(word) == Use.PORTFOLIO || word.equals("prime");
   }
 
   /** "'s new foreign minister". */

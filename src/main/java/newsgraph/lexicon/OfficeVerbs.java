@@ -42,6 +42,8 @@ public final class OfficeVerbs {
     IS,
     /** Its object goes, its subject comes: "succeeded Lind as mayor". */
     SUCCEEDS,
+    /** Its subject or object goes from an office that is told elsewhere: "Lind resigned". */
+    LEAVES,
     /** The verb in the infinitive after it did happen: "went on to become mayor". */
     GOES
   }
@@ -66,11 +68,17 @@ public final class OfficeVerbs {
    * @param frame how it goes with the office
    * @param effect what it makes of the status
    * @param title frame runs: what the graph calls the office
-   * @param prepositions frame as: those that do as well as "as"
+   * @param prepositions frame as: those that do as well as "as"; frame leaves: the particles, one
+   *     of which must follow
    * @param ofObject whether the object of the active verb holds the office
    */
   public record Entry(
-      Frame frame, Effect effect, String title, Set<String> prepositions, boolean ofObject) {}
+      Frame frame, Effect effect, String title, Set<String> prepositions, boolean ofObject) {
+    /** Whether the other side of a verb of leaving comes: "replaced Lind". */
+    public boolean succeeds() {
+      return effect == Effect.START;
+    }
+  }
 
   /** The entries of a verb's lemma in one frame. */
   public List<Entry> of(String lemma, Frame frame) {

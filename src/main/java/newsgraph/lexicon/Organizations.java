@@ -22,6 +22,7 @@ public final class Organizations {
   private final Map<String, OfficeKind> cues = new LinkedHashMap<>();
   private final Map<String, List<String>> like = new HashMap<>();
   private final Set<String> owned = new HashSet<>();
+  private final Set<String> described = new HashSet<>();
   private final Set<String> joining = new HashSet<>();
   private final Map<String, String> adjectives = new HashMap<>();
   private final Set<String> states = new HashSet<>();
@@ -58,6 +59,7 @@ public final class Organizations {
             case "joins" -> joining.add(cue);
             case "state" -> states.add(cue);
             case "owned" -> owned.add(cue);
+            case "described" -> described.add(cue);
             default -> {}
           }
         }
@@ -120,6 +122,14 @@ public final class Organizations {
   /** Whether a common noun means the country itself: "government". */
   public boolean isState(String noun) {
     return cue(noun).filter(states::contains).isPresent();
+  }
+
+  /** Whether the noun before it makes a common noun a body of its own: "tax office". */
+  public boolean isNamedByWork(String noun) {
+    return cues.containsKey(noun)
+        && !states.contains(noun)
+        && !joining.contains(noun)
+        && !described.contains(noun);
   }
 
   /** Whether a common noun belongs to the name before it: "campaign". */

@@ -23,7 +23,7 @@ class RelatedOfficesTest {
   void deputyOfWhatTheOwnerIs() {
     assertTrue(
         Offices.told("Bo Lind, the mayor of Lima, and his deputy, Eva Toth, resigned.")
-            .contains("Eva Toth | deputy mayor | Lima | CURRENT"));
+            .contains("Eva Toth | deputy mayor | Lima | FORMER"));
   }
 
   @Test

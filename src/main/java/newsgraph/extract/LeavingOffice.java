@@ -1,0 +1,172 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeVerbs.Entry;
+import newsgraph.lexicon.OfficeVerbs.Frame;
+import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.Sentence;
+
+/**
+ * Who goes from an office that the verb does not name: "Peru's finance minister, Ana Ruiz, resigned
+ * on Monday", "The board dismissed Lind", "Toth was replaced by Carl Berg". The office is over, and
+ * whoever replaces its holder has it now. One for each article.
+ */
+final class LeavingOffice {
+  private final OfficeScene scene;
+
+  LeavingOffice(OfficeScene scene) {
+    this.scene = scene;
+  }
+
+  /** The claims with what is over, and those of the successors. */
+  List<OfficeClaim> apply(List<OfficeClaim> claims) {
+    List<OfficeClaim> all = new ArrayList<>(claims);
+    for (Sentence sentence : scene.article().sentences()) {
+      Parse parse = new Parse(sentence);
+      for (int verb = 0; verb < parse.size() && sentence.kind().isStory(); verb++) {
+        if (parse.tagged(verb, "V")) {
+          leave(parse, verb, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private void leave(Parse parse, int verb, List<OfficeClaim> claims) {
+    String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
+    for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.LEAVES)) {
+      OfficeClause clause = new OfficeClause(scene, parse, verb);
+      boolean passive = parse.child(verb, "aux:pass", "nsubj:pass") >= 0;
+      boolean fits = hasParticle(parse, verb, entry) && !namesOffice(parse, verb);
+      if (!fits || !clause.isTold() || isDoubted(parse, verb) || !isPast(parse, verb)) {
+        continue;
+      }
+      List<Mention> gone = List.of();
+      if (!entry.ofObject() && !passive || entry.ofObject() && passive) {
+        gone = clause.subjects();
+      } else if (entry.ofObject() && parse.child(verb, "obj") >= 0) {
+        gone = clause.mentions(parse.child(verb, "obj"), verb);
+      }
+      for (Mention who : gone) {
+        Optional<OfficeClaim> office = office(parse, verb, who, claims);
+        if (office.isPresent()) {
+          claims.set(claims.indexOf(office.get()), office.get().saying(Status.FORMER));
+          if (entry.succeeds()) {
+            succeed(parse, verb, passive, clause, office.get(), claims);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isPast(Parse parse, int verb) {
+    VerbForm.Tense tense = VerbForm.of(parse, verb).tense();
+    return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
+  }
+
+  private static boolean hasParticle(Parse parse, int verb, Entry entry) {
+    if (entry.prepositions().isEmpty()) {
+      return true;
+    }
+    return parse.children(verb, "compound:prt", "advmod", "obl", "obj").stream()
+        .anyMatch(child -> entry.prepositions().contains(parse.lemma(child)));
+  }
+
+  /** "resigned as mayor", "was removed from the list": the words say which office or thing. */
+  private boolean namesOffice(Parse parse, int verb) {
+    for (int part : parse.children(verb, "obl", "obj", "nmod")) {
+      String preposition = parse.preposition(part);
+      boolean post = scene.lexicon().titles().tenure(parse.lemma(part)).isPresent();
+      boolean office = post || parse.lemma(part).equals("office");
+      if (preposition.equals("as") || preposition.equals("from") && !office) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "denied that Ruiz had resigned", "hoped that she would be dismissed". */
+  private boolean isDoubted(Parse parse, int verb) {
+    int above = parse.relation(verb).matches("ccomp|acl|xcomp") ? parse.head(verb) : -1;
+    if (above < 0) {
+      return false;
+    }
+    String lemma = parse.lemma(above).toLowerCase(Locale.ROOT);
+    String part = parse.tagged(above, "V") ? "verb" : "noun";
+    return VerbForm.of(parse, above).negated()
+        || scene.lexicon().words().meetingWords().is(Cue.DENY, part, lemma)
+        || scene.lexicon().words().meetingWords().is(Cue.MAYBE, part, lemma)
+        || scene.lexicon().words().meetingWords().is(Cue.SEEK, part, lemma);
+  }
+
+  /**
+   * The office that somebody goes from: the one told beside the name, else the only one that is not
+   * told to be over, else the highest.
+   */
+  private Optional<OfficeClaim> office(
+      Parse parse, int verb, Mention who, List<OfficeClaim> claims) {
+    int sentence = parse.sentence().index();
+    List<OfficeClaim> held =
+        claims.stream()
+            .filter(c -> c.person() == who.person())
+            .filter(
+                c ->
+                    c.status() == null
+                        || c.status() == Status.CURRENT && c.post().sentence() < sentence)
+            .filter(c -> c.post().entry().scope() != Scope.RANK)
+            .filter(c -> c.post().entry().scope() != Scope.INSTITUTE)
+            .filter(c -> c.post().sentence() != sentence || c.post().end() <= verb)
+            .toList();
+    Optional<OfficeClaim> beside =
+        held.stream().filter(c -> c.post().sentence() == sentence).findFirst();
+    return beside.or(
+        () ->
+            held.stream()
+                .max(
+                    Comparator.comparing((OfficeClaim c) -> rank(c.post().entry().scope()))
+                        .thenComparing(c -> -c.post().sentence())));
+  }
+
+  private static int rank(Scope scope) {
+    return switch (scope) {
+      case STATE, PORTFOLIO -> 2;
+      case LOCAL, BODY, REQUIRED, ENVOY -> 1;
+      default -> 0;
+    };
+  }
+
+  /** "was replaced by Lind", "Lind, who succeeded her": the office is Lind's now. */
+  private void succeed(
+      Parse parse,
+      int verb,
+      boolean passive,
+      OfficeClause clause,
+      OfficeClaim office,
+      List<OfficeClaim> claims) {
+    List<Mention> next = passive ? List.of() : clause.subjects();
+    for (int agent : parse.children(verb, "obl", "obl:agent", "nmod")) {
+      if (passive && parse.preposition(agent).equals("by")) {
+        next = clause.mentions(agent, verb);
+      }
+    }
+    for (Mention who : next) {
+      boolean known =
+          claims.stream()
+              .anyMatch(
+                  c ->
+                      c.person() == who.person() && c.post().title().equals(office.post().title()));
+      if (who.person() != office.person() && !known) {
+        Post post = office.post().at(parse.sentence().index(), verb);
+        int end = Math.max(who.end(), verb + 1);
+        claims.add(OfficeClaim.of(who.person(), post, Math.min(who.begin(), verb), end));
+      }
+    }
+  }
+}
