@@ -38,7 +38,7 @@ final class OutputFile {
     try {
       output.probe();
     } catch (IOException e) {
-      throw new CommandFailure("cannot write " + file + ": " + reason(e));
+      throw new CommandFailure("cannot write " + file + ": " + reason(file, e));
     }
     return output;
   }
@@ -48,7 +48,7 @@ final class OutputFile {
     try {
       return Files.exists(file) ? file.toRealPath() : file;
     } catch (IOException e) {
-      throw new CommandFailure("cannot write " + file + ": " + reason(e));
+      throw new CommandFailure("cannot write " + file + ": " + reason(file, e));
     }
   }
 
@@ -83,7 +83,7 @@ final class OutputFile {
         replace(content);
       }
     } catch (IOException e) {
-      throw new CommandFailure("cannot write " + target + ": " + reason(e));
+      throw new CommandFailure("cannot write " + target + ": " + reason(target, e));
     }
   }
 
@@ -111,17 +111,28 @@ final class OutputFile {
     return Files.exists(target) && !Files.isRegularFile(target);
   }
 
-  /** What went wrong with a file, in words for a message that names it. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException missing) {
-      Path folder = Path.of(missing.getFile()).toAbsolutePath().getParent();
+  /** Why a file or folder can't be written, in words for a message that names it. */
+  static String reason(Path file, IOException e) {
+    if (root(e) instanceof NoSuchFileException) {
+      Path folder = file.toAbsolutePath().getParent();
       return folder != null && Files.isDirectory(folder)
           ? "its folder takes no new file"
           : "its folder does not exist";
     }
-    if (e instanceof AccessDeniedException) {
+    return reason(e);
+  }
+
+  /** What went wrong, in words. */
+  static String reason(IOException e) {
+    IOException root = root(e);
+    if (root instanceof AccessDeniedException) {
       return "access denied";
     }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+  }
+
+  /** Libraries wrap what went wrong in words about their own work. */
+  private static IOException root(IOException e) {
+    return e.getCause() instanceof IOException cause && cause != e ? root(cause) : e;
   }
 }

@@ -103,7 +103,7 @@ final class OutputFolder {
                 + "; name a folder that is new or empty");
       }
     } catch (NotDirectoryException e) {
-      throw new IOException("it is a file, and the format is a folder of files", e);
+      throw new IOException("it is a file, and the format is a folder of files");
     }
   }
 
@@ -174,6 +174,6 @@ final class OutputFolder {
   }
 
   private static CommandFailure failure(Path folder, IOException e) {
-    return new CommandFailure("cannot write " + folder + ": " + OutputFile.reason(e));
+    return new CommandFailure("cannot write " + folder + ": " + OutputFile.reason(folder, e));
   }
 }

@@ -24,7 +24,8 @@ final class ResultStream extends FilterOutputStream {
 
   private void attempt(Step step) throws IOException {
     if (failure != null) {
-      throw failure;
+      // Each time another one: who closes a stream while this is thrown adds the one to the other.
+      throw new IOException(failure.getMessage(), failure);
     }
     try {
       step.run();

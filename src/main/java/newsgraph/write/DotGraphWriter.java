@@ -2,9 +2,6 @@ package newsgraph.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +37,7 @@ final class DotGraphWriter implements GraphWriter.ToFile {
     exporter.setGraphIdProvider(() -> "newsgraph");
     exporter.setVertexAttributeProvider(id -> attributes(nodes.get(id)));
     exporter.setEdgeAttributeProvider(id -> attributes(edges.get(id)));
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    exporter.exportGraph(JgraphtGraph.of(flat), writer);
-    writer.flush();
+    JgraphtGraph.export(exporter, flat, out);
   }
 
   private static Map<String, Attribute> attributes(FlatGraph.Item item) {

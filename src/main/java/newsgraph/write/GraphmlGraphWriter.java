@@ -3,9 +3,6 @@ package newsgraph.write;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +46,7 @@ final class GraphmlGraphWriter implements GraphWriter.ToFile {
     Map<String, FlatGraph.Item> edges = JgraphtGraph.byId(flat.edges());
     exporter.setVertexAttributeProvider(id -> attributes(nodes.get(id)));
     exporter.setEdgeAttributeProvider(id -> attributes(edges.get(id)));
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    exporter.exportGraph(JgraphtGraph.of(flat), writer);
-    writer.flush();
+    JgraphtGraph.export(exporter, flat, out);
   }
 
   // One key for both where nodes and edges have an attribute of one name, as an id stands once.

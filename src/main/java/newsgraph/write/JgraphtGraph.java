@@ -1,9 +1,14 @@
 package newsgraph.write;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.GraphExporter;
 
 /** A flat graph as JGraphT takes it: nodes and edges are their ids. */
 final class JgraphtGraph {
@@ -21,5 +26,17 @@ final class JgraphtGraph {
     Map<String, FlatGraph.Item> byId = new LinkedHashMap<>();
     items.forEach(item -> byId.put(item.id(), item));
     return byId;
+  }
+
+  /**
+   * Writes a graph in UTF-8. JGraphT wraps the fault of a stream, or keeps it to itself, as a
+   * writer of text does; so it never sees the stream.
+   */
+  static void export(GraphExporter<String, String> exporter, FlatGraph flat, OutputStream out)
+      throws IOException {
+    StringWriter text = new StringWriter();
+    exporter.exportGraph(of(flat), text);
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 }

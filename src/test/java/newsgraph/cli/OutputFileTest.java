@@ -1,6 +1,7 @@
 package newsgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,5 +91,29 @@ class OutputFileTest {
     write(file, "here");
     assertEquals("here", Files.readString(file));
     Files.delete(file);
+  }
+
+  @Test
+  void theReasonIsTheSystemsAndNotThatOfALibrary() {
+    Path file = folder.resolve("out.json");
+    OutputFile output = OutputFile.open(file);
+    String message =
+        assertThrows(
+                CommandFailure.class,
+                () ->
+                    output.write(
+                        out -> {
+                          out.write('x');
+                          throw new IOException(
+                              "No space left (through reference chain: a.B)",
+                              new IOException("No space left"));
+                        }))
+            .getMessage();
+    assertEquals("cannot write " + file + ": No space left", message);
+    assertFalse(Files.exists(file));
+    Path nowhere = folder.resolve("no/such/out.json");
+    String missing =
+        assertThrows(CommandFailure.class, () -> OutputFile.open(nowhere)).getMessage();
+    assertEquals("cannot write " + nowhere + ": its folder does not exist", missing);
   }
 }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,33 @@ class TerminalTest {
     assertEquals(
         "newsgraph: cannot write to standard output: No space left on device\n",
         text(err).replace("\r", ""));
+  }
+
+  /** Also where a library closes what it could not write. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "convert %s --to json",
+        "convert %s --to ndjson",
+        "convert %s --to graphml",
+        "convert %s --to dot",
+        "convert %s --to gexf",
+        "convert %s --to cytoscape",
+        "convert %s --to ftm",
+        "convert %s --to jsonld",
+        "convert %s --to plover",
+        "explain %s Trump --format json",
+        "diff %s %<s --format json",
+        "evaluate %s src/test/resources/gold/corpus --format json"
+      })
+  void aFullDiskIsOneMessageForEveryFormat(String arguments) {
+    String[] words = arguments.formatted("output/graph.json").split(" ");
+    int code = new Newsgraph(terminal(new Failing(5, "No space left")), null, null).run(words);
+    assertEquals(1, code);
+    String told = "newsgraph: cannot write to standard output: No space left";
+    assertEquals(
+        List.of(told),
+        text(err).lines().filter(line -> !line.startsWith("note: ")).distinct().toList());
   }
 
   @ParameterizedTest

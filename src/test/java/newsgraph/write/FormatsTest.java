@@ -1,10 +1,12 @@
 package newsgraph.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -127,6 +129,22 @@ class FormatsTest {
           };
       ((GraphWriter.ToFile) writer).write(HostileGraph.graph(), out);
       assertEquals('\n', out.toByteArray()[out.size() - 1], "the last line has an end");
+    }
+  }
+
+  /** Else a file that is cut short would look like one that is there. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void aStreamThatFailsIsNoSecret(String format) {
+    if (Formats.named(format).orElseThrow() instanceof GraphWriter.ToFile writer) {
+      OutputStream full =
+          new OutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+              throw new IOException("No space left");
+            }
+          };
+      assertThrows(IOException.class, () -> writer.write(HostileGraph.graph(), full));
     }
   }
 
