@@ -56,6 +56,12 @@ final class Clause {
     if (head < 0) {
       return -1;
     }
+    if (parse.subjectBefore(verb) >= 0) {
+      return parse.subjectBefore(verb);
+    }
+    if (infinitive && isExpletive(head)) {
+      return speaker(head, depth);
+    }
     return switch (parse.relation(verb)) {
       case "xcomp" -> controller(head, depth);
       case "conj", "advcl", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
@@ -102,6 +108,23 @@ final class Clause {
       return object;
     }
     return subject(governor, depth + 1);
+  }
+
+  /** "it was an honor" of "it was an honor to meet Lind". */
+  boolean isExpletive(int predicate) {
+    return parse.child(predicate, "cop") >= 0
+        && parse.children(predicate, "nsubj", "expl").stream()
+            .anyMatch(s -> parse.token(s).text().equalsIgnoreCase("it"));
+  }
+
+  /** Who says it was an honor: the subject of the verb of saying above; -1 if there is none. */
+  private int speaker(int predicate, int depth) {
+    int verb = parse.head(predicate);
+    boolean said =
+        verb >= 0
+            && Parse.isOneOf(parse.relation(predicate), "ccomp", "parataxis", "dep")
+            && words.is(Cue.REPORT, "verb", parse.lemma(verb));
+    return said ? subject(verb, depth + 1) : -1;
   }
 
   private boolean isFirst(int noun) {

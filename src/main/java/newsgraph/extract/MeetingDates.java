@@ -33,8 +33,11 @@ final class MeetingDates {
     if (counted != null) {
       return counted;
     }
-    return parse.sentence().dates().stream()
-        .filter(date -> date.begin() < limit && belongs(date, neighborhood))
+    List<DateExpression> dates = parse.sentence().dates();
+    List<DateExpression> own =
+        dates.stream().filter(date -> date.begin() < limit && belongs(date, neighborhood)).toList();
+    List<DateExpression> told = own.isEmpty() ? fronted(dates, trigger) : own;
+    return told.stream()
         .sorted(Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
         .map(date -> resolve(date, neighborhood, forward))
         .filter(Objects::nonNull)
@@ -56,6 +59,9 @@ final class MeetingDates {
 
   private DateRange resolve(DateExpression date, Neighborhood neighborhood, boolean forward) {
     int head = head(date);
+    if (isHoursAway(head)) {
+      return withPreposition(timeline.resolve(parse.sentence(), date, forward, before), date);
+    }
     List<String> prepositions = neighborhood.prepositions(head);
     boolean moved = neighborhood.isMoved();
     boolean by =
@@ -75,6 +81,35 @@ final class MeetingDates {
       return null;
     }
     return range;
+  }
+
+  /** "On Monday Ruiz met Lind, and Holm phoned Toth": what stands first is said of both clauses. */
+  private List<DateExpression> fronted(List<DateExpression> dates, int trigger) {
+    int first = trigger;
+    while (first >= 0
+        && parse.relation(first).equals("conj")
+        && parse.tagged(first, "V")
+        && parse.child(first, "nsubj", "nsubj:pass") >= 0) {
+      first = parse.head(first);
+    }
+    int subject = first < 0 || first == trigger ? -1 : parse.child(first, "nsubj", "nsubj:pass");
+    int clause = first;
+    return dates.stream()
+        .filter(d -> d.end() <= subject && parse.isUnder(d.begin(), clause))
+        .toList();
+  }
+
+  /** "in the hours before the vote on Monday": on the same day. */
+  private boolean isHoursAway(int date) {
+    for (int at = date; at >= 0; at = parse.head(at)) {
+      int head = parse.head(at);
+      if (head >= 0
+          && Parse.isOneOf(parse.preposition(at), "before", "after")
+          && Parse.isOneOf(parse.lemma(head), "hour", "minute", "moment")) {
+        return parse.hasChild(head, "det", "the") || parse.child(head, "nummod") < 0;
+      }
+    }
+    return false;
   }
 
   /** The expression as printed, with the preposition before it: "on Thursday". */

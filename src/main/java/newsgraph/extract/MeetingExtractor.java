@@ -42,8 +42,9 @@ final class MeetingExtractor {
       }
     }
     Quoter quoter = new Quoter(article);
+    List<MeetingMention> placed = new MeetingSetting(article, people, lexicon).complete(mentions);
     return MeetingMerger.merge(
-            mentions, article.article().info().published(), lexicon.countries()::apart)
+            placed, article.article().info().published(), lexicon.countries()::apart)
         .stream()
         .map(group -> report(group, quoter))
         .toList();

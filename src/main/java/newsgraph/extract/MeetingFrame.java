@@ -5,6 +5,7 @@ import java.util.List;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.ArticleFacts.Role;
 
@@ -35,6 +36,7 @@ final class MeetingFrame {
     }
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     sides.addAll(Side.of(clause.subjects(verb), passive ? objectRole(frame) : subjectRole(frame)));
+    addLed(verb, sides);
     addInviter(verb, sides);
     addAsker(verb, sides);
     boolean objectIsSide = trigger.companions().isEmpty() && frame != Frame.WITH;
@@ -110,6 +112,25 @@ final class MeetingFrame {
     }
   }
 
+  /** "after envoys led by Minister Ruiz and Lind met": parsed as if they had been led somewhere. */
+  private void addLed(int verb, List<Side> sides) {
+    if (!parse.token(verb).tag().equals("VBD") || !parse.relation(verb).equals("acl")) {
+      return;
+    }
+    int led = parse.head(verb);
+    for (int step = 0; led >= 0 && !parse.tagged(led, "V") && step < 4; step++) {
+      led = parse.head(led);
+    }
+    boolean leads =
+        led >= 0
+            && parse.token(led).tag().equals("VBN")
+            && words.has(Trait.LEADS, parse.lemma(led))
+            && parse.child(led, "aux:pass") < 0;
+    for (int team : leads ? parse.children(led, "nsubj", "nsubj:pass") : List.<Integer>of()) {
+      sides.addAll(Side.of(parse.conjuncts(team), null));
+    }
+  }
+
   private boolean nextTo(int verb) {
     return parse.hasChild(verb, "advmod", "next");
   }
@@ -143,7 +164,11 @@ final class MeetingFrame {
       if (tag.startsWith("V") || tag.matches("IN|,|TO|CC|\\.")) {
         return;
       }
-      boolean last = i + 1 >= parse.size() || !parse.token(i + 1).tag().matches("NN.*|POS|HYPH");
+      boolean last =
+          i + 1 >= parse.size()
+              || !parse.token(i + 1).tag().matches("NN.*|POS|HYPH")
+              || parse.token(i + 1).tag().equals("HYPH")
+                  && parse.token(i + 1).span().begin() > parse.token(i).span().end(); // a dash
       if (tag.startsWith("NNP") && last) {
         sides.addAll(Side.of(parse.conjuncts(i), null));
         return;
@@ -163,7 +188,7 @@ final class MeetingFrame {
 
   private static Role subjectRole(Frame frame) {
     return switch (frame) {
-      case HOSTS -> Role.HOST;
+      case HOSTS, INVITES -> Role.HOST;
       case VISITS -> Role.GUEST;
       case CALLS -> Role.CALLER;
       default -> null;
@@ -172,7 +197,7 @@ final class MeetingFrame {
 
   private static Role objectRole(Frame frame) {
     return switch (frame) {
-      case HOSTS -> Role.GUEST;
+      case HOSTS, INVITES -> Role.GUEST;
       case VISITS -> Role.HOST;
       default -> null;
     };

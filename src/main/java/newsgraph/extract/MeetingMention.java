@@ -62,6 +62,26 @@ record MeetingMention(
     }
   }
 
+  /** The same on this date, at this place; null where they are not known. */
+  MeetingMention at(DateRange when, String where) {
+    return new MeetingMention(
+        sentence,
+        trigger,
+        parties,
+        others,
+        status,
+        presupposed,
+        kind,
+        occasion,
+        when,
+        where,
+        multiple,
+        definite,
+        attended,
+        attribution,
+        evidence);
+  }
+
   List<Integer> people() {
     List<Integer> people = new ArrayList<>();
     for (Party party : parties) {

@@ -167,6 +167,9 @@ final class MeetingMerger {
       if (here.size() > 1 && there.size() > 1) {
         return here.containsAll(there) || there.containsAll(here);
       }
+      if (isGettingThrough(mention) && there.containsAll(here)) {
+        return true;
+      }
       if (isOfState(mention) && here.containsAll(there) && isOpen()) {
         return true; // "Japan is working on a meeting with Lind", whom its minister wants to see
       }
@@ -175,6 +178,16 @@ final class MeetingMerger {
           && (others().isEmpty()
               || mention.others().isEmpty()
               || mention.others().stream().anyMatch(o -> shareWord(o, others())));
+    }
+
+    /** "phoned the mission and got through to Lind": one call. */
+    private boolean isGettingThrough(MeetingMention mention) {
+      MeetingMention last = mentions.get(mentions.size() - 1);
+      return last.sentence() == mention.sentence()
+          && last.kind() == MeetingKind.PHONE
+          && mention.kind() == MeetingKind.PHONE
+          && people().size() == 1
+          && !others().isEmpty();
     }
 
     /** Whether the mention's unnamed side is a single word: a state, not some officials. */

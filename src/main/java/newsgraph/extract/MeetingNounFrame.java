@@ -58,7 +58,7 @@ final class MeetingNounFrame {
     if (!complete) {
       addGovernor(noun, frame, sides); // who arranges a meeting between two is no third
     }
-    addBystander(noun, sides);
+    addBystander(noun, frame, sides);
     if (frame == Frame.MEETING || frame == Frame.OCCASION) {
       verbs.addAfterWith(noun, sides);
     }
@@ -92,7 +92,7 @@ final class MeetingNounFrame {
   }
 
   /** "Ruiz praised the treaty during a call with Lind": who acts in a meeting takes part in it. */
-  private void addBystander(int noun, List<Side> sides) {
+  private void addBystander(int noun, Frame frame, List<Side> sides) {
     int phrase = noun;
     for (int step = 0; step < 3 && parse.relation(phrase).startsWith("nmod"); step++) {
       phrase = parse.head(phrase);
@@ -109,6 +109,7 @@ final class MeetingNounFrame {
             "ahead",
             "before",
             "from",
+            "out",
             "for");
     if (!beside
         || verb < 0
@@ -122,12 +123,20 @@ final class MeetingNounFrame {
     boolean predicate = parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0;
     if (with && predicate) {
       sides.addAll(Side.named(clause.subjects(verb), null));
-    } else if (parse.hasChild(noun, "det", "a")
+    } else if ((parse.hasChild(noun, "det", "a") || isBarePlural(noun, frame))
         && parse.tagged(verb, "V")
         && Parse.isOneOf(parse.preposition(noun), "during", "in", "at")) {
-      sides.addAll(Side.named(clause.subjects(verb), null)); // "Ruiz told Lind in a phone call"
+      // "Ruiz told Lind in a phone call", "Peru told Chilean officials during talks"
+      sides.addAll(
+          frame == Frame.MEETING
+              ? Side.of(clause.subjects(verb), null)
+              : Side.named(clause.subjects(verb), null));
       for (int object : parse.children(verb, "obj", "iobj")) {
-        sides.addAll(Side.named(parse.conjuncts(object), null));
+        boolean addressed = parse.token(object).tag().endsWith("S") && frame == Frame.MEETING;
+        sides.addAll(
+            addressed
+                ? Side.of(parse.conjuncts(object), null) // "at a summit Ruiz warned the leaders"
+                : Side.named(parse.conjuncts(object), null));
       }
     } else if (parse.tagged(verb, "NNP") && phrase < verb && parse.child(verb, "cop") >= 0) {
       sides.addAll(Side.named(parse.conjuncts(verb), null)); // "At the meeting were Ruiz and Lind"
@@ -242,6 +251,12 @@ final class MeetingNounFrame {
       if (head < 0) {
         return;
       }
+      if (parse.tagged(head, "V") && isAskedAbout(at, head)) {
+        for (int asked : parse.children(head, "obj", "nsubj:pass")) {
+          sides.addAll(Side.named(parse.conjuncts(asked), null)); // "asked her about a meeting"
+        }
+        return;
+      }
       if (parse.tagged(head, "V")) {
         boolean object = Parse.isOneOf(relation, "obj", "nsubj:pass", "conj", "dep");
         boolean oblique = relation.startsWith("obl") && isArgument(at, head);
@@ -260,6 +275,21 @@ final class MeetingNounFrame {
       }
       at = head;
     }
+  }
+
+  private boolean isBarePlural(int noun, Frame frame) {
+    return frame == Frame.MEETING
+        && parse.token(noun).tag().equals("NNS")
+        && parse.child(noun, "det", "nmod:poss") < 0;
+  }
+
+  /** "questioned Ruiz about a meeting with Lind": it is Ruiz's. */
+  private boolean isAskedAbout(int noun, int verb) {
+    return words.has(Trait.ASKS, parse.lemma(verb))
+        && Parse.isOneOf(parse.preposition(noun), "about", "over", "on", "regarding")
+        && parse.child(noun, "nmod:poss") < 0
+        && parse.children(noun, "nmod").stream()
+            .anyMatch(p -> parse.preposition(p).equals("with"));
   }
 
   private void addVerb(int verb, int noun, Frame frame, List<Side> sides) {

@@ -144,7 +144,7 @@ final class MeetingPlaces {
   private boolean isWelcome(int verb) {
     return verb >= 0
         && lexicon.meetingWords().verb(parse.lemma(verb)).stream()
-            .anyMatch(trigger -> trigger.frame() == Frame.HOSTS);
+            .anyMatch(t -> t.frame() == Frame.HOSTS || t.frame() == Frame.INVITES);
   }
 
   /** "after the summit in Brazil", "his speech to the parliament in London": not the meeting's. */
@@ -170,7 +170,8 @@ final class MeetingPlaces {
     return head >= 0 && lexicon.meetingWords().has(Trait.TRIP, parse.lemma(head));
   }
 
-  private String name(int head) {
+  /** The name of the place that has this head, as the graph prints it. */
+  String name(int head) {
     int begin = head;
     while (begin > 0
         && parse.head(begin - 1) == head

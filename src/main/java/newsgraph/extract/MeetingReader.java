@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
@@ -87,7 +89,8 @@ final class MeetingReader {
     boolean attended = !verb && MeetingTraits.isAttended(parse, words, token);
     boolean definite = isDefinite(parse, token, frame, found, attended, before);
     int parties = found.parties().size();
-    if (parties == 0 && !definite || verb && parties + found.others().size() < 2) {
+    boolean bodies = !verb && found.others().size() > 1; // "Chile told Peru during talks in Lima"
+    if (parties == 0 && !definite && !bodies || verb && parties + found.others().size() < 2) {
       return Optional.empty();
     }
     StatusReader reader = new StatusReader(parse, words);
@@ -214,7 +217,8 @@ final class MeetingReader {
     boolean weak =
         switch (trigger.frame()) {
           case SEES -> noneAfter || parties < 2 || !located && status == MeetingStatus.HELD;
-          case VISITS -> noneAfter;
+          case VISITS -> noneAfter && !isInvited(parse, token);
+          case INVITES -> parties < 2;
           case CALLS ->
               parties > 1 && found.parties().stream().noneMatch(p -> p.mention().begin() < token);
           case TOGETHER -> parties < 2;
@@ -222,6 +226,15 @@ final class MeetingReader {
           default -> false;
         };
     return unasserted || weak || triggers.isTopic(trigger) && isAbsent(status);
+  }
+
+  /** "accepted an invitation from Lind to visit Oslo": the host has been told before. */
+  private boolean isInvited(Parse parse, int verb) {
+    int head = parse.head(verb);
+    return head >= 0
+        && Parse.isOneOf(parse.relation(verb), "acl", "xcomp")
+        && (lexicon.meetingWords().is(Cue.SEEK, "noun", parse.lemma(head))
+            || lexicon.meetingWords().has(Trait.INVITES, parse.lemma(head)));
   }
 
   /** The meeting that a photo caption shows. */

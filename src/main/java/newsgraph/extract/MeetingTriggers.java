@@ -107,6 +107,14 @@ final class MeetingTriggers {
       return parse.children(verb, "nmod", "acl").stream()
           .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
     }
+    if (trigger.frame() == Frame.INVITES) {
+      return parse.child(verb, "xcomp", "ccomp") >= 0
+          || parse.children(verb, "obl").stream()
+              .noneMatch(
+                  to ->
+                      parse.preposition(to).equals("to")
+                          && parse.token(to).entity() == Sentence.Entity.LOCATION);
+    }
     if (trigger.frame() == Frame.SEES) {
       return parse.child(verb, "xcomp", "ccomp") >= 0
           || parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("as"));

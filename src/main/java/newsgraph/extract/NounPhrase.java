@@ -54,13 +54,23 @@ final class NounPhrase {
     for (int at = token; at != head && at >= 0; at = parse.head(at)) {
       String relation = parse.relation(at);
       boolean direct = parse.head(at) == head;
+      boolean joined = Parse.isOneOf(relation, "conj", "cc") && isBefore(parse, at, head);
       if (relation.startsWith("acl")
-          || Parse.isOneOf(relation, "appos", "parataxis", "conj", "cc", "dep")
+          || Parse.isOneOf(relation, "appos", "parataxis", "conj", "cc", "dep") && !joined
           || direct
               && Parse.isOneOf(relation, "case", "nsubj", "cop", "mark", "advmod", "aux", "obl")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "civil and military" of "civil and military leaders": joined within what describes the head. */
+  private static boolean isBefore(Parse parse, int token, int head) {
+    int at = token;
+    while (at >= 0 && parse.head(at) != head) {
+      at = parse.head(at);
+    }
+    return at >= 0 && at < head && Parse.isOneOf(parse.relation(at), "amod", "compound");
   }
 }

@@ -36,6 +36,7 @@ final class OpeningPronoun {
       Sentence before = article.sentences().get(index - 1);
       if (sentence.kind().isStory() && before.kind().isStory()) {
         mend(sentence, before, mended);
+        mendLater(sentence, before, mended);
       }
     }
     for (Sentence sentence : article.sentences()) {
@@ -72,6 +73,62 @@ final class OpeningPronoun {
     }
     mended.removeIf(m -> m.sentence() == sentence.index() && m.begin() == 0);
     mended.add(new People.Mention(sentence.index(), 0, 1, 0, named.get(0), Via.PRONOUN));
+  }
+
+  /**
+   * "Ruiz left early. Reporters said they would ask her": the first to be named by a pronoun, where
+   * nobody has a name before, is the subject of the sentence before, if that names one person alone
+   * and coreference took the pronoun for somebody whom it does not mention.
+   */
+  private void mendLater(Sentence sentence, Sentence before, List<People.Mention> mended) {
+    Parse earlier = new Parse(before);
+    List<People.Mention> named =
+        names.stream().filter(n -> n.sentence() == before.index()).toList();
+    boolean subject =
+        !named.isEmpty()
+            && named.stream().allMatch(n -> n.person() == named.get(0).person())
+            && earlier.relation(named.get(0).head()).startsWith("nsubj")
+            && earlier.head(earlier.head(named.get(0).head())) < 0;
+    int at = subject ? firstPronoun(sentence) : -1;
+    if (at <= 0) {
+      return;
+    }
+    int person = named.get(0).person();
+    Gender gender = PronounResolver.genderOf(sentence.tokens().get(at).text());
+    List<People.Mention> wrong =
+        mended.stream()
+            .filter(m -> m.sentence() == sentence.index() && m.begin() == at)
+            .filter(m -> !isMentioned(m.person(), before.index(), mended))
+            .toList();
+    boolean fits = genders[person] == gender || genders[person] == Gender.UNKNOWN;
+    if (wrong.isEmpty() || !fits) {
+      return;
+    }
+    mended.replaceAll(
+        m ->
+            m.sentence() == sentence.index() && m.person() == wrong.get(0).person()
+                ? new People.Mention(m.sentence(), m.begin(), m.end(), m.head(), person, m.via())
+                : m);
+  }
+
+  /** The first "he" or "her" of a sentence that has no name and no quote before it; or -1. */
+  private int firstPronoun(Sentence sentence) {
+    int name =
+        names.stream()
+            .filter(n -> n.sentence() == sentence.index())
+            .mapToInt(People.Mention::begin)
+            .min()
+            .orElse(sentence.tokens().size());
+    for (int at = 0; at < name; at++) {
+      Token token = sentence.tokens().get(at);
+      if (token.tag().equals("``")) {
+        return -1;
+      }
+      if (token.tag().equals("PRP") && PronounResolver.genderOf(token.text()) != Gender.UNKNOWN) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "He saw Lind": the pronoun before the verb is not Lind. */

@@ -74,9 +74,31 @@ record Parse(Sentence sentence) {
     List<Integer> all = new ArrayList<>();
     all.add(index);
     for (int i = 0; i < all.size(); i++) {
-      all.addAll(children(all.get(i), "conj"));
+      children(all.get(i), "conj").stream().filter(c -> !isSubjectAfter(c)).forEach(all::add);
     }
     return all;
+  }
+
+  /**
+   * "spoke with Lind, and Holm met Toth": Holm is no conjunct of Lind, whatever the parser says,
+   * but the subject of the finite verb behind.
+   */
+  private boolean isSubjectAfter(int conjunct) {
+    int verb = conjunct + 1;
+    return verb < size()
+        && tagged(conjunct, "NNP")
+        && token(verb).tag().matches("VBD|VBZ")
+        && head(verb) != conjunct
+        && isOneOf(relation(verb), "acl", "dep")
+        && child(verb, "nsubj", "nsubj:pass") < 0
+        && conjunct > 1
+        && children(conjunct, "cc").stream().anyMatch(c -> c > 0 && token(c - 1).tag().equals(","));
+  }
+
+  /** The subject of a finite verb that the parser hung on a noun before it; or -1. */
+  int subjectBefore(int verb) {
+    int name = verb - 1;
+    return name > 0 && relation(name).equals("conj") && isSubjectAfter(name) ? name : -1;
   }
 
   /** First token of the subtree under a token. */

@@ -145,7 +145,8 @@ final class Remnants {
 
   private Optional<DateExpression> date(Part part) {
     return parse.sentence().dates().stream()
-        .filter(d -> part.holds(d.begin()) && !d.value().startsWith("P"))
+        .filter(d -> part.holds(d.begin()))
+        .filter(d -> !d.value().startsWith("P") || RelativeDate.isRelative(parse.sentence(), d))
         .findFirst();
   }
 

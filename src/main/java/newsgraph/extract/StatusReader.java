@@ -4,6 +4,7 @@ import java.util.Locale;
 import newsgraph.extract.VerbForm.Tense;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 
@@ -58,6 +59,9 @@ final class StatusReader {
   private void ofVerb(int verb) {
     VerbForm form = VerbForm.of(parse, verb);
     status = StatusCues.ofForm(form, cues.isReported(verb));
+    if (words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.INVITES)) {
+      status = form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT; // "invited Lind to Oslo"
+    }
     if (form.tense() == Tense.WOULD && hasCondition(verb)) {
       status = form.negated() ? MeetingStatus.DENIED : MeetingStatus.HYPOTHETICAL;
     }
@@ -155,6 +159,10 @@ final class StatusReader {
         status = null; // "seeks a stopover so that she can meet Lind": as the stopover
         relation = "xcomp";
       }
+      if (words.has(Trait.ASKS, parse.lemma(head))
+          && Parse.isOneOf(parse.preposition(at), "about", "over", "regarding")) {
+        return; // whether they want to ask about it or not
+      }
       if (parse.hasChild(at, "mark", "whether")) {
         status = MeetingStatus.HYPOTHETICAL;
         return;
@@ -179,6 +187,9 @@ final class StatusReader {
         && (relation.startsWith("obl") || relation.startsWith("nmod"))
         && Parse.isOneOf(parse.preposition(head), "in", "at")) {
       presuppose(at, VerbForm.of(parse, head)); // "is in Oslo for talks"
+    }
+    if (status == null && new Clause(parse, words).isExpletive(head)) {
+      presuppose(VerbForm.of(parse, head)); // "it was an honor to meet Lind"
     }
     String part = parse.tagged(head, "NN") ? "noun" : "adj";
     MeetingStatus told = cues.ofCue(part, lemma);

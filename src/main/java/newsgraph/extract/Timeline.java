@@ -40,6 +40,9 @@ final class Timeline {
     }
     RelativeDate relative = RelativeDate.of(sentence, date, published);
     DateRange anchor = relative == null ? null : anchor(sentence, date, before);
+    if (anchor == null && date.value().matches("\\d{4}")) {
+      return resolver.resolve(date, forward); // "earlier in the year": of this year
+    }
     return anchor == null ? null : relative.from(anchor, date.text());
   }
 

@@ -107,6 +107,8 @@ public final class MeetingWords {
     HOSTS,
     /** "A visited B". */
     VISITS,
+    /** "A invited B to Oslo". */
+    INVITES,
     /** "A saw B", if it was sought, or at a place or time. */
     SEES,
     /** "A and B toured the castle together". */
@@ -185,6 +187,10 @@ public final class MeetingWords {
     SOME,
     /** A way to the place of the meeting. */
     TRIP,
+    /** A verb that asks somebody about a meeting. */
+    ASKS,
+    /** A verb that ends a way: "arrived in". */
+    ARRIVES,
     /** An office that "leader" can stand for. */
     RULER,
     /** An office that is over. */

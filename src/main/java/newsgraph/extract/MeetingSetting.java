@@ -1,0 +1,226 @@
+package newsgraph.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsgraph.lexicon.Countries;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.MeetingKind;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.DateRange;
+import newsgraph.model.DateRange.Precision;
+
+/**
+ * The day and the place of a meeting that other sentences tell. "Ruiz met Norwegian leaders on
+ * Monday, on a visit to Oslo. In her talks with Lind, Norway's premier, ...": the talks are part of
+ * the visit, for both are of Ruiz in Norway. One for each article; immutable.
+ */
+final class MeetingSetting {
+  /** How long a visit of the news lasts, and how late it is told, in days. */
+  private static final int NEWS = 10;
+
+  private final AnnotatedArticle article;
+  private final People people;
+  private final Countries countries;
+  private final List<Trip> trips;
+  private final Map<Integer, Set<String>> homes = new HashMap<>();
+
+  MeetingSetting(AnnotatedArticle article, People people, Lexicon lexicon) {
+    this.article = article;
+    this.people = people;
+    this.countries = lexicon.countries();
+    this.trips = new TripReader(article, people, lexicon).read();
+    for (People.Mention mention : people.mentions()) {
+      if (mention.via() != Via.PRONOUN) {
+        homes
+            .computeIfAbsent(mention.person(), key -> new HashSet<>())
+            .addAll(countriesOf(mention));
+      }
+    }
+  }
+
+  /** The mentions, each with the day and place that the article tells of it elsewhere. */
+  List<MeetingMention> complete(List<MeetingMention> mentions) {
+    List<MeetingMention> all = new ArrayList<>();
+    for (MeetingMention mention : mentions) {
+      all.add(isOpen(mention) ? complete(mention, all) : mention);
+    }
+    return all;
+  }
+
+  private MeetingMention complete(MeetingMention mention, List<MeetingMention> before) {
+    Optional<Trip> trip = trip(mention);
+    List<MeetingMention> visit = visit(mention, before);
+    DateRange date = mention.date();
+    if (date == null && mention.status() == MeetingStatus.HELD) {
+      date = one(visit.stream().map(MeetingMention::date));
+    }
+    if (date == null) {
+      date = ofTrip(mention);
+    }
+    String place = mention.place();
+    if (place == null) {
+      place =
+          trip.map(Trip::place)
+              .orElseGet(
+                  () ->
+                      one(
+                          visit.stream()
+                              .filter(m -> isOfStates(m, mention))
+                              .map(MeetingMention::place)
+                              .filter(Objects::nonNull)));
+    }
+    return mention.at(date, place);
+  }
+
+  /** The only one; null if there is none or two that differ. */
+  private static <T> T one(Stream<T> some) {
+    List<T> distinct = some.distinct().toList();
+    return distinct.size() == 1 ? distinct.get(0) : null;
+  }
+
+  /** Whether a mention tells a meeting of the story itself, in the simple past. */
+  private boolean isOpen(MeetingMention mention) {
+    if (mention.multiple()
+        || mention.definite()
+        || mention.kind() == MeetingKind.PHONE
+        || mention.kind() == MeetingKind.VIDEO
+        || mention.status() != MeetingStatus.HELD && mention.status() != MeetingStatus.FAILED
+        || mention.date() != null && mention.place() != null) {
+      return false;
+    }
+    Parse parse = new Parse(article.sentences().get(mention.sentence()));
+    int verb = mention.trigger();
+    while (verb >= 0 && !parse.tagged(verb, "V")) {
+      verb = parse.head(verb);
+    }
+    return verb >= 0
+        && !parse.hasChild(verb, "aux", "have", "would", "will", "could", "may", "might")
+        && !parse.relation(verb).equals("acl:relcl");
+  }
+
+  /** The trip of one side to the other's country that is told nearest before, or in the sentence. */
+  private Optional<Trip> trip(MeetingMention mention) {
+    return trips.stream()
+        .filter(trip -> mention.people().contains(trip.person()))
+        .filter(
+            trip ->
+                trip.date() == null
+                    || isNews(trip.date())
+                    || trip.sentence() == mention.sentence())
+        .filter(trip -> isWithHost(mention, trip))
+        .min(
+            Comparator.comparingInt((Trip t) -> Math.abs(mention.sentence() - t.sentence()))
+                .thenComparing(t -> countries.country(t.place()).isPresent()));
+  }
+
+  /** The day of the one trip of a side to the other's country; null if it is not told. */
+  private DateRange ofTrip(MeetingMention mention) {
+    return one(
+        trips.stream()
+            .filter(trip -> mention.people().contains(trip.person()) && isNews(trip.date()))
+            .filter(trip -> isWithHost(mention, trip))
+            .map(Trip::date));
+  }
+
+  private boolean isWithHost(MeetingMention mention, Trip trip) {
+    return hosts(mention, trip.person()).stream()
+        .anyMatch(host -> countries.contains(trip.place(), host));
+  }
+
+  /** The visit's meetings that were told before with their day: with those of one country. */
+  private List<MeetingMention> visit(MeetingMention mention, List<MeetingMention> before) {
+    return before.stream()
+        .filter(m -> isNews(m.date()) && (m.status() == null || m.status() == MeetingStatus.HELD))
+        .filter(
+            m ->
+                m.people().stream().anyMatch(p -> isVisitor(p, m, mention))
+                    || isOfStates(m, mention))
+        .toList();
+  }
+
+  /** "Peru told Chilean officials during talks in Lima on Monday": their delegates meet there. */
+  private boolean isOfStates(MeetingMention states, MeetingMention people) {
+    Set<String> sides = new HashSet<>();
+    states.others().forEach(other -> sides.addAll(countriesOf(other)));
+    Set<String> delegates = new HashSet<>();
+    people.people().forEach(person -> delegates.addAll(homes.getOrDefault(person, Set.of())));
+    return states.people().isEmpty() && sides.size() > 1 && delegates.containsAll(sides);
+  }
+
+  private boolean isVisitor(int person, MeetingMention first, MeetingMention second) {
+    if (!second.people().contains(person)) {
+      return false;
+    }
+    Set<String> hosts = hosts(first, person);
+    hosts.retainAll(hosts(second, person));
+    return !hosts.isEmpty();
+  }
+
+  /** The countries of those whom a person meets, but not the person's own. */
+  private Set<String> hosts(MeetingMention mention, int person) {
+    Set<String> hosts = new HashSet<>();
+    mention.people().stream()
+        .filter(other -> other != person)
+        .forEach(other -> hosts.addAll(homes.getOrDefault(other, Set.of())));
+    mention.others().forEach(other -> hosts.addAll(countriesOf(other)));
+    hosts.removeAll(homes.getOrDefault(person, Set.of()));
+    return hosts;
+  }
+
+  /** The countries that the words of a name's phrase tell: "Norwegian Prime Minister Bo Lind". */
+  private Set<String> countriesOf(People.Mention mention) {
+    Parse parse = new Parse(article.sentences().get(mention.sentence()));
+    Set<String> found = countriesOf(parse, mention.head());
+    int first = mention.head();
+    while (parse.relation(first).equals("conj")) {
+      first = parse.head(first);
+    }
+    boolean one = Parse.isOneOf(parse.preposition(first), "including", "include", "such", "like");
+    if (one && parse.head(first) >= 0) {
+      found.addAll(countriesOf(parse, parse.head(first))); // "Norwegian officials including Lind"
+    }
+    return found;
+  }
+
+  private Set<String> countriesOf(Parse parse, int head) {
+    int begin = NounPhrase.begin(parse, head);
+    int end = Math.max(head + 1, NounPhrase.end(parse, head));
+    return countriesOf(parse.text(article.article().text(), begin, end));
+  }
+
+  private Set<String> countriesOf(String words) {
+    Set<String> found = new HashSet<>();
+    for (String word : words.split("[\\s,]+|['’]s?\\b")) {
+      boolean name = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      if (name) {
+        countries.country(word).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a date is a day, or a few, of the time that the article reports on. */
+  private boolean isNews(DateRange date) {
+    String published = article.article().info().published();
+    if (date == null
+        || published == null
+        || published.length() < Precision.DAY.length()
+        || date.precision() != Precision.DAY) {
+      return false;
+    }
+    LocalDate from = LocalDate.parse(date.from());
+    LocalDate told = LocalDate.parse(published);
+    return !from.isAfter(told) && !from.isBefore(told.minusDays(NEWS));
+  }
+}

@@ -1,0 +1,159 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.DateRange;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+
+/**
+ * Finds where the people of an article went: "flew to Oslo", "arrived in Oslo", "was in Oslo", "on
+ * a visit to Oslo", "Ruiz's trip to Oslo". Where somebody may go or did not go is no trip.
+ */
+final class TripReader {
+  /** How many words a sentence's first phrase may have before its place. */
+  private static final int FRONT = 4;
+
+  private final AnnotatedArticle article;
+  private final People people;
+  private final Lexicon lexicon;
+  private final Timeline dates;
+
+  TripReader(AnnotatedArticle article, People people, Lexicon lexicon) {
+    this.article = article;
+    this.people = people;
+    this.lexicon = lexicon;
+    this.dates = new Timeline(article);
+  }
+
+  /** All trips, in the order of the text. */
+  List<Trip> read() {
+    List<Trip> trips = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().isStory()) {
+        Parse parse = new Parse(sentence);
+        for (int token = 0; token < parse.size(); token++) {
+          trips.addAll(read(parse, token));
+        }
+      }
+    }
+    return trips;
+  }
+
+  private List<Trip> read(Parse parse, int token) {
+    boolean verb = parse.tagged(token, "V");
+    String lemma = parse.lemma(token);
+    boolean goes = lexicon.meetingWords().has(Trait.TRIP, lemma);
+    boolean arrives = lexicon.meetingWords().has(Trait.ARRIVES, lemma);
+    if (isStay(parse, token) || isFronted(parse, token)) {
+      int of = parse.child(token, "cop") >= 0 ? token : parse.head(token);
+      return trips(parse, of, token, of);
+    }
+    if (!goes && !arrives) {
+      return List.of();
+    }
+    int place = destination(parse, token, arrives);
+    if (place < 0 || verb && !happened(parse, token)) {
+      return List.of();
+    }
+    return trips(parse, verb ? token : traveller(parse, token), place, token);
+  }
+
+  /** "Ruiz was in Oslo on Monday": the place is the predicate. */
+  private static boolean isStay(Parse parse, int token) {
+    return parse.token(token).entity() == Entity.LOCATION
+        && parse.child(token, "cop") >= 0
+        && parse.child(token, "nsubj") >= 0
+        && Parse.isOneOf(parse.preposition(token), "in", "at")
+        && !VerbForm.of(parse, token).negated();
+  }
+
+
+  /** "In Oslo on Monday, Ruiz opened a school": where the subject was. */
+  private static boolean isFronted(Parse parse, int token) {
+    int verb = parse.head(token);
+    return token < FRONT
+        && verb > token
+        && parse.token(token).entity() == Entity.LOCATION
+        && parse.relation(token).startsWith("obl")
+        && parse.preposition(token).equals("in")
+        && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST
+        && parse.tagged(verb, "V");
+  }
+
+  private static boolean happened(Parse parse, int verb) {
+    VerbForm form = VerbForm.of(parse, verb);
+    return !form.negated()
+        && switch (form.tense()) {
+          case UNREAL, MAYBE, SHOULD, WOULD -> false;
+          default -> true;
+        };
+  }
+
+  /** The head of the place that somebody goes to, or -1. */
+  private int destination(Parse parse, int token, boolean arrives) {
+    for (int part : parse.children(token, "obl", "nmod", "obj")) {
+      boolean object = parse.relation(part).equals("obj");
+      String preposition = parse.preposition(part);
+      boolean there =
+          object
+              ? parse.lemma(token).equals("visit")
+              : arrives
+                  ? Parse.isOneOf(preposition, "in", "at")
+                  : Parse.isOneOf(preposition, "to", "into");
+      if (there && parse.token(part).entity() == Entity.LOCATION) {
+        return part;
+      }
+    }
+    return -1;
+  }
+
+  /** The word whose subject travels, or the traveller's own: "Ruiz's trip", "Ruiz, on a trip". */
+  private static int traveller(Parse parse, int noun) {
+    int owner = parse.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return owner;
+    }
+    boolean during = Parse.isOneOf(parse.preposition(noun), "on", "during", "for", "after");
+    return during ? parse.head(noun) : -1;
+  }
+
+  private List<Trip> trips(Parse parse, int of, int place, int token) {
+    if (of < 0) {
+      return List.of();
+    }
+    List<Trip> trips = new ArrayList<>();
+    DateRange date = date(parse, token);
+    String name =
+        new MeetingPlaces(parse, article.article().text(), lexicon).name(place);
+    for (int person : persons(parse, of)) {
+      trips.add(new Trip(person, parse.sentence().index(), name, date));
+    }
+    return trips;
+  }
+
+  private Set<Integer> persons(Parse parse, int of) {
+    NamedSide sides = new NamedSide(parse, people);
+    Optional<People.Mention> self = parse.tagged(of, "V") ? Optional.empty() : sides.person(of);
+    Set<Integer> found = new LinkedHashSet<>();
+    if (self.isPresent()) {
+      found.add(self.get().person());
+      return found;
+    }
+    for (int subject : new Clause(parse, lexicon.meetingWords()).subjects(of)) {
+      sides.person(subject).ifPresent(m -> found.add(m.person()));
+    }
+    return found;
+  }
+
+  private DateRange date(Parse parse, int token) {
+    Neighborhood around = new Neighborhood(parse, lexicon.meetingWords(), token);
+    return new MeetingDates(parse, dates, List.of()).find(token, parse.size(), around, false);
+  }
+}
