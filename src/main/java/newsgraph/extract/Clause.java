@@ -59,6 +59,13 @@ final class Clause {
     if (parse.subjectBefore(verb) >= 0) {
       return parse.subjectBefore(verb);
     }
+    if (subjectAfterConjunction(verb) >= 0) {
+      return subjectAfterConjunction(verb);
+    }
+    boolean pair = parse.relation(verb).equals("dep") && head < verb;
+    if (pair && words.has(Trait.PAIR, parse.lemma(head))) {
+      return head; // "but the two did not meet"
+    }
     if (infinitive && isExpletive(head)) {
       return speaker(head, depth);
     }
@@ -108,6 +115,20 @@ final class Clause {
       return object;
     }
     return subject(governor, depth + 1);
+  }
+
+  /** "after Ruiz and Lind met", where the parser took "after" for a preposition; or -1. */
+  private int subjectAfterConjunction(int verb) {
+    int name = verb - 1;
+    if (name < 0 || !parse.token(verb).tag().equals("VBD") || !parse.tagged(name, "NNP")) {
+      return -1;
+    }
+    while (parse.relation(name).equals("conj")) {
+      name = parse.head(name);
+    }
+    return Parse.isOneOf(parse.preposition(name), "after", "before", "since", "until", "as")
+        ? name
+        : -1;
   }
 
   /** "it was an honor" of "it was an honor to meet Lind". */

@@ -35,7 +35,10 @@ final class MeetingDates {
     }
     List<DateExpression> dates = parse.sentence().dates();
     List<DateExpression> own =
-        dates.stream().filter(date -> date.begin() < limit && belongs(date, neighborhood)).toList();
+        dates.stream()
+            .filter(date -> date.begin() < limit && belongs(date, neighborhood))
+            .filter(date -> !isSomeTime(date))
+            .toList();
     List<DateExpression> told = own.isEmpty() ? fronted(dates, trigger) : own;
     return told.stream()
         .sorted(Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
@@ -81,6 +84,13 @@ final class MeetingDates {
       return null;
     }
     return range;
+  }
+
+  /** "in a single afternoon": on no day in particular. */
+  private boolean isSomeTime(DateExpression date) {
+    return date.value().matches(".*T(MO|MI|AF|EV|NI|DT)")
+        && parse.children(head(date), "det", "nummod").stream()
+            .anyMatch(d -> Parse.isOneOf(parse.lemma(d), "a", "an", "one"));
   }
 
   /** "On Monday Ruiz met Lind, and Holm phoned Toth": what stands first is said of both clauses. */

@@ -64,11 +64,21 @@ record MeetingMention(
 
   /** The same on this date, at this place; null where they are not known. */
   MeetingMention at(DateRange when, String where) {
+    return copy(parties, others, when, where);
+  }
+
+  /** The same of these sides alone. */
+  MeetingMention of(List<Party> sides, List<String> unnamed) {
+    return copy(sides, unnamed, date, place);
+  }
+
+  private MeetingMention copy(
+      List<Party> sides, List<String> unnamed, DateRange when, String where) {
     return new MeetingMention(
         sentence,
         trigger,
-        parties,
-        others,
+        sides,
+        unnamed,
         status,
         presupposed,
         kind,

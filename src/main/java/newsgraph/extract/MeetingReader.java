@@ -15,6 +15,7 @@ import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.ArticleFacts.Role;
 import newsgraph.model.DateRange;
 import newsgraph.model.Sentence;
 
@@ -51,7 +52,7 @@ final class MeetingReader {
     List<Remnants.Part> parts = remnants.of(token);
     Optional<MeetingMention> first = read(parse, token, trigger.get(), parts, before);
     List<MeetingMention> all = new ArrayList<>();
-    first.ifPresent(all::add);
+    first.ifPresent(mention -> all.addAll(calls(mention, trigger.get())));
     for (int i = 1; i < parts.size() && first.isPresent(); i++) {
       Remnants.Part part = parts.get(i);
       boolean other =
@@ -63,6 +64,20 @@ final class MeetingReader {
       another(parse, first.get(), part, remnants, before).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** "Ruiz telephoned Lind and Holm": two calls. */
+  private static List<MeetingMention> calls(MeetingMention mention, Trigger trigger) {
+    List<MeetingMention.Party> callers =
+        mention.parties().stream().filter(party -> party.role() == Role.CALLER).toList();
+    List<MeetingMention.Party> called =
+        mention.parties().stream().filter(party -> party.role() == null).toList();
+    if (trigger.frame() != Frame.CALLS || callers.size() != 1 || called.size() < 2) {
+      return List.of(mention);
+    }
+    return called.stream()
+        .map(party -> mention.of(List.of(callers.get(0), party), List.of()))
+        .toList();
   }
 
   private Optional<MeetingMention> read(
@@ -216,7 +231,10 @@ final class MeetingReader {
     boolean noneAfter = found.parties().stream().noneMatch(p -> p.mention().end() > token);
     boolean weak =
         switch (trigger.frame()) {
-          case SEES -> noneAfter || parties < 2 || !located && status == MeetingStatus.HELD;
+          case SEES ->
+              noneAfter
+                  || parties < 2
+                  || !located && status == MeetingStatus.HELD && !isForMeeting(parse, token);
           case VISITS -> noneAfter && !isInvited(parse, token);
           case INVITES -> parties < 2;
           case CALLS ->
@@ -225,7 +243,26 @@ final class MeetingReader {
           case GUEST -> parties + found.others().size() < 2;
           default -> false;
         };
-    return unasserted || weak || triggers.isTopic(trigger) && isAbsent(status);
+    return unasserted || weak || isOneSided(trigger, found) || triggers.isTopic(trigger) && isAbsent(status);
+  }
+
+  /** "he will be received by Ruiz and Lind", with "he" unknown: the two need not meet. */
+  private static boolean isOneSided(Trigger trigger, SideResolver.Found found) {
+    boolean sided =
+        trigger.frame() == Frame.HOSTS
+            || trigger.frame() == Frame.VISITS
+            || trigger.frame() == Frame.INVITES;
+    List<Role> roles = found.parties().stream().map(MeetingMention.Party::role).distinct().toList();
+    return sided && found.others().isEmpty() && roles.size() == 1 && roles.get(0) != null;
+  }
+
+  /** "joined Lind for talks". */
+  private boolean isForMeeting(Parse parse, int verb) {
+    return parse.children(verb, "obl").stream()
+        .anyMatch(
+            o ->
+                Parse.isOneOf(parse.preposition(o), "for", "at", "in")
+                    && triggers.find(parse, o).isPresent());
   }
 
   /** "accepted an invitation from Lind to visit Oslo": the host has been told before. */
@@ -234,7 +271,9 @@ final class MeetingReader {
     return head >= 0
         && Parse.isOneOf(parse.relation(verb), "acl", "xcomp")
         && (lexicon.meetingWords().is(Cue.SEEK, "noun", parse.lemma(head))
-            || lexicon.meetingWords().has(Trait.INVITES, parse.lemma(head)));
+            || lexicon.meetingWords().has(Trait.INVITES, parse.lemma(head))
+            || parse.children(head, "obj", "nsubj:pass").stream()
+                .anyMatch(o -> lexicon.meetingWords().is(Cue.SEEK, "noun", parse.lemma(o))));
   }
 
   /** The meeting that a photo caption shows. */

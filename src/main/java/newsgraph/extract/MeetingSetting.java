@@ -29,6 +29,9 @@ final class MeetingSetting {
   /** How long a visit of the news lasts, and how late it is told, in days. */
   private static final int NEWS = 10;
 
+  /** In words. */
+  private static final int LONGEST_TITLE = 12;
+
   private final AnnotatedArticle article;
   private final People people;
   private final Countries countries;
@@ -182,6 +185,7 @@ final class MeetingSetting {
   private Set<String> countriesOf(People.Mention mention) {
     Parse parse = new Parse(article.sentences().get(mention.sentence()));
     Set<String> found = countriesOf(parse, mention.head());
+    found.addAll(countriesOf(parse.text(article.article().text(), title(parse, mention), mention.end())));
     int first = mention.head();
     while (parse.relation(first).equals("conj")) {
       first = parse.head(first);
@@ -191,6 +195,18 @@ final class MeetingSetting {
       found.addAll(countriesOf(parse, parse.head(first))); // "Norwegian officials including Lind"
     }
     return found;
+  }
+
+  /** Where the title before a name begins, whatever the parser made of a long one. */
+  private static int title(Parse parse, People.Mention name) {
+    int begin = name.begin();
+    while (begin > 0
+        && name.begin() - begin < LONGEST_TITLE
+        && (parse.token(begin - 1).tag().matches("NN.*|JJ|POS|HYPH")
+            || Parse.isOneOf(parse.lemma(begin - 1), "of", "for"))) {
+      begin--;
+    }
+    return begin;
   }
 
   private Set<String> countriesOf(Parse parse, int head) {

@@ -100,7 +100,7 @@ final class Neighborhood {
 
   /** "said on Monday during talks": the day of the one is the day of the other. */
   private boolean isMeanwhile(int noun) {
-    return Parse.isOneOf(parse.preposition(noun), "during", "in", "at", "for");
+    return Parse.isOneOf(parse.preposition(noun), "during", "in", "at", "out", "for");
   }
 
   private boolean isCue(int verb) {

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
@@ -31,6 +32,7 @@ final class OpeningPronoun {
   /** The pronouns, those that open a sentence put right or added. */
   List<People.Mention> mend(List<People.Mention> pronouns) {
     List<People.Mention> mended = new ArrayList<>(pronouns);
+    mended.removeIf(this::isBeforeItsName);
     for (int index = 1; index < article.sentences().size(); index++) {
       Sentence sentence = article.sentences().get(index);
       Sentence before = article.sentences().get(index - 1);
@@ -45,6 +47,26 @@ final class OpeningPronoun {
       }
     }
     return mended;
+  }
+
+  /**
+   * "He will be received by King Ruiz": a subject is nobody who is named only below its own verb
+   * (principle C of the binding theory, Chomsky 1981).
+   */
+  private boolean isBeforeItsName(People.Mention pronoun) {
+    Parse parse = new Parse(article.sentences().get(pronoun.sentence()));
+    int verb = parse.head(pronoun.head());
+    boolean subject = verb >= 0 && parse.relation(pronoun.head()).startsWith("nsubj");
+    return subject
+        && names.stream()
+            .filter(n -> n.person() == pronoun.person())
+            .noneMatch(
+                n ->
+                    n.sentence() < pronoun.sentence()
+                        || n.sentence() == pronoun.sentence()
+                            && (n.begin() < pronoun.begin() || !parse.isUnder(n.head(), verb)))
+        && names.stream()
+            .anyMatch(n -> n.person() == pronoun.person() && n.sentence() == pronoun.sentence());
   }
 
   private void mend(Sentence sentence, Sentence before, List<People.Mention> mended) {
@@ -65,14 +87,42 @@ final class OpeningPronoun {
         mended.stream()
             .filter(m -> m.sentence() == sentence.index() && m.begin() == 0)
             .filter(m -> !isBeside(sentence, m.person()))
-            .anyMatch(m -> isMentioned(m.person(), before.index(), mended));
+            .anyMatch(
+                m ->
+                    isMentioned(m.person(), before.index(), mended)
+                        && !isAside(before, m.person(), mended));
     mended.removeIf(
         m -> m.sentence() == sentence.index() && m.begin() == 0 && isBeside(sentence, m.person()));
-    if (named.size() != 1 || agrees) {
+    List<Integer> main =
+        named.size() < 2
+            ? named
+            : named.stream().filter(p -> !isAside(before, p, mended)).toList();
+    if (main.size() != 1 || agrees) {
       return;
     }
     mended.removeIf(m -> m.sentence() == sentence.index() && m.begin() == 0);
-    mended.add(new People.Mention(sentence.index(), 0, 1, 0, named.get(0), Via.PRONOUN));
+    mended.add(new People.Mention(sentence.index(), 0, 1, 0, main.get(0), Via.PRONOUN));
+  }
+
+  /** "Ruiz, who took office after Lind resigned, spoke": the sentence is not about Lind. */
+  private boolean isAside(Sentence sentence, int person, List<People.Mention> mended) {
+    Parse parse = new Parse(sentence);
+    return Stream.concat(names.stream(), mended.stream())
+        .filter(m -> m.sentence() == sentence.index() && m.person() == person)
+        .allMatch(m -> isInSubjectsClause(parse, m.head()));
+  }
+
+  /** Whether a word stands in a relative clause of the sentence's subject. */
+  private static boolean isInSubjectsClause(Parse parse, int token) {
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      int head = parse.head(at);
+      if (parse.relation(at).equals("acl:relcl")) {
+        int verb = parse.head(head);
+        boolean subject = parse.relation(head).startsWith("nsubj") && parse.head(verb) < 0;
+        return subject || verb < 0 && parse.tagged(head, "NNP"); // a name for the root: its verb is lost
+      }
+    }
+    return false;
   }
 
   /**

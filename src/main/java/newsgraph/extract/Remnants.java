@@ -97,7 +97,7 @@ final class Remnants {
       if (tag.matches("[.:]|TO|W.*|-LRB-|``|''")) {
         return token;
       }
-      if (tag.matches("V.*|MD")) {
+      if (tag.matches("V.*|MD") && !parse.relation(token).equals("amod")) {
         return lastAnd < 0 ? from : lastAnd;
       }
       lastAnd = parse.lemma(token).equals("and") ? token : lastAnd;

@@ -42,7 +42,9 @@ final class StatusReader {
     climb(trigger);
     if (status == null && parse.tagged(trigger, "V")) {
       status = cues.besideInfinitive(trigger);
-    } else if (status == null && parse.head(trigger) >= 0) {
+    } else if (status == null
+        && parse.head(trigger) >= 0
+        && !words.has(Trait.ASKS, parse.lemma(parse.head(trigger)))) {
       status = cues.besideInfinitive(parse.head(trigger));
     }
     if (status == MeetingStatus.SOUGHT && cues.endsInVain(trigger)) {
@@ -291,7 +293,7 @@ final class StatusReader {
           form.negated()
               ? MeetingStatus.DENIED
               : unreal ? MeetingStatus.CANCELLED : MeetingStatus.PLANNED;
-    } else if (words.is(Cue.SEEK, "verb", lemma)) {
+    } else if (words.is(Cue.SEEK, "verb", lemma) && !isPhoneCall(verb)) {
       status = form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT;
     } else if (words.is(Cue.MAYBE, "verb", lemma)) {
       status = MeetingStatus.HYPOTHETICAL;
@@ -338,6 +340,12 @@ final class StatusReader {
         && parse.hasChild(clause, "advmod", "where")
         && words.has(Trait.TRIP, parse.lemma(at))
         && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb));
+  }
+
+  /** "called the mission"; but "called for a meeting". */
+  private boolean isPhoneCall(int verb) {
+    return parse.child(verb, "obj") >= 0
+        && words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.CALLS);
   }
 
   /** "would meet Lind if he apologized". */

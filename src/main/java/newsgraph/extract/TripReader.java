@@ -8,6 +8,7 @@ import java.util.Set;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.DateRange;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
@@ -59,7 +60,7 @@ final class TripReader {
       return List.of();
     }
     int place = destination(parse, token, arrives);
-    if (place < 0 || verb && !happened(parse, token)) {
+    if (place < 0 || !happened(parse, token)) {
       return List.of();
     }
     return trips(parse, verb ? token : traveller(parse, token), place, token);
@@ -87,13 +88,12 @@ final class TripReader {
         && parse.tagged(verb, "V");
   }
 
-  private static boolean happened(Parse parse, int verb) {
-    VerbForm form = VerbForm.of(parse, verb);
-    return !form.negated()
-        && switch (form.tense()) {
-          case UNREAL, MAYBE, SHOULD, WOULD -> false;
-          default -> true;
-        };
+  /** Whether somebody has gone or is there: a trip that is asked for or called off is none. */
+  private boolean happened(Parse parse, int token) {
+    MeetingStatus status = new StatusReader(parse, lexicon.meetingWords()).read(token);
+    return status == MeetingStatus.HELD
+        || status == MeetingStatus.ONGOING
+        || status == null && !parse.tagged(token, "V");
   }
 
   /** The head of the place that somebody goes to, or -1. */
