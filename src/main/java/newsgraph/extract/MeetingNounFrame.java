@@ -288,8 +288,7 @@ final class MeetingNounFrame {
     return words.has(Trait.ASKS, parse.lemma(verb))
         && Parse.isOneOf(parse.preposition(noun), "about", "over", "on", "regarding")
         && parse.child(noun, "nmod:poss") < 0
-        && parse.children(noun, "nmod").stream()
-            .anyMatch(p -> parse.preposition(p).equals("with"));
+        && parse.children(noun, "nmod").stream().anyMatch(p -> parse.preposition(p).equals("with"));
   }
 
   private void addVerb(int verb, int noun, Frame frame, List<Side> sides) {

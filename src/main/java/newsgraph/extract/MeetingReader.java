@@ -72,7 +72,10 @@ final class MeetingReader {
         mention.parties().stream().filter(party -> party.role() == Role.CALLER).toList();
     List<MeetingMention.Party> called =
         mention.parties().stream().filter(party -> party.role() == null).toList();
-    if (trigger.frame() != Frame.CALLS || callers.size() != 1 || called.size() < 2) {
+    if (trigger.frame() != Frame.CALLS
+        || callers.size() != 1
+        || called.size() < 2
+        || !mention.others().isEmpty()) {
       return List.of(mention);
     }
     return called.stream()
@@ -243,7 +246,10 @@ final class MeetingReader {
           case GUEST -> parties + found.others().size() < 2;
           default -> false;
         };
-    return unasserted || weak || isOneSided(trigger, found) || triggers.isTopic(trigger) && isAbsent(status);
+    return unasserted
+        || weak
+        || isOneSided(trigger, found)
+        || triggers.isTopic(trigger) && isAbsent(status);
   }
 
   /** "he will be received by Ruiz and Lind", with "he" unknown: the two need not meet. */

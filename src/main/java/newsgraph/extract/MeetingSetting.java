@@ -112,15 +112,15 @@ final class MeetingSetting {
         && !parse.relation(verb).equals("acl:relcl");
   }
 
-  /** The trip of one side to the other's country that is told nearest before, or in the sentence. */
+  /**
+   * The trip of one side to the other's country that is told nearest before, or in the sentence.
+   */
   private Optional<Trip> trip(MeetingMention mention) {
     return trips.stream()
         .filter(trip -> mention.people().contains(trip.person()))
         .filter(
             trip ->
-                trip.date() == null
-                    || isNews(trip.date())
-                    || trip.sentence() == mention.sentence())
+                trip.date() == null || isNews(trip.date()) || trip.sentence() == mention.sentence())
         .filter(trip -> isWithHost(mention, trip))
         .min(
             Comparator.comparingInt((Trip t) -> Math.abs(mention.sentence() - t.sentence()))
@@ -185,7 +185,8 @@ final class MeetingSetting {
   private Set<String> countriesOf(People.Mention mention) {
     Parse parse = new Parse(article.sentences().get(mention.sentence()));
     Set<String> found = countriesOf(parse, mention.head());
-    found.addAll(countriesOf(parse.text(article.article().text(), title(parse, mention), mention.end())));
+    found.addAll(
+        countriesOf(parse.text(article.article().text(), title(parse, mention), mention.end())));
     int first = mention.head();
     while (parse.relation(first).equals("conj")) {
       first = parse.head(first);

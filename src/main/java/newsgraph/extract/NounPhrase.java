@@ -65,7 +65,9 @@ final class NounPhrase {
     return true;
   }
 
-  /** "civil and military" of "civil and military leaders": joined within what describes the head. */
+  /**
+   * "civil and military" of "civil and military leaders": joined within what describes the head.
+   */
   private static boolean isBefore(Parse parse, int token, int head) {
     int at = token;
     while (at >= 0 && parse.head(at) != head) {

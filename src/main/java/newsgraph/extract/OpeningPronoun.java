@@ -94,9 +94,7 @@ final class OpeningPronoun {
     mended.removeIf(
         m -> m.sentence() == sentence.index() && m.begin() == 0 && isBeside(sentence, m.person()));
     List<Integer> main =
-        named.size() < 2
-            ? named
-            : named.stream().filter(p -> !isAside(before, p, mended)).toList();
+        named.size() < 2 ? named : named.stream().filter(p -> !isAside(before, p, mended)).toList();
     if (main.size() != 1 || agrees) {
       return;
     }
@@ -119,7 +117,8 @@ final class OpeningPronoun {
       if (parse.relation(at).equals("acl:relcl")) {
         int verb = parse.head(head);
         boolean subject = parse.relation(head).startsWith("nsubj") && parse.head(verb) < 0;
-        return subject || verb < 0 && parse.tagged(head, "NNP"); // a name for the root: its verb is lost
+        return subject
+            || verb < 0 && parse.tagged(head, "NNP"); // a name for the root: its verb is lost
       }
     }
     return false;

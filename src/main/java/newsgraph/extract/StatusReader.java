@@ -62,7 +62,8 @@ final class StatusReader {
     VerbForm form = VerbForm.of(parse, verb);
     status = StatusCues.ofForm(form, cues.isReported(verb));
     if (words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.INVITES)) {
-      status = form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT; // "invited Lind to Oslo"
+      status =
+          form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT; // "invited Lind to Oslo"
     }
     if (form.tense() == Tense.WOULD && hasCondition(verb)) {
       status = form.negated() ? MeetingStatus.DENIED : MeetingStatus.HYPOTHETICAL;

@@ -75,7 +75,6 @@ final class TripReader {
         && !VerbForm.of(parse, token).negated();
   }
 
-
   /** "In Oslo on Monday, Ruiz opened a school": where the subject was. */
   private static boolean isFronted(Parse parse, int token) {
     int verb = parse.head(token);
@@ -130,8 +129,7 @@ final class TripReader {
     }
     List<Trip> trips = new ArrayList<>();
     DateRange date = date(parse, token);
-    String name =
-        new MeetingPlaces(parse, article.article().text(), lexicon).name(place);
+    String name = new MeetingPlaces(parse, article.article().text(), lexicon).name(place);
     for (int person : persons(parse, of)) {
       trips.add(new Trip(person, parse.sentence().index(), name, date));
     }

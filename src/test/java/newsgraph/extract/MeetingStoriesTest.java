@@ -16,7 +16,16 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MeetingStoriesTest {
   private static final List<String> FILES =
-      List.of("dates", "pairs", "places", "pronouns", "sides", "status", "not-meetings", "trips", "invited");
+      List.of(
+          "dates",
+          "pairs",
+          "places",
+          "pronouns",
+          "sides",
+          "status",
+          "not-meetings",
+          "trips",
+          "invited");
 
   @TestFactory
   Stream<DynamicContainer> stories() {
