@@ -1,6 +1,7 @@
 package newsgraph.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One sentence with its analysis.
@@ -53,7 +54,12 @@ public record Sentence(
    * @param begin index of its first token in the sentence
    * @param end index after its last token
    * @param text as printed
-   * @param value the TIMEX3 value ("2024-04-23TNI", "2016", "XXXX-WXX-2"); null if there is none
+   * @param value the TIMEX3 value ("2024-04-23TNI", "2016", "XXXX-WXX-2")
    */
-  public record DateExpression(int begin, int end, String text, String value) {}
+  public record DateExpression(int begin, int end, String text, String value) {
+    /** Refuses an expression without a value. */
+    public DateExpression {
+      Objects.requireNonNull(value);
+    }
+  }
 }

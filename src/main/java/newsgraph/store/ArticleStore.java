@@ -201,6 +201,9 @@ public final class ArticleStore implements AutoCloseable {
   /** Null if it is damaged. */
   private StoreFile openIfSound() throws SQLException {
     StoreFile opened = null;
+    if (Files.isDirectory(path())) {
+      return null;
+    }
     try {
       opened = StoreFile.open(path());
       // Looking at every page takes long, so only after a fault.

@@ -48,7 +48,7 @@ class RecordsTest {
             Article.Kind.PARAGRAPH,
             span,
             List.of(new Sentence.Token(span, "Hi", "hi", "UH", Sentence.Entity.NONE, -1, null)),
-            List.of(new Sentence.DateExpression(0, 1, "Hi", null)));
+            List.of(new Sentence.DateExpression(0, 1, "Hi", "XXXX-05")));
     ChainMention mention = new ChainMention(0, 0, 1, 0, ChainMention.Type.PROPER);
     AnnotatedArticle annotated =
         new AnnotatedArticle(
