@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -87,7 +88,10 @@ final class DateResolver {
     if (slash > 0) {
       DateRange from = iso(value.substring(0, slash), text);
       DateRange to = iso(value.substring(slash + 1), text);
-      return from == null || to == null || from.precision() != to.precision()
+      return from == null
+              || to == null
+              || from.precision() != to.precision()
+              || from.from().compareTo(to.to()) > 0
           ? null
           : new DateRange(from.from(), to.to(), from.precision(), text);
     }
@@ -104,7 +108,10 @@ final class DateResolver {
     }
     if (iso.group(2) != null) {
       String month = value.substring(0, 7);
-      return new DateRange(month, month, Precision.MONTH, text);
+      int number = Integer.parseInt(iso.group(2));
+      return number < 1 || number > 12
+          ? null // "13/2016"
+          : new DateRange(month, month, Precision.MONTH, text);
     }
     return year(iso.group(1), text);
   }
@@ -154,11 +161,13 @@ final class DateResolver {
 
   /** A week is told as its seven days. */
   private static DateRange week(Matcher week, List<String> text) {
+    LocalDate january = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4);
+    long number = Long.parseLong(week.group(2));
+    if (!IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(january).isValidValue(number)) {
+      return null; // the 53rd week of a year that has 52
+    }
     LocalDate monday =
-        LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-            .with(
-                java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(week.group(2)))
-            .with(DayOfWeek.MONDAY);
+        january.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(DayOfWeek.MONDAY);
     LocalDate sunday = monday.plusDays(6);
     return new DateRange(monday.toString(), sunday.toString(), Precision.DAY, text);
   }

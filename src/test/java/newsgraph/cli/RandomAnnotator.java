@@ -29,6 +29,9 @@ final class RandomAnnotator implements Annotator {
               + " advcl acl acl:relcl amod advmod aux aux:pass cop mark case det compound flat"
               + " nummod punct parataxis dep csubj fixed orphan discourse expl")
           .split(" ");
+  private static final Pattern VERB =
+      Pattern.compile("met|meet|spoke|visited|held|hosted|cancelled|said|called|is|was");
+  private static final Pattern SMALL = Pattern.compile("of|in|on|at|with|for|by|and|the|to");
   private static final String[] DATES = {
     "2016",
     "2016-11",
@@ -44,7 +47,7 @@ final class RandomAnnotator implements Annotator {
     "P2D",
     "PT2H",
     "2016-W46",
-    "2016-W46-WE",
+    "2016-W46-WE", "2016-W53", "2016-W99-WE", "2016-11-19/2016-11-17",
     "2016-Q3",
     "2016-SU",
     "201X",
@@ -98,13 +101,17 @@ final class RandomAnnotator implements Annotator {
       Article article, Article.Region region, List<Span> spans, Random random, int index) {
     boolean parsed = region.kind().isStory();
     int[] heads = tree(spans.size(), random);
+    String[] relations = new String[spans.size()];
+    if (random.nextInt(3) > 0) {
+      nearlyRight(article.text(), spans, heads, relations);
+    }
     List<Token> tokens = new ArrayList<>();
     Entity entity = Entity.NONE;
     for (int i = 0; i < spans.size(); i++) {
       String text = spans.get(i).of(article.text());
       boolean upper = Character.isUpperCase(text.codePointAt(0));
-      if (random.nextInt(3) == 0 || !upper) {
-        entity = upper ? Entity.values()[random.nextInt(4)] : Entity.NONE;
+      if (random.nextInt(9) > 0 || !upper) {
+        entity = upper ? named(text, random) : Entity.NONE;
       }
       if (random.nextInt(100) == 0) {
         entity = Entity.values()[random.nextInt(4)];
@@ -113,15 +120,37 @@ final class RandomAnnotator implements Annotator {
           new Token(
               spans.get(i),
               text,
-              upper ? text : text.toLowerCase(Locale.ROOT).replaceFirst("(?<=..)(ed|s|ing)$", ""),
+              upper ? text : lemma(text),
               upper && random.nextInt(4) > 0 ? "NNP" : tag(text, random),
               parsed ? entity : Entity.NONE,
               parsed ? heads[i] : -1,
-              parsed ? (heads[i] < 0 ? "root" : relation(text, random)) : null));
+              parsed ? relation(text, heads[i], relations[i], random) : null));
     }
     Span whole = new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
     List<DateExpression> dates = parsed ? dates(article, spans, random) : List.of();
     return new Sentence(index, region.kind(), whole, tokens, dates);
+  }
+
+  private static String lemma(String text) {
+    return switch (text) {
+      case "met" -> "meet";
+      case "spoke" -> "speak";
+      case "held" -> "hold";
+      case "is", "was" -> "be";
+      default -> text.toLowerCase(Locale.ROOT).replaceFirst("(?<=..)(ed|s|ing)$", "");
+    };
+  }
+
+  private static Entity named(String text, Random random) {
+    if (random.nextInt(5) == 0) {
+      return Entity.values()[random.nextInt(4)];
+    }
+    return switch (text) {
+      case "Ostria", "Japan", "Geneva" -> Entity.LOCATION;
+      case "Lake", "Party" -> Entity.ORGANIZATION;
+      case "Prime", "Minister", "The", "He", "She", "Tuesday", "May", "Nov" -> Entity.NONE;
+      default -> Entity.PERSON;
+    };
   }
 
   /** The tags of closed classes mostly fit their words, or no rule would ever begin. */
@@ -135,7 +164,10 @@ final class RandomAnnotator implements Annotator {
       case "of", "to", "in", "on", "at", "with", "for", "by", "from", "between" -> "IN";
       case "and", "or", "but" -> "CC";
       case "the", "a", "an", "both", "each" -> "DT";
-      case "was", "were", "had", "did", "said", "told", "met" -> "VBD";
+      case "was", "were", "had", "did", "said", "told", "met", "held", "visited", "spoke" -> "VBD";
+      case "will" -> "MD";
+      case "meet" -> "VB";
+      case "president", "minister", "head", "king", "meeting", "talks", "leaders" -> "NN";
       case "who", "which", "whom" -> "WP";
       case "," -> ",";
       case "." -> ".";
@@ -143,7 +175,13 @@ final class RandomAnnotator implements Annotator {
     };
   }
 
-  private static String relation(String text, Random random) {
+  private static String relation(String text, int head, String known, Random random) {
+    if (head < 0) {
+      return "root";
+    }
+    if (known != null && random.nextInt(12) > 0) {
+      return known;
+    }
     if (random.nextInt(4) == 0) {
       return RELATIONS[random.nextInt(RELATIONS.length)];
     }
@@ -155,6 +193,54 @@ final class RandomAnnotator implements Annotator {
       case ",", "." -> "punct";
       default -> RELATIONS[random.nextInt(RELATIONS.length)];
     };
+  }
+
+  /**
+   * A tree as a parser would make of a simple sentence: the first verb that is known is the root, a
+   * name before it its subject, one after it its object, and small words belong to the next name.
+   */
+  private static void nearlyRight(String text, List<Span> spans, int[] heads, String[] relations) {
+    int root = -1;
+    for (int i = 0; i < spans.size() && root < 0; i++) {
+      root = VERB.matcher(spans.get(i).of(text)).matches() ? i : -1;
+    }
+    if (root < 0) {
+      return;
+    }
+    boolean subject = false;
+    int last = -1;
+    String small = null;
+    for (int i = 0; i < spans.size(); i++) {
+      String word = spans.get(i).of(text);
+      if (i == root) {
+        heads[i] = -1;
+        last = -1;
+        small = null;
+      } else if (!Character.isLetter(word.codePointAt(0))) {
+        attach(i, root, "punct", heads, relations);
+        last = word.equals(",") ? last : -1;
+        small = word.equals(",") && last >= 0 ? "appos" : null;
+      } else if (word.length() < 5 && SMALL.matcher(word).matches()) {
+        attach(i, root, "case", heads, relations);
+        small = word;
+      } else if (last >= 0 && small == null && Character.isUpperCase(word.codePointAt(0))) {
+        attach(i, last, "flat", heads, relations);
+      } else {
+        String relation =
+            last >= 0 && small != null
+                ? (small.equals("and") ? "conj" : small.equals("appos") ? "appos" : "nmod")
+                : i < root && !subject ? "nsubj" : small == null ? "obj" : "obl";
+        attach(i, last >= 0 && small != null ? last : root, relation, heads, relations);
+        subject |= relation.equals("nsubj");
+        last = i;
+        small = null;
+      }
+    }
+  }
+
+  private static void attach(int one, int to, String relation, int[] heads, String[] relations) {
+    heads[one] = to;
+    relations[one] = relation;
   }
 
   /** A random tree: chains, stars and all between. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RandomArticlesTest {
   private static final long SEED = Long.getLong("random.seed", 1);
-  private static final int ROUNDS = Integer.getInteger("random.rounds", 8);
+  private static final int ROUNDS = Integer.getInteger("random.rounds", 4);
   private static final int ARTICLES = 25;
 
   @TempDir private Path folder;
@@ -94,7 +94,7 @@ class RandomArticlesTest {
   void bytesThatAreHardlyTextAreReadOrSkipped() throws IOException {
     RandomText text = new RandomText(new Random(SEED));
     Path news = Files.createDirectory(folder.resolve("bytes"));
-    for (int i = 0; i < 20 * ROUNDS; i++) {
+    for (int i = 0; i < 30 * ROUNDS; i++) {
       Files.write(news.resolve(i + ".txt"), text.bytes());
     }
     Files.writeString(news.resolve("good.txt"), "Ana Ruiz met Bo Lind.\n", StandardCharsets.UTF_8);

@@ -43,6 +43,19 @@ final class RandomText {
           "—");
   private static final String PUNCTUATION = ".,;:!?\"'“”‘’()[]-–—…/&@#*_";
 
+  private static final List<String> SENTENCES =
+      List.of(
+          "P, the T of L, met P in L on D",
+          "P and P met on D",
+          "L's T P will meet former T P next week",
+          "P, who was T of L until D, spoke with him by phone",
+          "The two leaders met P and P at the L summit",
+          "He did not meet T P, P said",
+          "P visited L on D for talks with T P",
+          "P held a meeting with P, P and P",
+          "She is the T of L and her husband P hosted them",
+          "P cancelled a meeting with P after D");
+
   private final Random random;
 
   RandomText(Random random) {
@@ -91,6 +104,10 @@ final class RandomText {
   }
 
   private void sentence(StringBuilder text, int wildness, String end) {
+    if (random.nextInt(3) > 0) {
+      like(any(SENTENCES), text, wildness);
+      return;
+    }
     int words = 1 + random.nextInt(random.nextInt(20) == 0 ? 120 : 25);
     for (int i = 0; i < words; i++) {
       if (random.nextInt(100) < wildness) {
@@ -109,6 +126,23 @@ final class RandomText {
     }
     text.setLength(text.length() - 1);
     text.append(random.nextInt(6) == 0 ? "" : ".").append(' ');
+  }
+
+  /** A sentence of a form that rules know, with any names, titles, places and dates in it. */
+  private void like(String form, StringBuilder text, int wildness) {
+    for (String word : form.split("(?<=\\W)|(?=\\W)")) {
+      switch (word) {
+        case "P" -> text.append(any(NAMES)).append(' ').append(any(NAMES));
+        case "T" -> text.append(any(List.of("president", "Prime Minister", "deputy head", "king")));
+        case "L" -> text.append(any(List.of("Ostria", "Japan", "Geneva", "the Lake Party")));
+        case "D" -> text.append(any(List.of("Tuesday", "May 3, 2016", "Nov. 17", "2019")));
+        default -> text.append(random.nextInt(30) == 0 ? any(WORDS) : word);
+      }
+      if (random.nextInt(400) < wildness) {
+        wild(text);
+      }
+    }
+    text.append(". ");
   }
 
   /** Some characters of any script: astral, combining, turning the text round, controls. */
