@@ -6,10 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -151,6 +154,24 @@ class ArchitectureTest {
         .callMethod(Runtime.class, "halt", int.class)
         .orShould()
         .callMethod(Throwable.class, "printStackTrace")
+        .check(CLASSES);
+  }
+
+  /** CoreNLP reads its own models, whose hashes are checked; nothing else is deserialized. */
+  @Test
+  void nothingIsDeserialized() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ObjectInputStream.class)
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("CorefWeightsReader")
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(
+                HasName.Predicates.nameMatching("readObject.*|readValueFromSerialized.*")))
         .check(CLASSES);
   }
 

@@ -20,6 +20,9 @@ public final class CompactModels {
   /** Writes the files into the folder that is named, which is made if it isn't there. */
   public static void main(String[] arguments) throws IOException {
     QuietCoreNlp.now();
+    SerializedClasses.restrict();
+    ModelLock lock = new ModelLock();
+    lock.files().forEach(lock::verified);
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     ParserWeights parser = Models.readParser();
     CompactFile.write(folder, ModelFiles.PARSER, out -> write(out, parser));

@@ -17,7 +17,8 @@ final class CorefWeightsReader {
   static CorefWeights read() throws IOException {
     FastNeuralCorefModel model;
     try {
-      model = IOUtils.readObjectFromURLOrClasspathOrFileSystem(ModelFiles.COREFERENCE);
+      model = IOUtils.
+              readObjectFromURLOrClasspathOrFileSystem(new ModelLock().verified(ModelFiles.COREFERENCE));
     } catch (ClassNotFoundException e) {
       throw new IOException(e);
     }

@@ -40,16 +40,17 @@ final class LoadedCoreNlp {
   LoadedCoreNlp() {
     QuietCoreNlp.now();
     Path compact = CompactFile.folder();
-    Supplier<Annotator> loadedNames = ModelLoading.start(LoadedCoreNlp::names);
+    ModelLock lock = new ModelLock();
+    Supplier<Annotator> loadedNames = ModelLoading.start(() -> names(lock));
     Supplier<ArcParser> loadedParser =
         ModelLoading.start(() -> new ArcParser(Models.parser(compact)));
     Supplier<Dictionaries> dictionaries = ModelLoading.start(() -> Models.dictionaries(compact));
     Supplier<CorefNetwork> network =
         ModelLoading.start(() -> new CorefNetwork(Models.coreference(compact)));
     Supplier<Annotator> loadedTagger =
-        ModelLoading.start(() -> new POSTaggerAnnotator("pos", new Properties()));
+        ModelLoading.start(() -> tagger(lock));
     Supplier<CorefMentionFinder> finder =
-        ModelLoading.start(() -> new DependencyCorefMentionFinder(new Properties()));
+        ModelLoading.start(() -> mentions(lock));
     Supplier<DateFinder> loadedDates = ModelLoading.start(DateFinder::new);
     this.tagger = loadedTagger.get();
     this.names = loadedNames.get();
@@ -58,9 +59,20 @@ final class LoadedCoreNlp {
     this.dates = loadedDates.get();
   }
 
-  private static Annotator names() throws IOException {
+  private static CorefMentionFinder mentions(ModelLock lock) throws Exception {
+    lock.verified(ModelFiles.MENTIONS);
+    return new DependencyCorefMentionFinder(new Properties());
+  }
+
+  private static Annotator tagger(ModelLock lock) {
     Properties settings = new Properties();
-    settings.setProperty("ner.model", ModelFiles.NAMES);
+    settings.setProperty("pos.model", lock.verified(ModelFiles.TAGGER));
+    return new POSTaggerAnnotator("pos", settings);
+  }
+
+  private static Annotator names(ModelLock lock) throws IOException {
+    Properties settings = new Properties();
+    settings.setProperty("ner.model", lock.verified(ModelFiles.NAMES));
     settings.setProperty("ner.applyFineGrained", "false");
     settings.setProperty("ner.applyNumericClassifiers", "false");
     settings.setProperty("ner.useSUTime", "false");

@@ -24,16 +24,17 @@ final class ModelFiles {
   static final String NAMES = ROOT + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = ROOT + "parser/nndep/english_UD.gz";
   static final String COREFERENCE = ROOT + "coref/fastneural/fast-english-model.ser.gz";
+  static final String MENTIONS = ROOT + "coref/md-model-dep.ser.gz";
   static final String GENDERS = ROOT + "dcoref/gender.data.gz";
 
-  private static final List<String> ALL =
+  static final List<String> ALL =
       List.of(
           TAGGER,
           NAMES,
           PARSER,
           COREFERENCE,
           GENDERS,
-          ROOT + "coref/md-model-dep.ser.gz",
+          MENTIONS,
           ROOT + "dcoref/animate.unigrams.txt",
           ROOT + "dcoref/inanimate.unigrams.txt",
           ROOT + "dcoref/demonyms.txt",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import newsgraph.annotate.Annotator;
 import newsgraph.annotate.CoreNlpAnnotator;
+import newsgraph.annotate.SerializedClasses;
 
 /** Where the program starts and ends; the one class that knows the process's own streams. */
 public final class Main {
@@ -29,6 +30,7 @@ public final class Main {
   static int run(Supplier<Annotator> annotator, Path store, String... args) {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    SerializedClasses.restrict();
     // What a library prints must not get between the results.
     System.setOut(err);
     System.setErr(err);
