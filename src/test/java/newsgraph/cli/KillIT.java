@@ -86,7 +86,11 @@ class KillIT {
   @Test
   void fiftyTimesWithAnAnnotatorThatReplays() throws Exception {
     Job job = new Job(editions, Replay.FINGERPRINT, false);
-    killAtRandom(job, 36);
+    killAtRandom(job, 10);
+    for (int i = 0; i < 26; i++) {
+      Path folder = Files.createDirectory(all.resolve("analysing" + i));
+      kill(job, folder, new Calls(1 + random.nextInt(53), random.nextInt(20)));
+    }
     // Writing takes a few milliseconds of seconds: some are sent when it begins.
     for (int i = 0; i < 14; i++) {
       Path folder = Files.createDirectory(all.resolve("writing" + i));
