@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       "2:the command is wrong, or names something that does not exist",
       "3:done, but some articles could not be read",
       "4:with --check: the file differs",
-      "130, 143:interrupted"
+      "130, 143:interrupted",
+      "141:the program that read the results has ended"
     })
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
