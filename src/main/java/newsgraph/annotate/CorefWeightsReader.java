@@ -17,8 +17,9 @@ final class CorefWeightsReader {
   static CorefWeights read() throws IOException {
     FastNeuralCorefModel model;
     try {
-      model = IOUtils.
-              readObjectFromURLOrClasspathOrFileSystem(new ModelLock().verified(ModelFiles.COREFERENCE));
+      model =
+          IOUtils.readObjectFromURLOrClasspathOrFileSystem(
+              new ModelLock().verified(ModelFiles.COREFERENCE));
     } catch (ClassNotFoundException e) {
       throw new IOException(e);
     }

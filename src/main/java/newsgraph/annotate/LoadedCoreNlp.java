@@ -47,10 +47,8 @@ final class LoadedCoreNlp {
     Supplier<Dictionaries> dictionaries = ModelLoading.start(() -> Models.dictionaries(compact));
     Supplier<CorefNetwork> network =
         ModelLoading.start(() -> new CorefNetwork(Models.coreference(compact)));
-    Supplier<Annotator> loadedTagger =
-        ModelLoading.start(() -> tagger(lock));
-    Supplier<CorefMentionFinder> finder =
-        ModelLoading.start(() -> mentions(lock));
+    Supplier<Annotator> loadedTagger = ModelLoading.start(() -> tagger(lock));
+    Supplier<CorefMentionFinder> finder = ModelLoading.start(() -> mentions(lock));
     Supplier<DateFinder> loadedDates = ModelLoading.start(DateFinder::new);
     this.tagger = loadedTagger.get();
     this.names = loadedNames.get();

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The hashes of CoreNLP's model files, as {@code models/corenlp.sha256} has them. Reading a serialized
- * Java object can run code of whoever wrote it, so a file with another hash is not read.
+ * The hashes of CoreNLP's model files, as {@code models/corenlp.sha256} has them. Reading a
+ * serialized Java object can run code of whoever wrote it, so a file with another hash is not read.
  */
 final class ModelLock {
   private static final String FILE = "/newsgraph/models/corenlp.sha256";

@@ -40,8 +40,7 @@ class SerializedModelsIT {
     List<Object> usual = new ArrayList<>(List.of(1, "two", 3.0));
     assertEquals(usual, read(usual));
     for (Object other :
-        List.of(
-            new InetSocketAddress("127.0.0.1", 1), new java.io.File("x"), Thread.State.NEW)) {
+        List.of(new InetSocketAddress("127.0.0.1", 1), new java.io.File("x"), Thread.State.NEW)) {
       usual.add(other);
       assertThrows(InvalidClassException.class, () -> read(usual));
       usual.remove(other);

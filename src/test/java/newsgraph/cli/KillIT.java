@@ -171,6 +171,17 @@ class KillIT {
     }
   }
 
+  /** So many milliseconds after so many articles were given to the annotator. */
+  private record Calls(int number, long millis) implements When {
+    @Override
+    public void await(Launched running, Path graph) throws Exception {
+      while (running.process().isAlive() && running.calls().size() < number) {
+        Thread.sleep(1);
+      }
+      Thread.sleep(millis);
+    }
+  }
+
   /**
    * So many nanoseconds after the graph began to be written: a file beside it, for the second time.
    */

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One hash, whatever the process is given beside the articles; each is a new process with models. */
+/**
+ * One hash, whatever the process is given beside the articles; each is a new process with models.
+ */
 class SameBytesIT {
   private static final List<String> NAMES =
       List.of("aso-flies-to-trump", "abe-mourned", "velmora-channel");
@@ -46,7 +48,9 @@ class SameBytesIT {
     }
     // By the shell, because the tests' own Java may have a locale without accents.
     String[] copy = {
-      "cp", "corpus/ishiba-five-minutes.txt", news + "/$(printf '\\303\\251\\360\\237\\231\\202').txt"
+      "cp",
+      "corpus/ishiba-five-minutes.txt",
+      news + "/$(printf '\\303\\251\\360\\237\\231\\202').txt"
     };
     Process shell =
         new ProcessBuilder("bash", "-c", copy[0] + " " + copy[1] + " \"" + copy[2] + "\"").start();
@@ -65,12 +69,12 @@ class SameBytesIT {
       throws Exception {
     CommandRun run = run(environment, arguments);
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.out().contains("article/é🙂.txt") && run.out().contains("\"type\": \"meeting\""));
+    assertTrue(
+        run.out().contains("article/é🙂.txt") && run.out().contains("\"type\": \"meeting\""));
     return sha(run.out());
   }
 
-  private static void assertSame(Map<String, String> environment, String... more)
-      throws Exception {
+  private static void assertSame(Map<String, String> environment, String... more) throws Exception {
     String[] usual = {"extract", news.toString()};
     String[] both = Stream.of(usual, more).flatMap(Stream::of).toArray(String[]::new);
     assertEquals(first, hash(environment, both));
