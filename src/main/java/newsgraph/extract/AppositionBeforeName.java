@@ -43,6 +43,9 @@ final class AppositionBeforeName implements OfficeRule {
         || NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
       return Optional.empty();
     }
+    if (isUnderOther(sentence, posts, post)) {
+      return Optional.empty();
+    }
     Optional<Mention> name = NameAfterTitle.startingAt(scene, sentence, comma + 1);
     for (Post next : posts) {
       if (name.isEmpty() && next.begin() == comma + 1 && !next.definite()) {
@@ -50,6 +53,14 @@ final class AppositionBeforeName implements OfficeRule {
       }
     }
     return name.filter(m -> isApposed(scene, sentence, post, m));
+  }
+
+  /** "An aide to the premier, Ana Ruiz, said": Ruiz is the aide. */
+  private static boolean isUnderOther(Sentence sentence, List<Post> posts, Post post) {
+    int before = post.begin() - 1;
+    return before > 0
+        && sentence.tokens().get(before).text().matches("to|for")
+        && posts.stream().anyMatch(other -> other.nameEnd() == before);
   }
 
   private static boolean isApposed(OfficeScene scene, Sentence sentence, Post post, Mention name) {

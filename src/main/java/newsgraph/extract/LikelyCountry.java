@@ -110,7 +110,9 @@ final class LikelyCountry {
       points.replaceAll((country, n) -> isLed(country, claim, known) ? n - LED : n);
     }
     String home = post.entry().home();
-    if (home != null && (spoken.containsKey(home) || points.isEmpty())) {
+    boolean served =
+        home != null && known.stream().anyMatch(c -> home.equals(c.post().organization()));
+    if (home != null && (spoken.containsKey(home) || served || points.isEmpty())) {
       return home;
     }
     List<Integer> ranking =

@@ -33,6 +33,7 @@ final class OfficeExtractor {
           new AppositionBeforeName(),
           new RunsOrganization(),
           new SuchAsList(),
+          new AsOffice(),
           new TimeInOffice());
 
   private final OfficeLexicon lexicon;

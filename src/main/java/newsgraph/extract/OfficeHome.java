@@ -35,7 +35,8 @@ final class OfficeHome {
         OfficeClaim claim = known.get(i);
         if (claim.post().organization() == null) {
           String found = find(claim, known, round);
-          known.set(i, claim.with(claim.post().withOrganization(found)));
+          OfficeClaim filled = claim.with(claim.post().withOrganization(found));
+          known.set(i, round == 2 ? asServant(filled, known) : filled);
         } else if (claim.post().entry().scope() == Scope.SPOUSE && round == 2) {
           known.set(i, asPartner(claim, known));
         } else if (round == 2) {
@@ -49,6 +50,16 @@ final class OfficeHome {
   private String find(OfficeClaim claim, List<OfficeClaim> known, int round) {
     Post post = claim.post();
     if (post.owner() >= 0 && post.owner() != claim.person()) {
+      boolean ofBody = scene.lexicon().bodies().has(post.title());
+      Optional<String> shared =
+          known.stream()
+              .filter(c -> c.person() == post.owner() && c.post().organization() != null)
+              .filter(c -> c.post().title().equals(post.title()))
+              .map(c -> c.post().organization())
+              .findFirst();
+      if (shared.isPresent() || ofBody && round < 2) {
+        return shared.orElse(null);
+      }
       String country = countryOf(post.owner(), known);
       if (country == null && !isNational(post.entry().scope()) && round > 0) {
         return bodyOf(post.owner(), known);

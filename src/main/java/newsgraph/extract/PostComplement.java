@@ -116,7 +116,8 @@ final class PostComplement {
         switch (entry.scope()) {
           case ENVOY -> Set.of("to", "for", "on").contains(preposition);
           case PORTFOLIO ->
-              Set.of("of", "for").contains(preposition) && (!named || words.isField(begin, to));
+              Set.of("of", "for").contains(preposition) && (!named || words.isField(begin, to))
+                  || preposition.equals("for") && organization != null && named;
           case REQUIRED, INSTITUTE, VAGUE, BODY ->
               preposition.equals("for")
                       && (organization != null || words.isField(begin, to))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
 
 /** The countries that an article speaks of, by name, demonym, capital or a body of the state. */
 record SpokenCountries(OfficeScene scene) {
@@ -20,7 +21,7 @@ record SpokenCountries(OfficeScene scene) {
     for (int at = 0; at < size; at++) {
       for (int end = Math.min(size, at + 4); end > at; end--) {
         Optional<String> named = scene.organizations().country(sentence, at, end);
-        Optional<String> meant = standsFor(words(sentence, at, end));
+        Optional<String> meant = standsFor(sentence, at, end);
         if (named.isPresent() || meant.isPresent()) {
           if (counts.test(at)) {
             found.merge(
@@ -36,14 +37,17 @@ record SpokenCountries(OfficeScene scene) {
     return found;
   }
 
-  /** The country of a capital, a region or a body of a state. */
-  private Optional<String> standsFor(String words) {
+  /** The country of a capital, a region, a city or a body of a state. */
+  private Optional<String> standsFor(Sentence sentence, int begin, int end) {
+    String words = words(sentence, begin, end);
+    boolean place = sentence.tokens().get(begin).entity() == Entity.LOCATION;
     return scene
         .lexicon()
         .organizations()
         .countryOf(words)
         .or(() -> scene.lexicon().countries().ofCapital(words))
-        .or(() -> scene.lexicon().countries().ofRegion(words));
+        .or(() -> scene.lexicon().countries().ofRegion(words))
+        .or(() -> place ? scene.lexicon().countries().ofCity(words) : Optional.empty());
   }
 
   private String words(Sentence sentence, int begin, int end) {

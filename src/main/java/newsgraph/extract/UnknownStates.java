@@ -25,6 +25,9 @@ final class UnknownStates {
   private static final int TITLE_WITHIN = 4;
   private static final int SHORTEST = 4;
 
+  /** A name of up to three words, "of", and the state. */
+  private static final int NAME_WITHIN = 6;
+
   private final Lexicon lexicon;
   private final Map<String, String> states = new HashMap<>();
 
@@ -70,7 +73,7 @@ final class UnknownStates {
     List<String> adjectives = capitals.stream().filter(c -> isAdjective(c, word)).toList();
     Entity entity = tokens.get(at).entity();
     boolean sure = after && entity != Entity.PERSON || before && entity == Entity.LOCATION;
-    if (sure || (after || before) && !adjectives.isEmpty()) {
+    if (sure || (after || before || isOfNamed(tokens, at)) && !adjectives.isEmpty()) {
       states.put(word, word);
       adjectives.forEach(adjective -> states.put(adjective, word));
     }
@@ -100,6 +103,24 @@ final class UnknownStates {
   private boolean isField(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     return lexicon.titles().use(word) == Use.PORTFOLIO || word.equals("prime");
+  }
+
+  /** "President Ana Ruiz of": a bank's president is seldom named so, and has no adjective. */
+  private boolean isOfNamed(List<Token> tokens, int at) {
+    int name = at - 2;
+    while (name > 0 && at - name < NAME_WITHIN && isName(tokens, name)) {
+      name--;
+      List<String> word = List.of(tokens.get(name).text().toLowerCase(Locale.ROOT));
+      if (tokens.get(at - 1).text().equals("of")
+          && lexicon
+              .titles()
+              .at(word, 0)
+              .filter(m -> m.title().scope() == Scope.STATE)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "'s new foreign minister". */

@@ -118,6 +118,15 @@ public final class Countries {
                     .findFirst());
   }
 
+  /** The one country that a city lies in, as far as the lists know: "Lagos" gives "Nigeria". */
+  public Optional<String> ofCity(String city) {
+    Set<String> countries = new HashSet<>();
+    for (String in : around.getOrDefault(Fold.spaces(city), Set.of())) {
+      (countryByName.containsKey(in) ? Optional.of(in) : ofRegion(in)).ifPresent(countries::add);
+    }
+    return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
+  }
+
   /**
    * Whether one place is known to lie in another, or to be it: "Tokyo" in "Japan", "New York" in
    * "the U.S.", "Lake Hotel, Geneva" in "Switzerland". False also if the places are not known.

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,5 +104,55 @@ class ToldOfficesTest {
         Offices.told(
             "Gunmen who call themselves the Border Front shot the minister of transport, Bo Lind, in"
                 + " Peru."));
+  }
+
+  @Test
+  void whoeverServesThePremierIsNoPremier() {
+    assertEquals(List.of(), Offices.told("An aide to the premier of Peru, Ana Ruiz, said so."));
+  }
+
+  @Test
+  void forEuropeIsTheMinistersField() {
+    assertEquals(
+        List.of("Ana Ruiz | minister for europe | Norway | CURRENT"),
+        Offices.told("Ana Ruiz, Norway's minister for Europe, spoke."));
+  }
+
+  @Test
+  void thePredecessorWasOfTheSameCourt() {
+    List<String> told =
+        Offices.told(
+            "The prosecutor of the Border Court, Ana Ruiz, a former mayor of Lima, thanked Ruiz's"
+                + " predecessor, Bo Lind.");
+    assertTrue(told.contains("Bo Lind | prosecutor | Border Court | FORMER"), told::toString);
+  }
+
+  @Test
+  void oneAmericanSecretaryBesideAnother() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | secretary of state | United States | CURRENT",
+            "Bo Lind | defense secretary | United States | CURRENT"),
+        Offices.told(
+            "Secretary of State Ana Ruiz called Peru. Defense Secretary Bo Lind left Lima."));
+  }
+
+  @Test
+  void aStateAfterItsPresidentsName() {
+    assertTrue(
+        Offices.told(
+                "President Ana Ruiz of Alpinia spoke. The Alpinian finance minister, Bo Lind,"
+                    + " listened.")
+            .contains("Bo Lind | finance minister | Alpinia | CURRENT"));
+  }
+
+  @Test
+  void asMayorAtTheStart() {
+    assertEquals(
+        List.of("Ana Ruiz | mayor | Lima | FORMER | 2001..2004"),
+        Offices.told("As mayor of Lima from 2001 to 2004, Ana Ruiz built roads."));
+    assertEquals(
+        List.of("Bo Lind | mayor | Lima | CURRENT"),
+        Offices.told("As mayor of Lima, Bo Lind has built roads."));
   }
 }

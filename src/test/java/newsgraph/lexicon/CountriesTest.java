@@ -57,6 +57,9 @@ class CountriesTest {
   void capitalStandsForItsCountry() {
     assertEquals(Optional.of("Kenya"), countries.ofCapital("Nairobi"));
     assertEquals(Optional.empty(), countries.ofCapital("Geneva"));
+    assertEquals(Optional.of("Switzerland"), countries.ofCity("Geneva"));
+    assertEquals(Optional.of("United States"), countries.ofCity("Houston"));
+    assertEquals(Optional.empty(), countries.ofCity("Nowhere"));
   }
 
   @Test
