@@ -39,7 +39,8 @@ final class MeetingFrame {
     addLed(verb, sides);
     addInviter(verb, sides);
     addAsker(verb, sides);
-    boolean objectIsSide = trigger.companions().isEmpty() && frame != Frame.WITH;
+    boolean objectIsSide =
+        frame == Frame.CALLS || trigger.companions().isEmpty() && frame != Frame.WITH;
     for (int object : parse.children(verb, "obj", "iobj")) {
       List<Integer> heads = parse.conjuncts(object);
       if (objectIsSide) {

@@ -98,6 +98,13 @@ final class MeetingNounFrame {
       phrase = parse.head(phrase);
     }
     int verb = parse.child(phrase, "cop") >= 0 ? phrase : parse.head(phrase);
+    if (parse.relation(noun).startsWith("nmod")
+        && parse.tagged(parse.head(noun), "NNP")
+        && Parse.isOneOf(parse.preposition(noun), "after", "following", "during")
+        && parse.children(noun, "nmod").stream()
+            .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)))) {
+      sides.add(new Side(parse.head(noun), null, true)); // "Ruiz, after talks with Lind, said"
+    }
     boolean beside =
         Parse.isOneOf(
             parse.preposition(noun),
@@ -109,6 +116,7 @@ final class MeetingNounFrame {
             "ahead",
             "before",
             "from",
+            "over",
             "out",
             "for");
     if (!beside
@@ -123,9 +131,9 @@ final class MeetingNounFrame {
     boolean predicate = parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0;
     if (with && predicate) {
       sides.addAll(Side.named(clause.subjects(verb), null));
-    } else if ((parse.hasChild(noun, "det", "a") || isBarePlural(noun, frame))
+    } else if ((parse.hasChild(noun, "det", "a") || isBare(noun, frame))
         && parse.tagged(verb, "V")
-        && Parse.isOneOf(parse.preposition(noun), "during", "in", "at")) {
+        && Parse.isOneOf(parse.preposition(noun), "during", "in", "at", "over")) {
       // "Ruiz told Lind in a phone call", "Peru told Chilean officials during talks"
       sides.addAll(
           frame == Frame.MEETING
@@ -277,10 +285,11 @@ final class MeetingNounFrame {
     }
   }
 
-  private boolean isBarePlural(int noun, Frame frame) {
-    return frame == Frame.MEETING
-        && parse.token(noun).tag().equals("NNS")
-        && parse.child(noun, "det", "nmod:poss") < 0;
+  /** "during talks", "over dinner". */
+  private boolean isBare(int noun, Frame frame) {
+    boolean plural = frame == Frame.MEETING && parse.token(noun).tag().equals("NNS");
+    boolean meal = frame == Frame.OCCASION && parse.preposition(noun).equals("over");
+    return (plural || meal) && parse.child(noun, "det", "nmod:poss") < 0;
   }
 
   /** "questioned Ruiz about a meeting with Lind": it is Ruiz's. */

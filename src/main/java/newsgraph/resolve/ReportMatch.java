@@ -54,8 +54,12 @@ final class ReportMatch {
       return enough(rest + people(a, b, shared.size()), ENOUGH);
     }
     boolean few = shared.size() == 1 || (a.people().isEmpty() && b.people().isEmpty());
-    if (!few || date < 1.5 || !sides.fit(a, b)) {
-      return 0;
+    boolean elsewhere =
+        a.report().place() != null
+            && b.report().place() != null
+            && !places.agree(a.report().place(), b.report().place());
+    if (!few || date < 1.5 || elsewhere || !sides.fit(a, b)) {
+      return 0; // one person meets farmers in one town and bankers in another on one day
     }
     double same = a.people().equals(b.people()) ? 0.5 : 0;
     return enough(rest + same + sides.points(a, b), ENOUGH_FOR_ONE);

@@ -37,7 +37,33 @@ final class Sides {
    * no one who has no office there.
    */
   boolean fit(Told a, Told b) {
-    return fitsIn(a, b) && fitsIn(b, a);
+    return fitsIn(a, b) && fitsIn(b, a) && !areOthers(a, b);
+  }
+
+  /** "farmers" and "bankers" in two reports that name the same people: two meetings. */
+  private boolean areOthers(Told a, Told b) {
+    List<String> one = a.report().others();
+    List<String> other = b.report().others();
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && a.people().equals(b.people())
+        && points(a, b) == 0
+        && one.stream().allMatch(Sides::isGroup)
+        && other.stream().allMatch(Sides::isGroup)
+        && one.stream().noneMatch(x -> other.stream().anyMatch(y -> shareWord(x, y)));
+  }
+
+  private static boolean shareWord(String a, String b) {
+    Set<String> words = new HashSet<>(Words.content(a));
+    words.retainAll(Words.content(b));
+    return !words.isEmpty();
+  }
+
+  /** Whether the words stand for several people: "tech executives". */
+  private static boolean isGroup(String side) {
+    String head = side.split(" (of|from|in|at|with|for) ")[0];
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    return Character.isLowerCase(last.codePointAt(0)) && last.endsWith("s");
   }
 
   /** 1 if the same words stand for a side in both, or name an office's organization. */
@@ -56,6 +82,9 @@ final class Sides {
       return true;
     }
     List<String> others = fewer.report().others();
+    if (extra.size() == 1 && !others.isEmpty() && others.stream().allMatch(Sides::isGroup)) {
+      return false; // "farmers" is not the one person whom the other report names
+    }
     return others.isEmpty() || others.stream().anyMatch(side -> !properName(side));
   }
 

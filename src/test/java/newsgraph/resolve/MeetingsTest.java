@@ -186,6 +186,52 @@ class MeetingsTest {
     assertEquals("Lake Hotel, Kelmouth", Graphs.nodes(graph, Node.Meeting.class).get(0).place());
   }
 
+  @Test
+  void farmersAndBankersAreTwoMeetingsOfOneDay() {
+    assertEquals(
+        List.of("2030-01-19", "2030-01-19"),
+        dates(withOthers("1.txt", "local farmers", null), withOthers("2.txt", "bankers", null)));
+  }
+
+  @Test
+  void farmersAndLocalFarmersAreOneSide() {
+    assertEquals(
+        List.of("2030-01-19"),
+        dates(withOthers("1.txt", "local farmers", null), withOthers("2.txt", "farmers", null)));
+  }
+
+  @Test
+  void twoTownsAreTwoMeetingsOfOneDay() {
+    assertEquals(
+        List.of("2030-01-19", "2030-01-19"),
+        dates(
+            withOthers("1.txt", "farmers", "Kelmouth"), withOthers("2.txt", "farmers", "Pelham")));
+  }
+
+  @Test
+  void activistsAreNotOneOtherPerson() {
+    assertEquals(
+        List.of("2030-01-19", "2030-01-19"),
+        dates(
+            withOthers("1.txt", "activists", null),
+            pair("2.txt", JANUARY, HELD, IN_PERSON, "2030-01-19", null)));
+  }
+
+  @Test
+  void anActivistMayBeTheOtherPerson() {
+    assertEquals(
+        List.of("2030-01-19"),
+        dates(
+            withOthers("1.txt", "an activist", null),
+            pair("2.txt", JANUARY, HELD, IN_PERSON, "2030-01-19", null)));
+  }
+
+  private static Facts withOthers(String path, String others, String place) {
+    return Facts.in(path, JANUARY)
+        .person("Ana Ruiz")
+        .met(HELD, IN_PERSON, "2030-01-19", place, List.of(others), false, "Ana Ruiz");
+  }
+
   private static Facts both(String path, String published) {
     return Facts.in(path, published).person("Ana Ruiz").person("Bo Lind");
   }
