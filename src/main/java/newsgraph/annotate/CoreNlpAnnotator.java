@@ -18,28 +18,41 @@ public final class CoreNlpAnnotator implements Annotator {
    */
   private static final int REVISION = 2;
 
-  private final String fingerprint;
-  private LoadedCoreNlp loaded;
+  private final String models;
+  private final int longestSentence;
+  private final LazyCoreNlp coreNlp;
 
-  /** Knows its models by their hashes, but does not load them. */
+  // No thread holds locked what another one needs, so there is nothing to make afresh.
+
+  /** Knows its models by their hashes, but does not load them; takes sentences of any length. */
   public CoreNlpAnnotator() {
-    this.fingerprint = "corenlp " + VERSION + " r" + REVISION + " " + ModelFiles.fingerprint();
+    this(ModelFiles.fingerprint(), Integer.MAX_VALUE, new LazyCoreNlp());
+  }
+
+  private CoreNlpAnnotator(String models, int longestSentence, LazyCoreNlp coreNlp) {
+    this.models = models;
+    this.longestSentence = longestSentence;
+    this.coreNlp = coreNlp;
   }
 
   @Override
   public String fingerprint() {
-    return fingerprint;
+    String sentences = longestSentence == Integer.MAX_VALUE ? "" : " s" + longestSentence;
+    return "corenlp " + VERSION + " r" + REVISION + sentences + " " + models;
   }
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    return loaded().annotate(article);
+    return coreNlp.get().annotate(article, longestSentence);
   }
 
-  private synchronized LoadedCoreNlp loaded() {
-    if (loaded == null) {
-      loaded = new LoadedCoreNlp();
-    }
-    return loaded;
+  @Override
+  public void load() {
+    coreNlp.get();
+  }
+
+  @Override
+  public Annotator withLongestSentence(int tokens) {
+    return new CoreNlpAnnotator(models, tokens, coreNlp);
   }
 }

@@ -80,16 +80,28 @@ final class LoadedCoreNlp {
     return new NERCombinerAnnotator(settings);
   }
 
-  AnnotatedArticle annotate(Article article) {
-    Annotation told = tokenizer.tokenize(article, Article.Kind::isStory);
-    Annotation titles = tokenizer.tokenize(article, Article.Kind::isTitle);
+  /**
+   * Analyses an article; ends soon after its thread is interrupted.
+   *
+   * @param longestSentence in tokens; longer ones are left out, with a note
+   */
+  AnnotatedArticle annotate(Article article, int longestSentence) {
+    LeftOut leftOut = new LeftOut(longestSentence);
+    Annotation told = tokenizer.tokenize(article, Article.Kind::isStory, leftOut);
+    Annotation titles = tokenizer.tokenize(article, Article.Kind::isTitle, leftOut);
     List<Placed> placed = new ArrayList<>();
     Collection<CorefChain> chains = List.of();
     if (!RegionTokenizer.sentences(told).isEmpty()) {
       tagger.annotate(told);
+      Stopping.ifAsked();
       lemmatizer.annotate(told);
+      Stopping.ifAsked();
       names.annotate(told);
-      RegionTokenizer.sentences(told).forEach(parser::parse);
+      for (CoreMap sentence : RegionTokenizer.sentences(told)) {
+        Stopping.ifAsked();
+        parser.parse(sentence);
+      }
+      Stopping.ifAsked();
       chains = coreference.chains(told);
       place(told, placed);
     }
@@ -103,12 +115,13 @@ final class LoadedCoreNlp {
     List<Sentence> sentences = new ArrayList<>();
     int[] indexOfStory = new int[RegionTokenizer.sentences(told).size()];
     for (Placed one : placed) {
+      Stopping.ifAsked();
       if (one.from == told) {
         indexOfStory[one.number] = sentences.size();
       }
       sentences.add(reader.read(one.sentence, sentences.size()));
     }
-    return new AnnotatedArticle(article, sentences, chains(chains, indexOfStory));
+    return new AnnotatedArticle(leftOut.noteOn(article), sentences, chains(chains, indexOfStory));
   }
 
   private static void place(Annotation from, List<Placed> placed) {

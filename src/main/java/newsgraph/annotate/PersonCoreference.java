@@ -50,6 +50,7 @@ final class PersonCoreference implements CorefAlgorithm {
     PossiblePeople people = new PossiblePeople(all);
     List<CorefMention> mentions = new ArrayList<>();
     for (Mention mention : all) {
+      Stopping.ifAsked();
       if (people.contains(mention)) {
         CorefMention one = new CorefMention(mention, dictionaries);
         SparseFeatures features = mentionFeatures.of(one, document, byHead.get(head(mention)));
@@ -70,6 +71,7 @@ final class PersonCoreference implements CorefAlgorithm {
     SparseFeatures features = new SparseFeatures();
     List<Pair<Integer, Integer>> links = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
+      Stopping.ifAsked();
       CorefMention after = mentions.get(i);
       CorefMention best = null;
       float most = network.scoreAlone(after.anaphorShare);

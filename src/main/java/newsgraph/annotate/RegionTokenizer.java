@@ -25,8 +25,12 @@ final class RegionTokenizer {
     this.tokens = new TokenizerAnnotator(settings);
   }
 
-  /** The sentences of the regions that are wanted; none if there is no such region. */
-  Annotation tokenize(Article article, Predicate<Article.Kind> wanted) {
+  /**
+   * The sentences of the regions that are wanted; none if there is no such region.
+   *
+   * @param leftOut told of each sentence, and says which are left out
+   */
+  Annotation tokenize(Article article, Predicate<Article.Kind> wanted, LeftOut leftOut) {
     List<CoreLabel> allTokens = new ArrayList<>();
     List<CoreMap> allSentences = new ArrayList<>();
     for (Article.Region region : article.regions()) {
@@ -34,8 +38,11 @@ final class RegionTokenizer {
         Annotation part = new Annotation(region.span().of(article.text()));
         tokens.annotate(part);
         for (CoreMap sentence : sentences(part)) {
-          add(sentence, article.text(), region.span().begin(), allTokens, allSentences);
+          if (!leftOut.count(sentence.get(CoreAnnotations.TokensAnnotation.class).size())) {
+            add(sentence, article.text(), region.span().begin(), allTokens, allSentences);
+          }
         }
+        Stopping.ifAsked();
       }
     }
     Annotation all = new Annotation(article.text());

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import newsgraph.pipeline.PipelineSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,6 +74,13 @@ final class CorpusOptions {
       description = "Keep nothing, and analyse every article even if it is kept.")
   private boolean noStore;
 
+  @Mixin private LimitOptions limits;
+
+  @Option(
+      names = "--fail-fast",
+      description = "Stop at the first article that cannot be read, with exit code 1.")
+  private boolean failFast;
+
   /**
    * The same, as the pipeline takes it.
    *
@@ -92,7 +100,9 @@ final class CorpusOptions {
         models,
         focus.stream().map(String::strip).filter(name -> !name.isEmpty()).toList(),
         corrections,
-        store(usualStore));
+        store(usualStore),
+        limits.limits(),
+        failFast);
   }
 
   private PipelineSettings.Store store(Path usual) {

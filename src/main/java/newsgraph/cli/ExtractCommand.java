@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done; copies of articles are noted, not faults",
-      "1:failed: no article could be read, or the output could not be written",
+      "0:done; copies, and articles in other languages, are noted, not faults",
+      "1:failed: no article could be read, one could not with --fail-fast, or the output could"
+          + " not be written",
       "2:the command is wrong, or names something that does not exist",
       "3:done, but some articles could not be read",
       "4:with --check: the file differs",

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import newsgraph.corpus.CorpusUsageException;
 import newsgraph.lexicon.ModelsFileException;
+import newsgraph.pipeline.UnreadableArticleException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -38,6 +39,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
       return usage(command, failure.getMessage());
     }
     if (failure instanceof CommandFailure
+        || failure instanceof UnreadableArticleException
         || failure instanceof UncheckedIOException
         || failure instanceof IOException) {
       tell(command, failure.getMessage());

@@ -71,7 +71,7 @@ final class ProgressPrinter implements Progress, AutoCloseable {
 
   @Override
   public void skipped(RunSummary.Skipped skipped) {
-    say("skipped " + skipped.path() + ": " + skipped.reason());
+    say("skipped " + skipped.path() + ": " + skipped.reason() + "; " + skipped.advice());
     step();
   }
 

@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
       "4:the graph is not valid; each fault is told on standard output"
     })
 final class ValidateCommand implements Callable<Integer> {
+  /** Whatever limit extract had: as much as the memory takes. */
+  private static final int LONGEST_ARTICLE = 20_000_000;
+
   @Parameters(paramLabel = "GRAPH", description = "The JSON file of a graph.")
   private Path file;
 
@@ -92,7 +95,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   /** One text after the other; those that can't be read are told, and miss then. */
   private Iterable<Article> texts() {
-    CorpusReader corpus = CorpusReader.open(new CorpusSettings(articles, null, List.of()));
+    CorpusReader corpus =
+        CorpusReader.open(new CorpusSettings(articles, null, List.of(), LONGEST_ARTICLE));
     corpus.unreachable().forEach(this::tell);
     return () ->
         StreamSupport.stream(corpus.readings().spliterator(), false).flatMap(this::text).iterator();
@@ -107,7 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void tell(Reading.Skipped skipped) {
-    terminal.tell("skipped " + skipped.path() + ": " + skipped.reason());
+    terminal.tell("skipped " + skipped.path() + ": " + skipped.reason() + "; " + skipped.advice());
   }
 
   private static String counted(int faults) {

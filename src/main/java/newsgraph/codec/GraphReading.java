@@ -121,7 +121,9 @@ final class GraphReading {
             node.textOrNull("language"),
             node.text("sha256"),
             node.number("words"),
-            node.textOrNull("copy_of")));
+            node.textOrNull("copy_of"),
+            node.textIfPresent("encoding"),
+            node.textsIfPresent("notes")));
   }
 
   private Edge edge(Fields edge) {

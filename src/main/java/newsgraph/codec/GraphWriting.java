@@ -87,6 +87,12 @@ final class GraphWriting {
     json.writeStringField("sha256", info.sha256());
     json.writeNumberField("words", info.words());
     json.writeStringField("copy_of", info.copyOf());
+    if (info.encoding() != null) {
+      json.writeStringField("encoding", info.encoding());
+    }
+    if (!info.notes().isEmpty()) {
+      list("notes", info.notes(), json::writeString);
+    }
   }
 
   private void meeting(Node.Meeting meeting) throws IOException {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newsgraph.model.Article;
 import newsgraph.model.Article.Kind;
 import newsgraph.model.Article.Region;
@@ -22,7 +23,8 @@ final class ArticleMaker {
   }
 
   /** The article of a text, with {@code copyOf} null. */
-  Article make(ArticleSource source, String text) {
+  Article make(ArticleSource source, Decoding decoding) {
+    String text = decoding.text();
     List<Region> regions = regionReader.read(text);
     ArticleSource.Metadata metadata = source.metadata();
     String title = metadata.title() != null ? metadata.title() : headline(text, regions);
@@ -39,8 +41,14 @@ final class ArticleMaker {
             null,
             sha256(text),
             Blank.words(text),
-            null);
+            null,
+            decoding.encoding(),
+            notes(source, decoding));
     return new Article(info, text, regions);
+  }
+
+  private static List<String> notes(ArticleSource source, Decoding decoding) {
+    return Stream.concat(Stream.ofNullable(source.note()), decoding.notes().stream()).toList();
   }
 
   private static String headline(String text, List<Region> regions) {
@@ -63,21 +71,7 @@ final class ArticleMaker {
     if (first == null) {
       return article;
     }
-    ArticleInfo copy =
-        new ArticleInfo(
-            info.id(),
-            info.path(),
-            info.record(),
-            info.title(),
-            info.byline(),
-            info.source(),
-            info.published(),
-            info.publishedFrom(),
-            info.language(),
-            info.sha256(),
-            info.words(),
-            first);
-    return new Article(copy, article.text(), article.regions());
+    return article.with(info.withCopyOf(first));
   }
 
   private static String sha256(String text) {

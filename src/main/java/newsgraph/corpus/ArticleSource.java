@@ -8,9 +8,10 @@ import java.nio.file.Path;
  * @param id the article's id, {@code article/<path below its PATH>}
  * @param path the path below its PATH, with {@code /} between its parts
  * @param file where to read it
+ * @param note what is odd about the path; null if nothing is
  * @param metadata what the metadata file says about it; nulls where it says nothing
  */
-public record ArticleSource(String id, String path, Path file, Metadata metadata) {
+public record ArticleSource(String id, String path, Path file, String note, Metadata metadata) {
   /**
    * What a metadata file says about an article.
    *

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import newsgraph.model.Article;
 
 /**
@@ -20,9 +21,11 @@ public final class CorpusReader {
   private final List<Reading.Skipped> unreachable;
   private final List<String> notes;
   private final ArticleMaker maker;
+  private final int longestArticle;
 
-  private CorpusReader(SourceLister lister, Cues cues) {
-    maker = new ArticleMaker(cues);
+  private CorpusReader(SourceLister lister, CorpusSettings settings) {
+    maker = new ArticleMaker(new Cues(settings.pageWords()));
+    longestArticle = settings.longestArticle();
     sources = lister.sources();
     unreachable = lister.unreachable();
     notes = lister.notes();
@@ -35,7 +38,7 @@ public final class CorpusReader {
    *     a column, or two PATHs give one article id
    */
   public static CorpusReader open(CorpusSettings settings) {
-    return new CorpusReader(new SourceLister(settings), new Cues(settings.pageWords()));
+    return new CorpusReader(new SourceLister(settings), settings);
   }
 
   /** The files that should hold articles, sorted by id. */
@@ -56,12 +59,16 @@ public final class CorpusReader {
   /** Reads one source; the article's {@code copyOf} stays null. */
   public Reading read(ArticleSource source) {
     try {
-      return new Reading.Read(maker.make(source, TextFile.read(source.file())));
+      return new Reading.Read(maker.make(source, TextFile.read(source.file(), longestArticle)));
     } catch (TextFile.Unfit e) {
-      return new Reading.Skipped(source.path(), e.getMessage());
+      return skipped(source, e);
     } catch (IOException e) {
-      return new Reading.Skipped(source.path(), TextFile.reason(e));
+      return skipped(source, TextFile.unfit(e));
     }
+  }
+
+  private static Reading skipped(ArticleSource source, TextFile.Unfit fault) {
+    return new Reading.Skipped(source.path(), fault.getMessage(), fault.advice());
   }
 
   /**
@@ -70,17 +77,23 @@ public final class CorpusReader {
    */
   public Iterable<Reading> readings() {
     return () -> {
-      Iterator<ArticleSource> rest = sources.iterator();
       Map<String, String> firstBySha256 = new HashMap<>();
       return new Iterator<>() {
+        private int next;
+
         @Override
         public boolean hasNext() {
-          return rest.hasNext();
+          return next < sources.size();
         }
 
         @Override
         public Reading next() {
-          Reading reading = read(rest.next());
+          if (!hasNext()) {
+            throw new NoSuchElementException();
+          }
+          Reading reading = read(sources.get(next));
+          // Not before: a call that failed for lack of memory can be made again.
+          next++;
           return reading instanceof Reading.Read read
               ? new Reading.Read(ArticleMaker.markCopy(read.article(), firstBySha256))
               : reading;

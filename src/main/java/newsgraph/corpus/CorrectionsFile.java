@@ -102,7 +102,7 @@ public final class CorrectionsFile {
           "Corrections file " + file + (Files.exists(file) ? " is no file." : " does not exist."));
     }
     try {
-      return TextFile.decode(Files.readAllBytes(file));
+      return Decoding.utf8(Files.readAllBytes(file));
     } catch (TextFile.Unfit e) {
       throw new CorpusUsageException("Corrections file " + file + " " + e.getMessage() + ".");
     }

@@ -1,6 +1,7 @@
 package newsgraph.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -25,23 +26,30 @@ final class FolderWalk {
   private static final Pattern ABOUT_THE_FOLDER =
       Pattern.compile("(?i)(readme|licen[cs]e)([._ -].*)?");
 
-  private final TreeMap<String, Path> files = new TreeMap<>();
+  private final TreeMap<String, Found> files = new TreeMap<>();
   private final List<Reading.Skipped> unreachable = new ArrayList<>();
   private final Set<Path> walked = new HashSet<>();
   private final Deque<Folder> links = new ArrayDeque<>();
 
-  private record Folder(Path path, String below) {}
+  private record Folder(Path path, String below, boolean plain) {}
+
+  /**
+   * An article file.
+   *
+   * @param note what is odd about its path; null if nothing is
+   */
+  record Found(Path file, String note) {}
 
   /** Walks the folder. */
   FolderWalk(Path folder) {
-    walk(new Folder(folder, ""));
+    walk(new Folder(folder, "", true));
     while (!links.isEmpty()) {
       walk(links.poll());
     }
   }
 
   /** The files by their path below the folder, with {@code /} between its parts. */
-  TreeMap<String, Path> files() {
+  TreeMap<String, Found> files() {
     return files;
   }
 
@@ -54,29 +62,34 @@ final class FolderWalk {
     try {
       if (walked.add(folder.path().toRealPath())) {
         for (Path entry : entries(folder.path())) {
-          visit(entry, folder.below() + entry.getFileName());
+          visit(entry, folder);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       String path = folder.below().isEmpty() ? folder.path().toString() : folder.below();
-      unreachable.add(new Reading.Skipped(path, "is a folder that cannot be read"));
+      unreachable.add(
+          new Reading.Skipped(path, "is a folder that cannot be read", "allow it with chmod u+rx"));
     }
   }
 
-  private void visit(Path entry, String path) {
-    String name = entry.getFileName().toString();
-    if (name.startsWith(".")) {
+  private void visit(Path entry, Folder parent) {
+    FileName name = FileName.of(entry);
+    if (name.text().startsWith(".")) {
       return;
     }
+    String path = parent.below() + name.text();
+    boolean plain = parent.plain() && name.plain();
     if (Files.isDirectory(entry)) {
-      Folder folder = new Folder(entry, path + "/");
+      Folder folder = new Folder(entry, path + "/", plain);
       if (Files.isSymbolicLink(entry)) {
         links.add(folder);
       } else {
         walk(folder);
       }
-    } else if (isArticleName(name)) {
-      files.put(path, entry);
+    } else if (isArticleName(name.text())
+        && files.putIfAbsent(path, new Found(entry, plain ? null : FileName.NOTE)) != null) {
+      // A name that is not UTF-8 may look like another one.
+      unreachable.add(new Reading.Skipped(path, "has the path of another file", "rename it"));
     }
   }
 

@@ -71,7 +71,7 @@ final class MetadataFile {
           "Metadata file " + csv + (Files.exists(csv) ? " is no file." : " does not exist."));
     }
     try {
-      return TextFile.decode(Files.readAllBytes(csv));
+      return Decoding.utf8(Files.readAllBytes(csv));
     } catch (TextFile.Unfit e) {
       throw new CorpusUsageException("Metadata file " + csv + " " + e.getMessage() + ".");
     }

@@ -16,6 +16,7 @@ public sealed interface Reading {
    *
    * @param path the path below its PATH
    * @param reason in words, without the path: "is empty"
+   * @param advice what the user can do about it: "remove it"
    */
-  record Skipped(String path, String reason) implements Reading {}
+  record Skipped(String path, String reason, String advice) implements Reading {}
 }

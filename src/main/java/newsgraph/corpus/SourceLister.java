@@ -43,10 +43,11 @@ final class SourceLister {
 
   private void list(Path argument) {
     if (!Files.isDirectory(argument)) {
-      String name = argument.toAbsolutePath().normalize().getFileName().toString();
+      FileName name = FileName.of(argument.toAbsolutePath().normalize());
       // "newsgraph extract folder/*" names the metadata file among the articles.
-      if (!name.equals(MetadataFile.DEFAULT_NAME)) {
-        add(name, argument, argument);
+      if (!name.text().equals(MetadataFile.DEFAULT_NAME)) {
+        String note = name.plain() ? null : FileName.NOTE;
+        add(name.text(), new FolderWalk.Found(argument, note), argument);
       }
       return;
     }
@@ -55,11 +56,13 @@ final class SourceLister {
     walk.files().forEach((path, file) -> add(path, file, argument));
   }
 
-  private void add(String path, Path file, Path argument) {
+  private void add(String path, FolderWalk.Found found, Path argument) {
+    Path file = found.file();
     if (metadata.stream().anyMatch(csv -> csv.is(file))) {
       return;
     }
-    ArticleSource source = new ArticleSource("article/" + path, path, file, tell(file));
+    ArticleSource source =
+        new ArticleSource("article/" + path, path, file, found.note(), tell(file));
     Found other = byId.putIfAbsent(source.id(), new Found(source, argument));
     if (other != null) {
       throw new CorpusUsageException(

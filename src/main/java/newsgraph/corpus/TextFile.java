@@ -1,83 +1,104 @@
 package newsgraph.corpus;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** Reads a file of text strictly: what is not UTF-8 text is refused with its reason. */
+/** Reads a file of text; what is no text is refused with its reason, and with what to do. */
 final class TextFile {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int MOST_BYTES_OF_A_CHARACTER = 4;
+  private static final int BYTES_OF_THE_MARK = 4;
+
+  /** What no Java array can be longer than. */
+  private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   private TextFile() {}
 
   /**
    * The file's text, byte-order mark dropped, line ends kept.
    *
-   * @throws Unfit if the file is empty, blank, binary, not UTF-8 or no regular file
+   * @param longest number of Unicode characters that it may have
+   * @throws Unfit if the file is empty, blank, binary, too long, in an encoding that can't be told
+   *     or no regular file
    */
-  static String read(Path file) throws IOException, Unfit {
+  static Decoding read(Path file, int longest) throws IOException, Unfit {
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
     }
     if (!Files.isRegularFile(file)) {
-      throw new Unfit("is not a regular file");
+      throw new Unfit("is not a regular file", "give its text as a file");
     }
-    String text = decode(Files.readAllBytes(file));
+    Decoding decoding = Decoding.of(bytes(file, longest));
+    String text = decoding.text();
     if (Blank.isBlank(text)) {
-      throw new Unfit(text.isEmpty() ? "is empty" : "holds only white space");
+      throw new Unfit(
+          text.isEmpty() ? "is empty" : "holds only white space",
+          "remove it, or see why its text was not saved");
     }
-    return text;
+    int length = text.codePointCount(0, text.length());
+    if (length > longest) {
+      throw tooLong(longest, length, "characters");
+    }
+    return decoding;
   }
 
-  /**
-   * Decodes UTF-8, byte-order mark dropped, line ends kept.
-   *
-   * @throws Unfit if the bytes are binary or not UTF-8
-   */
-  static String decode(byte[] bytes) throws Unfit {
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw new Unfit("is binary, not text");
+  // A file of gigabytes is not read to learn that it is too long.
+  private static byte[] bytes(Path file, int longest) throws IOException, Unfit {
+    long most = (long) longest * MOST_BYTES_OF_A_CHARACTER + BYTES_OF_THE_MARK;
+    long size = Files.size(file);
+    if (size > most) {
+      throw tooLong(longest, size, "bytes");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes((int) Math.min(most + 1, LONGEST_ARRAY));
+      if (bytes.length > most) {
+        throw tooLong(longest, bytes.length, "bytes or more");
       }
+      return bytes;
     }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    // One UTF-16 unit needs at least one byte of UTF-8.
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw new Unfit("is not UTF-8 (byte " + (in.position() + 1) + ")");
-    }
-    String text = out.flip().toString();
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static Unfit tooLong(int longest, long found, String unit) {
+    return new Unfit(
+        String.format(
+            Locale.ROOT, "is longer than %,d characters: it has %,d %s", longest, found, unit),
+        "split it into articles, or raise --longest-article");
   }
 
   /** Why a file could not be read, in words and without machine-specific parts. */
-  static String reason(IOException e) {
+  static Unfit unfit(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "is a link that leads nowhere, or was removed";
+      return new Unfit(
+          "is a link that leads nowhere, or was removed", "mend the link, or run again");
     }
-    return e instanceof AccessDeniedException ? "may not be read" : "cannot be read";
+    if (e instanceof AccessDeniedException) {
+      return new Unfit("may not be read", "allow it with chmod u+r");
+    }
+    return new Unfit("cannot be read", "look whether the disk is well");
   }
 
   /** The file can be read, but is no article. */
   static final class Unfit extends Exception {
     private static final long serialVersionUID = 1L;
+    private final String advice;
 
-    Unfit(String reason) {
+    /**
+     * A fault.
+     *
+     * @param reason what is wrong, without the file's name: "is empty"
+     * @param advice what to do
+     */
+    Unfit(String reason, String advice) {
       super(reason);
+      this.advice = advice;
+    }
+
+    String advice() {
+      return advice;
     }
   }
 }

@@ -16,6 +16,11 @@ public record Article(ArticleInfo info, String text, List<Region> regions) {
     regions = List.copyOf(regions);
   }
 
+  /** The same text with something else known about it. */
+  public Article with(ArticleInfo other) {
+    return new Article(other, text, regions);
+  }
+
   /**
    * A part of an article that is read in its own way.
    *

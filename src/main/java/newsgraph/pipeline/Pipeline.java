@@ -1,10 +1,10 @@
 package newsgraph.pipeline;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import newsgraph.annotate.Annotator;
 import newsgraph.annotate.CoreNlpAnnotator;
+import newsgraph.annotate.LanguageDetector;
 import newsgraph.corpus.CorpusReader;
 import newsgraph.corpus.CorpusSettings;
 import newsgraph.corpus.CorrectionsFile;
@@ -14,7 +14,6 @@ import newsgraph.graph.Focus;
 import newsgraph.graph.Graph;
 import newsgraph.graph.GraphBuilder;
 import newsgraph.lexicon.LexiconFiles;
-import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts;
 import newsgraph.model.Correction;
 import newsgraph.resolve.EntityResolver;
@@ -74,19 +73,26 @@ public final class Pipeline {
    *     the metadata lacks a column, two PATHs give one article id, or the corrections can't be
    *     understood
    * @throws java.io.UncheckedIOException if the store is needed and can't be used
+   * @throws UnreadableArticleException if an article is skipped and the settings don't want to go
+   *     on
    */
   public Result run(Progress progress) {
     List<Correction> corrections =
         settings.corrections() == null ? List.of() : CorrectionsFile.read(settings.corrections());
     CorpusReader corpus =
-        CorpusReader.open(new CorpusSettings(settings.paths(), settings.metadata(), pageWords));
+        CorpusReader.open(
+            new CorpusSettings(
+                settings.paths(),
+                settings.metadata(),
+                pageWords,
+                settings.limits().longestArticle()));
     corpus.notes().forEach(progress::note);
     progress.listed(corpus.sources().size());
     ArticleAnalyst analyst;
     try (StoreUse store = new StoreUse(settings.store())) {
       store.tell(progress);
-      analyst = new ArticleAnalyst(() -> analysis(store), settings.threads(), progress);
-      corpus.unreachable().forEach(fault -> analyst.skip(fault.path(), fault.reason()));
+      analyst = new ArticleAnalyst(() -> analysis(store), settings, progress);
+      corpus.unreachable().forEach(f -> analyst.skip(f.path(), f.reason(), f.advice()));
       analyst.analyse(corpus.readings());
       store.warnings().forEach(progress::warning);
     }
@@ -114,9 +120,9 @@ public final class Pipeline {
     return new Result(focus.graph(), summary.withUnknown(focus.unknown()));
   }
 
-  private Function<Article, ArticleFacts> analysis(StoreUse store) {
-    Annotator ready = store.before(annotator.get());
-    return article -> extractor.extract(ready.annotate(article));
+  private Analysis analysis(StoreUse store) {
+    Annotator ready = annotator.get().withLongestSentence(settings.limits().longestSentence());
+    return new ArticleAnalysis(ready, new LanguageDetector(), store, extractor);
   }
 
   private static Graph.Generator generator() {

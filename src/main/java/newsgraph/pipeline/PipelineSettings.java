@@ -14,6 +14,8 @@ import java.util.List;
  * @param focus names of people; only the part of the graph around them is kept; empty for all of it
  * @param corrections the CSV file of what the user knows better; null for none
  * @param store where annotated articles are kept from run to run; null for nowhere
+ * @param limits what an article may cost
+ * @param failFast whether the first article that can't be read ends the run
  */
 public record PipelineSettings(
     List<Path> paths,
@@ -22,7 +24,9 @@ public record PipelineSettings(
     Path models,
     List<String> focus,
     Path corrections,
-    Store store) {
+    Store store,
+    Limits limits,
+    boolean failFast) {
   /** Copies the lists and refuses a run on nothing or with no thread. */
   public PipelineSettings {
     paths = List.copyOf(paths);
@@ -33,6 +37,18 @@ public record PipelineSettings(
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be 1 or more, not " + threads);
     }
+  }
+
+  /** With the usual limits, and going on whatever can't be read. */
+  public PipelineSettings(
+      List<Path> paths,
+      Path metadata,
+      int threads,
+      Path models,
+      List<String> focus,
+      Path corrections,
+      Store store) {
+    this(paths, metadata, threads, models, focus, corrections, store, Limits.USUAL, false);
   }
 
   /** Everything below some files and folders, with no store and the defaults for the rest. */

@@ -24,7 +24,7 @@ public interface Progress {
    */
   default void keeping(IntSupplier kept) {}
 
-  /** An article is done; its facts are empty in a copy. */
+  /** An article is done; its facts are empty in a copy, and in another language than English. */
   default void done(ArticleFacts facts) {}
 
   /** A file gives no article, or an article can't be analysed. */

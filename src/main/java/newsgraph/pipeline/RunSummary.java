@@ -29,7 +29,8 @@ public record RunSummary(
    * A file that is not in the graph.
    *
    * @param path as the graph names it
-   * @param reason in words
+   * @param reason in words: "is empty"
+   * @param advice what the user can do about it: "remove it"
    */
-  public record Skipped(String path, String reason) {}
+  public record Skipped(String path, String reason, String advice) {}
 }

@@ -3,9 +3,11 @@ package newsgraph.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import newsgraph.annotate.Annotator;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article;
 import newsgraph.store.ArticleStore;
 
 /** One run's use of the store, if there is one. */
@@ -40,9 +42,16 @@ final class StoreUse implements AutoCloseable {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.toString();
   }
 
-  /** The same annotator, asked only for what the store doesn't have. */
-  Annotator before(Annotator annotator) {
-    return store == null ? annotator : new KeepingAnnotator(annotator, store);
+  /** What is kept of an article under the annotator's fingerprint. */
+  Optional<AnnotatedArticle> find(Article article, String fingerprint) {
+    return store == null ? Optional.empty() : store.find(article, fingerprint);
+  }
+
+  /** Keeps an article, if there is a store. */
+  void keep(AnnotatedArticle annotated, String fingerprint) {
+    if (store != null) {
+      store.keep(annotated, fingerprint);
+    }
   }
 
   /** Says that articles are kept, if they are. */

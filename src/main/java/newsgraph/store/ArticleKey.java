@@ -13,7 +13,7 @@ import newsgraph.model.ArticleInfo;
  */
 final class ArticleKey {
   /** Raised when what a stored article means changes: its records, or how they are written. */
-  private static final String FORMAT = "newsgraph-annotated/1";
+  private static final String FORMAT = "newsgraph-annotated/2";
 
   private final MessageDigest digest;
 
@@ -35,7 +35,8 @@ final class ArticleKey {
     ArticleInfo info = article.info();
     key.add(FORMAT).add(fingerprint).add(article.text());
     key.add(info.title()).add(info.source()).add(info.published()).add(info.publishedFrom());
-    key.add(info.language()).add(info.byline().size());
+    // The language and the notes are not here: they are found in the analysis that is kept.
+    key.add(info.byline().size());
     info.byline().forEach(key::add);
     for (Article.Region region : article.regions()) {
       key.add(region.kind().name()).add(region.span().begin()).add(region.span().end());

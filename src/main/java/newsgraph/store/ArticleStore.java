@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import newsgraph.codec.AnnotatedArticleBytes;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
+import newsgraph.model.ArticleInfo;
 
 /**
  * A folder that keeps annotated articles from run to run.
@@ -64,7 +65,7 @@ public final class ArticleStore implements AutoCloseable {
 
   /**
    * What is kept of an article: the analysis that this annotator once made of the same text,
-   * regions and metadata.
+   * regions and metadata, with the language and notes that it gave the article.
    *
    * @param fingerprint of the annotator
    */
@@ -76,13 +77,20 @@ public final class ArticleStore implements AutoCloseable {
     try {
       AnnotatedArticle kept = AnnotatedArticleBytes.read(bytes);
       // The same text may stand at another place now.
-      AnnotatedArticle found = new AnnotatedArticle(article, kept.sentences(), kept.chains());
+      AnnotatedArticle found =
+          new AnnotatedArticle(told(article, kept), kept.sentences(), kept.chains());
       held.incrementAndGet();
       return Optional.of(found);
     } catch (IOException | IllegalArgumentException e) {
       tellTorn();
       return Optional.empty();
     }
+  }
+
+  /** The article with what its analysis found out about it beside the sentences. */
+  private static Article told(Article article, AnnotatedArticle kept) {
+    ArticleInfo found = kept.article().info();
+    return article.with(article.info().withLanguage(found.language()).withNotes(found.notes()));
   }
 
   /**

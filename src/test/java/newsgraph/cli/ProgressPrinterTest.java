@@ -20,7 +20,7 @@ class ProgressPrinterTest {
             OutputStream.nullOutputStream(),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             interactive);
-    RunSummary.Skipped fault = new RunSummary.Skipped("b.txt", "is empty");
+    RunSummary.Skipped fault = new RunSummary.Skipped("b.txt", "is empty", "remove it");
     try (ProgressPrinter progress = new ProgressPrinter(terminal, level)) {
       progress.note("a note");
       progress.listed(files);
@@ -38,7 +38,7 @@ class ProgressPrinterTest {
         """
         note: a note
         1 file to read
-        skipped b.txt: is empty
+        skipped b.txt: is empty; remove it
         0 articles read, 1 skipped
         """,
         told(1, false, Verbosity.Level.NORMAL));
@@ -57,7 +57,7 @@ class ProgressPrinterTest {
 
   @Test
   void quietTellsSkippedArticlesOnly() {
-    assertEquals("skipped b.txt: is empty\n", told(1, false, Verbosity.Level.QUIET));
+    assertEquals("skipped b.txt: is empty; remove it\n", told(1, false, Verbosity.Level.QUIET));
   }
 
   @Test

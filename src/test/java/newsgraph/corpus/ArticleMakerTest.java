@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import newsgraph.model.Article;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class ArticleMakerTest {
 
   private Article make(String path, String title, String text) {
     ArticleSource.Metadata metadata = new ArticleSource.Metadata(title, null, null);
-    return maker.make(new ArticleSource("article/" + path, path, Path.of(path), metadata), text);
+    return maker.make(
+        new ArticleSource("article/" + path, path, Path.of(path), null, metadata),
+        new Decoding(text, null, List.of()));
   }
 }

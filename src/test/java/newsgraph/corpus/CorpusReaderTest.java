@@ -102,19 +102,20 @@ class CorpusReaderTest {
     write("a.txt", "");
     Files.write(folder.resolve("b.txt"), new byte[] {1, 0, 2});
     write("c.txt", "Dam came.");
-    Files.write(folder.resolve("d.txt"), new byte[] {'D', (byte) 0xff});
+    Files.write(folder.resolve("d.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 'D'});
     write("e.txt", " \n");
     Files.createSymbolicLink(folder.resolve("f.txt"), folder.resolve("nothing"));
     CorpusReader.Result result = read(folder);
     assertEquals(List.of("article/c.txt"), ids(result));
     assertEquals(
         List.of(
-            new Reading.Skipped("a.txt", "is empty"),
-            new Reading.Skipped("b.txt", "is binary, not text"),
-            new Reading.Skipped("d.txt", "is not UTF-8 (byte 2)"),
-            new Reading.Skipped("e.txt", "holds only white space"),
-            new Reading.Skipped("f.txt", "is a link that leads nowhere, or was removed")),
-        result.skipped());
+            "a.txt is empty",
+            "b.txt is binary, not text",
+            "d.txt begins as UTF-16LE, but is not",
+            "e.txt holds only white space",
+            "f.txt is a link that leads nowhere, or was removed"),
+        result.skipped().stream().map(one -> one.path() + " " + one.reason()).toList());
+    assertTrue(result.skipped().stream().noneMatch(one -> one.advice().isEmpty()));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package newsgraph.corpus;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,47 +12,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextFileTest {
+  private static final int LONGEST = 10;
+
   @TempDir Path folder;
 
   @Test
-  void textAsReadWithoutByteOrderMark() throws Exception {
-    assertEquals("Dam\r\ncame 🙂\r", TextFile.decode("\ufeffDam\r\ncame 🙂\r".getBytes(UTF_8)));
-    assertEquals("x\ufeffy", TextFile.decode("x\ufeffy".getBytes(UTF_8)));
-  }
-
-  @Test
   void emptyFile() throws IOException {
-    assertEquals("is empty", refusal(new byte[0]));
-    assertEquals("is empty", refusal("\ufeff".getBytes(UTF_8)));
+    assertEquals("is empty", refusal(""));
+    assertEquals("is empty", refusal("\ufeff"));
   }
 
   @Test
   void blankFile() throws IOException {
-    assertEquals("holds only white space", refusal(" \n\u00a0\n".getBytes(UTF_8)));
+    assertEquals("holds only white space", refusal(" \n\u00a0\n"));
   }
 
   @Test
-  void binaryFile() throws IOException {
-    assertEquals("is binary, not text", refusal(new byte[] {'P', 'K', 3, 4, 0, 0}));
-    assertEquals("is binary, not text", refusal("Dam came.".getBytes(UTF_16)));
-  }
-
-  @Test
-  void otherEncoding() throws IOException {
-    assertEquals("is not UTF-8 (byte 4)", refusal(new byte[] {'D', 'a', 'm', (byte) 0xe9, 'x'}));
-    assertEquals("is not UTF-8 (byte 2)", refusal(new byte[] {'D', (byte) 0xf0, (byte) 0x9f}));
+  void theLimitCountsCharactersNotBytesOrUnits() throws Exception {
+    assertEquals("🙂".repeat(LONGEST), read("🙂".repeat(LONGEST)).text());
+    assertEquals("a".repeat(LONGEST), read("\ufeff" + "a".repeat(LONGEST)).text());
+    assertEquals(
+        "is longer than 10 characters: it has 11 characters", refusal("🙂".repeat(LONGEST + 1)));
+    assertEquals("is longer than 10 characters: it has 1,000 bytes", refusal("a".repeat(1_000)));
   }
 
   @Test
   void folderAndMissingFile() {
     assertEquals(
         "is not a regular file",
-        assertThrows(TextFile.Unfit.class, () -> TextFile.read(folder)).getMessage());
-    assertThrows(NoSuchFileException.class, () -> TextFile.read(folder.resolve("none.txt")));
+        assertThrows(TextFile.Unfit.class, () -> TextFile.read(folder, LONGEST)).getMessage());
+    assertThrows(
+        NoSuchFileException.class, () -> TextFile.read(folder.resolve("none.txt"), LONGEST));
   }
 
-  private String refusal(byte[] bytes) throws IOException {
-    Path file = Files.write(folder.resolve("a.txt"), bytes);
-    return assertThrows(TextFile.Unfit.class, () -> TextFile.read(file)).getMessage();
+  private Decoding read(String text) throws IOException, TextFile.Unfit {
+    return TextFile.read(Files.write(folder.resolve("a.txt"), text.getBytes(UTF_8)), LONGEST);
+  }
+
+  private String refusal(String text) {
+    return assertThrows(TextFile.Unfit.class, () -> read(text)).getMessage();
   }
 }

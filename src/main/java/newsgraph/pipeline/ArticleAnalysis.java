@@ -1,0 +1,76 @@
+package newsgraph.pipeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import newsgraph.annotate.Annotator;
+import newsgraph.annotate.LanguageDetector;
+import newsgraph.extract.FactExtractor;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article;
+import newsgraph.model.ArticleFacts;
+import newsgraph.model.ArticleInfo;
+
+/**
+ * From an article to its facts: what the store has is taken from there, the rest is analysed and
+ * kept, with its language. Of an article in another language than English only that is kept.
+ *
+ * @param annotator analyses what the store does not have; asked for nothing but its fingerprint if
+ *     there is nothing like that
+ */
+record ArticleAnalysis(
+    Annotator annotator, LanguageDetector languages, StoreUse store, FactExtractor extractor)
+    implements Analysis {
+  private static final String ENGLISH = "en";
+
+  @Override
+  public ArticleFacts analyse(Article article, Clock clock) {
+    // What is odd about the file does not belong to the text, by which the analysis is kept.
+    Article bare = article.with(article.info().withNotes(List.of()));
+    String fingerprint = annotator.fingerprint() + " " + LanguageDetector.FINGERPRINT;
+    AnnotatedArticle annotated =
+        store
+            .find(bare, fingerprint)
+            .orElseGet(
+                () -> {
+                  AnnotatedArticle made = annotate(bare, clock);
+                  store.keep(made, fingerprint);
+                  return made;
+                });
+    ArticleInfo info = annotated.article().info();
+    List<String> notes =
+        Stream.concat(article.info().notes().stream(), info.notes().stream()).toList();
+    return extractor.extract(
+        new AnnotatedArticle(
+            article.with(info.withNotes(notes)), annotated.sentences(), annotated.chains()));
+  }
+
+  private AnnotatedArticle annotate(Article article, Clock clock) {
+    clock.stop();
+    load(languages::load);
+    clock.restart();
+    String language = languages.language(article);
+    ArticleInfo info = article.info().withLanguage(language);
+    if (language != null && !language.equals(ENGLISH)) {
+      String note = "was not analysed: its language is " + language + ", and only English is read";
+      return new AnnotatedArticle(
+          article.with(info.withNotes(List.of(note))), List.of(), List.of());
+    }
+    clock.stop();
+    load(annotator::load);
+    clock.restart();
+    return annotator.annotate(article.with(info));
+  }
+
+  private static void load(Runnable models) {
+    try {
+      models.run();
+    } catch (RuntimeException | Error e) {
+      throw new NoModelsException(e);
+    }
+  }
+
+  @Override
+  public Analysis afresh() {
+    return new ArticleAnalysis(annotator.afresh(), languages, store, extractor);
+  }
+}
