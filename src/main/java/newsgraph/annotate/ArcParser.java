@@ -32,7 +32,7 @@ final class ArcParser {
             numbers(words, weights.words()), numbers(tags, weights.tags()), weights.firstLabel());
     int labels = weights.labels().size() - 1;
     int[] features = new int[ParserWeights.FEATURES];
-    float[] cells = new float[weights.hidden()];
+    ParserNetwork.Room room = new ParserNetwork.Room(weights);
     float[] scores = new float[weights.transitions()];
     while (!state.isDone()) {
       if (state.mustShift()) {
@@ -40,7 +40,7 @@ final class ArcParser {
         continue;
       }
       state.features(features);
-      network.score(features, cells, scores);
+      network.score(features, room, scores);
       int best = best(state, scores, labels);
       if (best < labels) {
         state.left(best + 1);

@@ -3,97 +3,196 @@ package newsgraph.annotate;
 import java.util.Arrays;
 
 /**
- * Scores the parser's transitions: CoreNLP's cube-activation network, computed feature by feature.
+ * Scores the parser's transitions: CoreNLP's cube-activation network, computed token by token.
  *
- * <p>A feature's share of the hidden layer does not depend on the other features, so it is computed
- * once and remembered; the memory is bounded. Safe for any number of threads: what is remembered is
- * never changed, and always the same whichever thread computes it.
+ * <p>What a token in one place gives to the hidden layer does not depend on the other places, so it
+ * is computed once and remembered; the memory is bounded. Of the places for children most are
+ * empty, so what empty places give together is remembered too. Safe for any number of threads: what
+ * is remembered is never changed, and always the same whichever thread computes it.
  */
 final class ParserNetwork {
-  private static final int REMEMBERED = 1 << 13;
+  /** Places for tokens; the tags of all of them follow, then the relations of the children. */
+  private static final int PLACES = 18;
+
+  /** The first place for a child, and how many children of one parent there are places for. */
+  private static final int FIRST_CHILD = 6;
+
+  private static final int CHILDREN = 6;
+
+  private static final int REMEMBERED = 1 << 14;
 
   private final ParserWeights weights;
+  private final int noWord;
+  private final int noTag;
 
-  /** A share of the hidden layer, and the feature that it belongs to. */
-  private record Share(int feature, float[] cells) {}
+  /** A share of the hidden layer, and the word, tag and place that it belongs to. */
+  private record Share(long key, float[] cells) {}
 
-  /** Shares of words by hash: a newcomer takes the place of an old one. */
+  /** Shares of words with their tags by hash: a newcomer takes the place of an old one. */
   private final Share[] shares = new Share[REMEMBERED];
 
   /** Shares of tags and relations, of which there are few. */
-  private final Share[] small;
+  private final float[][] small;
+
+  /** Shares of empty places: by parent, and the places as bits. */
+  private final float[][][] empty = new float[2][1 << CHILDREN][];
 
   private final int firstSmall;
 
   ParserNetwork(ParserWeights weights) {
     this.weights = weights;
+    this.noWord = weights.words().get("-NULL-");
+    this.noTag = weights.tags().get("-NULL-");
     this.firstSmall = weights.words().size();
     int kinds = weights.tags().size() + weights.labels().size();
-    this.small = new Share[kinds * ParserWeights.FEATURES];
+    this.small = new float[kinds * ParserWeights.FEATURES][];
+  }
+
+  /** Room for what one score takes. For one thread. */
+  static final class Room {
+    private final float[] cells;
+    private final float[][] summands = new float[ParserWeights.FEATURES][];
+    private int size;
+
+    Room(ParserWeights weights) {
+      this.cells = new float[weights.hidden()];
+    }
   }
 
   /**
    * Scores all transitions.
    *
    * @param features the number of the word, tag or relation in each place
-   * @param cells room for the hidden layer
    * @param scores filled in, by transition
    */
-  void score(int[] features, float[] cells, float[] scores) {
-    System.arraycopy(weights.bias(), 0, cells, 0, cells.length);
-    for (int place = 0; place < features.length; place++) {
-      add(cells, share(features[place], place));
+  void score(int[] features, Room room, float[] scores) {
+    room.size = 0;
+    for (int place = 0; place < FIRST_CHILD; place++) {
+      room.summands[room.size++] = share(features, place);
     }
+    for (int parent = 0; parent < 2; parent++) {
+      int missing = 0;
+      for (int child = 0; child < CHILDREN; child++) {
+        int place = FIRST_CHILD + CHILDREN * parent + child;
+        if (features[place] == noWord && features[PLACES + place] == noTag) {
+          missing |= 1 << child;
+        } else {
+          room.summands[room.size++] = share(features, place);
+          int label = PLACES + PLACES + place - FIRST_CHILD;
+          room.summands[room.size++] = small(features[label], label);
+        }
+      }
+      if (missing != 0) {
+        room.summands[room.size++] = empty(parent, missing, features);
+      }
+    }
+    float[] cells = room.cells;
+    System.arraycopy(weights.bias(), 0, cells, 0, cells.length);
+    sum(cells, room.summands, room.size);
     cube(cells);
     Arrays.fill(scores, 0);
-    float[] second = weights.second();
-    int width = scores.length;
-    for (int cell = 0; cell + 4 <= cells.length; cell += 4) {
-      float a = cells[cell];
-      float b = cells[cell + 1];
-      float c = cells[cell + 2];
-      float d = cells[cell + 3];
-      addFour(scores, second, cell * width, width, a, b, c, d);
-    }
-    for (int cell = cells.length & ~3; cell < cells.length; cell++) {
-      addScaled(scores, second, cell * width, cells[cell]);
-    }
+    addProduct(scores, weights.second(), 0, cells, 0, cells.length);
   }
 
-  private float[] share(int number, int place) {
-    int feature = number * ParserWeights.FEATURES + place;
-    boolean word = number < firstSmall;
-    Share[] table = word ? shares : small;
+  private float[] share(int[] features, int place) {
+    int word = features[place];
+    int tag = features[PLACES + place];
+    long key = ((long) word * weights.tags().size() + tag - firstSmall) * PLACES + place;
     int slot =
-        word
-            ? (feature * 0x9E3779B9) >>> (32 - Integer.numberOfTrailingZeros(REMEMBERED))
-            : feature - firstSmall * ParserWeights.FEATURES;
-    Share known = table[slot];
-    if (known == null || known.feature != feature) {
-      known = new Share(feature, compute(number, place));
-      table[slot] = known;
+        (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - Integer.numberOfTrailingZeros(REMEMBERED)));
+    Share known = shares[slot];
+    if (known == null || known.key != key) {
+      float[] cells = compute(word, place);
+      add(cells, small(tag, PLACES + place));
+      known = new Share(key, cells);
+      shares[slot] = known;
     }
     return known.cells;
   }
 
-  private float[] compute(int number, int place) {
+  /** The share of a tag or a relation. */
+  private float[] small(int number, int feature) {
+    int slot = (number - firstSmall) * ParserWeights.FEATURES + feature;
+    float[] known = small[slot];
+    if (known == null) {
+      known = compute(number, feature);
+      small[slot] = known;
+    }
+    return known;
+  }
+
+  /** The share of all places of a parent's children that are empty. */
+  private float[] empty(int parent, int missing, int[] features) {
+    float[] known = empty[parent][missing];
+    if (known == null) {
+      known = new float[weights.hidden()];
+      for (int child = 0; child < CHILDREN; child++) {
+        if ((missing & 1 << child) != 0) {
+          int place = FIRST_CHILD + CHILDREN * parent + child;
+          add(known, share(features, place));
+          int label = PLACES + PLACES + place - FIRST_CHILD;
+          add(known, small(features[label], label));
+        }
+      }
+      empty[parent][missing] = known;
+    }
+    return known;
+  }
+
+  private float[] compute(int number, int feature) {
     float[] cells = new float[weights.hidden()];
     int width = weights.width();
-    for (int i = 0; i < width; i++) {
-      addScaled(
-          cells,
-          weights.first(),
-          (place * width + i) * weights.hidden(),
-          weights.embeddings()[number * width + i]);
-    }
+    addProduct(
+        cells,
+        weights.first(),
+        feature * width * cells.length,
+        weights.embeddings(),
+        number * width,
+        width);
     return cells;
   }
 
   // Small loops over arrays, which the JIT turns into vector instructions.
 
+  /** Adds the product of a row of factors and a matrix that has a row for each of them. */
+  private static void addProduct(
+      float[] sum, float[] matrix, int from, float[] factors, int first, int count) {
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      int at = first + i;
+      addFour(
+          sum,
+          matrix,
+          from + i * sum.length,
+          factors[at],
+          factors[at + 1],
+          factors[at + 2],
+          factors[at + 3]);
+    }
+    for (; i < count; i++) {
+      addScaled(sum, matrix, from + i * sum.length, factors[first + i]);
+    }
+  }
+
+  private static void sum(float[] sum, float[][] all, int count) {
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      addFour(sum, all[i], all[i + 1], all[i + 2], all[i + 3]);
+    }
+    for (; i < count; i++) {
+      add(sum, all[i]);
+    }
+  }
+
   private static void add(float[] sum, float[] share) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += share[i];
+    }
+  }
+
+  private static void addFour(float[] sum, float[] a, float[] b, float[] c, float[] d) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = sum[i] + a[i] + b[i] + c[i] + d[i];
     }
   }
 
@@ -104,7 +203,8 @@ final class ParserNetwork {
   }
 
   private static void addFour(
-      float[] sum, float[] all, int from, int width, float a, float b, float c, float d) {
+      float[] sum, float[] all, int from, float a, float b, float c, float d) {
+    int width = sum.length;
     for (int i = 0; i < sum.length; i++) {
       sum[i] +=
           a * all[from + i]
