@@ -95,6 +95,11 @@ final class PloverGraphWriter implements GraphWriter.ToFile {
     if (meeting.place() != null) {
       event.putObject("event_loc").put("extracted_place", meeting.place());
     }
+    ArrayNode quotes = event.putArray("event_text");
+    index.reports(meeting.id()).stream()
+        .flatMap(report -> report.evidence().stream().map(Quotation::quote))
+        .filter(Objects::nonNull)
+        .forEach(quotes::add);
     event.put("status", label(meeting.status())).put("kind", label(meeting.kind()));
     event.put("multiple", meeting.multiple());
     ArrayNode reports = event.putArray("reports");
@@ -148,6 +153,10 @@ final class PloverGraphWriter implements GraphWriter.ToFile {
     return entity;
   }
 
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
   private static ObjectNode report(Edge.ReportedIn report, GraphIndex index) {
     ArticleInfo info = article(report, index);
     ObjectNode json = JsonLines.object();
@@ -166,8 +175,13 @@ final class PloverGraphWriter implements GraphWriter.ToFile {
     for (Quotation words : report.evidence()) {
       ObjectNode text = texts.addObject();
       text.put("text", words.sentence());
-      text.put("event_text", words.quote());
-      text.putObject("text_info").put("start", words.start()).put("end", words.end());
+      // Manual, "Information object for text": the offsets are those of the text beside it.
+      ObjectNode place = text.putObject("text_info").put("start", words.sentenceStart());
+      if (words.sentence() != null) {
+        place.put("end", words.sentenceStart() + length(words.sentence()));
+      }
+      text.put("quote", words.quote()).put("quote_start", words.start());
+      text.put("quote_end", words.end());
     }
     return json;
   }

@@ -13,6 +13,7 @@ import newsgraph.Graphs;
 import newsgraph.graph.Edge;
 import newsgraph.graph.Graph;
 import newsgraph.graph.Node;
+import newsgraph.graph.Quotation;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.ArticleFacts.Role;
@@ -114,9 +115,22 @@ class PloverGraphWriterTest {
               .toList();
       assertEquals(reports.size(), event.get("reports").size());
       JsonNode text = event.at("/reports/0/texts/0");
-      assertEquals(reports.get(0).evidence().get(0).sentence(), text.get("text").textValue());
-      assertEquals(
-          reports.get(0).evidence().get(0).start(), text.at("/text_info/start").intValue());
+      Quotation first = reports.get(0).evidence().get(0);
+      assertEquals(first.sentence(), text.get("text").textValue());
+      assertEquals(first.quote(), text.get("quote").textValue());
+      // The manual's text_info tells where the text beside it is, here the sentence.
+      int start = text.at("/text_info/start").intValue();
+      assertEquals(first.sentenceStart(), start);
+      if (first.sentence() == null) {
+        assertTrue(event.get("event_text").isEmpty());
+        continue;
+      }
+      assertEquals(first.quote(), event.at("/event_text/0").textValue());
+      int[] points = first.sentence().codePoints().toArray();
+      assertEquals(points.length, text.at("/text_info/end").intValue() - start);
+      int from = text.get("quote_start").intValue() - start;
+      int to = text.get("quote_end").intValue() - start;
+      assertEquals(first.quote(), new String(points, from, to - from));
     }
   }
 }
