@@ -36,7 +36,9 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       completionCandidates = FormatNames.class,
       description =
-          "One of ${COMPLETION-CANDIDATES}. Default: what the name of the output ends in.")
+          "One of ${COMPLETION-CANDIDATES}. Default: what the name of the output ends in, and a"
+              + " name that ends in none of theirs is refused; for standard output it must be"
+              + " given.")
   private String format;
 
   @Option(

@@ -52,8 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       completionCandidates = FormatNames.class,
       description =
-          "One of ${COMPLETION-CANDIDATES}. Default: what the name of the output ends in; for"
-              + " standard output json.")
+          "One of ${COMPLETION-CANDIDATES}. Default: what the name of the output ends in, and a"
+              + " name that ends in none of theirs is refused; for standard output json.")
   private String format;
 
   @Option(

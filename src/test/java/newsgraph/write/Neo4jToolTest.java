@@ -1,23 +1,36 @@
 package newsgraph.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsgraph.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.cli.AdminTool;
+import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.neo4j.io.fs.FileSystemAbstraction;
 
-/** The folder for Neo4j, loaded into a Neo4j by its own script. */
+/** The folder for Neo4j, loaded into a Neo4j by its own script, and by neo4j-admin. */
 class Neo4jToolTest {
   @TempDir private Path parent;
 
@@ -39,6 +52,46 @@ class Neo4jToolTest {
         assertLoaded(graph, database);
       }
     }
+  }
+
+  /** The command of formats.md, word for word but for the folder that the files are in. */
+  @Test
+  void theDocumentedImportMakesTheSameDatabase() throws IOException {
+    List<String> command = documentedImport();
+    for (Graph graph : GraphFiles.all()) {
+      Path home = Files.createTempDirectory(parent, "home");
+      Path folder = Written.to(home, "neo4j", graph);
+      ByteArrayOutputStream printed = new ByteArrayOutputStream();
+      PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+      Path settings = Files.createDirectory(home.resolve("conf"));
+      try (FileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
+        int code =
+            AdminTool.execute(
+                new ExecutionContext(home, settings, out, out, files),
+                command.stream()
+                    .map(word -> word.replace("=", "=" + folder + "/"))
+                    .toArray(String[]::new));
+        assertEquals(0, code, () -> printed.toString(StandardCharsets.UTF_8));
+      }
+      try (Stream<Path> left = Files.list(folder)) {
+        assertTrue(left.noneMatch(file -> file.endsWith("import.report")));
+      }
+      DatabaseManagementService service = new DatabaseManagementServiceBuilder(home).build();
+      try {
+        assertLoaded(graph, service.database("neo4j"));
+      } finally {
+        service.shutdown();
+      }
+    }
+  }
+
+  private static List<String> documentedImport() throws IOException {
+    String page = Files.readString(Path.of("src/docs/formats.md"));
+    Matcher block =
+        Pattern.compile("```sh\nneo4j-admin (database import .*?)\n```", Pattern.DOTALL)
+            .matcher(page);
+    assertTrue(block.find(), "no neo4j-admin command in formats.md");
+    return List.of(block.group(1).replace("\\\n", " ").trim().split("\\s+"));
   }
 
   private static void load(GraphDatabaseService database, Path folder) throws IOException {
