@@ -53,7 +53,7 @@ final class MeetingPlaces {
     for (int token = 0; token < parse.size(); token++) {
       boolean place =
           parse.token(token).entity() == Entity.LOCATION
-              && parse.relation(token).startsWith("obl")
+              && (parse.relation(token).startsWith("obl") || isOfMeeting(token))
               && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "into");
       if (place && found != null) {
         return null;
@@ -61,6 +61,13 @@ final class MeetingPlaces {
       found = place ? name(token) : found;
     }
     return found;
+  }
+
+  /** "at the summit in Lima". */
+  private boolean isOfMeeting(int token) {
+    return parse.relation(token).startsWith("nmod")
+        && parse.tagged(parse.head(token), "NN")
+        && !lexicon.meetingWords().noun(parse.lemma(parse.head(token))).isEmpty();
   }
 
   /** The same of a part of the sentence. */
