@@ -64,7 +64,7 @@ class InterruptIT {
   private long kept() throws IOException {
     try (ArticleStore kept = ArticleStore.open(store, warning -> assertEquals("", warning))) {
       List<Article> all = ReadArticles.in(news);
-      return all.stream().filter(a -> kept.find(a, Replay.FINGERPRINT).isPresent()).count();
+      return all.stream().filter(a -> kept.find(a, Replay.KEPT).isPresent()).count();
     }
   }
 

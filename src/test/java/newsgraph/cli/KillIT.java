@@ -85,7 +85,7 @@ class KillIT {
 
   @Test
   void fiftyTimesWithAnAnnotatorThatReplays() throws Exception {
-    Job job = new Job(editions, Replay.FINGERPRINT, false);
+    Job job = new Job(editions, Replay.KEPT, false);
     killAtRandom(job, 10);
     for (int i = 0; i < 26; i++) {
       Path folder = Files.createDirectory(all.resolve("analysing" + i));
@@ -104,13 +104,13 @@ class KillIT {
 
   @Test
   void sixTimesWithTheRealOne() throws Exception {
-    killAtRandom(new Job(few, new CoreNlpAnnotator().fingerprint(), true), 6);
+    killAtRandom(new Job(few, Replay.kept(new CoreNlpAnnotator()), true), 6);
     System.out.println("killed with the real annotator: " + phases);
   }
 
   @Test
   void againAndAgainUntilItIsDone() throws Exception {
-    Job job = new Job(editions, Replay.FINGERPRINT, false);
+    Job job = new Job(editions, Replay.KEPT, false);
     Path undisturbed = Files.createDirectory(all.resolve("again-undisturbed"));
     byte[] bytes = undisturbed(job, undisturbed);
     Path folder = Files.createDirectory(all.resolve("again"));

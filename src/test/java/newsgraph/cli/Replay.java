@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import newsgraph.annotate.Annotator;
 import newsgraph.annotate.CoreNlpAnnotator;
+import newsgraph.annotate.LanguageDetector;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
+import newsgraph.pipeline.Limits;
 import newsgraph.pipeline.ReadArticles;
 import newsgraph.store.ArticleStore;
 
@@ -18,7 +20,11 @@ import newsgraph.store.ArticleStore;
  * corpus and its {@linkplain #writeEditions editions}.
  */
 final class Replay implements Annotator {
-  static final String FINGERPRINT = "replay";
+  private static final String FINGERPRINT = "replay";
+
+  /** The fingerprint by which the store keeps what was replayed. */
+  static final String KEPT = FINGERPRINT + " " + LanguageDetector.FINGERPRINT;
+
   private static final String EDITION = "\n\nThis is edition ";
 
   private final Map<String, AnnotatedArticle> byText = new HashMap<>();
@@ -32,7 +38,8 @@ final class Replay implements Annotator {
    */
   Replay(Path store, long millis) {
     this.millis = millis;
-    String fingerprint = new CoreNlpAnnotator().fingerprint();
+    String fingerprint =
+        kept(new CoreNlpAnnotator().withLongestSentence(Limits.USUAL.longestSentence()));
     try (ArticleStore kept =
         ArticleStore.open(
             store,
@@ -45,6 +52,11 @@ final class Replay implements Annotator {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The fingerprint by which the store keeps what an annotator has analysed. */
+  static String kept(Annotator annotator) {
+    return annotator.fingerprint() + " " + LanguageDetector.FINGERPRINT;
   }
 
   /** Writes so many articles of each of the corpus, which differ in their last words. */
