@@ -118,7 +118,9 @@ class KillIT {
     int kills = 0;
     while (true) {
       Launched running = Launched.start(folder, Map.of(), job.command(folder, graph));
-      if (running.process().waitFor(900 + random.nextInt(200), TimeUnit.MILLISECONDS)) {
+      // Each run gets a little longer, so that on any machine some are killed at each stage.
+      int millis = 900 + 100 * kills + random.nextInt(200);
+      if (running.process().waitFor(millis, TimeUnit.MILLISECONDS)) {
         assertEquals(0, running.end().code());
         break;
       }
