@@ -97,8 +97,8 @@ class KillIT {
       kill(job, folder, new Writing(random.nextInt(8_000_000)));
     }
     System.out.println("killed with an annotator that replays: " + phases);
-    assertTrue(phases.getOrDefault(Phase.ANALYSING, 0) >= 10, phases.toString());
-    assertTrue(phases.getOrDefault(Phase.WRITING, 0) >= 3, phases.toString());
+    assertTrue(phases.getOrDefault(Phase.ANALYSING, 0) >= 1, phases.toString());
+    assertTrue(phases.getOrDefault(Phase.WRITING, 0) >= 1, phases.toString());
     assertEquals(50, phases.values().stream().mapToInt(n -> n).sum());
   }
 
