@@ -101,8 +101,7 @@ final class MeetingNounFrame {
     if (parse.relation(noun).startsWith("nmod")
         && parse.tagged(parse.head(noun), "NNP")
         && Parse.isOneOf(parse.preposition(noun), "after", "following", "during")
-        && parse.children(noun, "nmod").stream()
-            .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)))) {
+        && isWithSomebody(noun)) {
       sides.add(new Side(parse.head(noun), null, true)); // "Ruiz, after talks with Lind, said"
     }
     boolean beside =
@@ -125,11 +124,8 @@ final class MeetingNounFrame {
         || parse.child(noun, "nmod:poss") >= 0) {
       return;
     }
-    boolean with =
-        parse.children(noun, "nmod").stream()
-            .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)));
     boolean predicate = parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0;
-    if (with && predicate) {
+    if (isWithSomebody(noun) && predicate) {
       sides.addAll(Side.named(clause.subjects(verb), null));
     } else if ((parse.hasChild(noun, "det", "a") || isBare(noun, frame))
         && parse.tagged(verb, "V")
@@ -290,6 +286,12 @@ final class MeetingNounFrame {
     boolean plural = frame == Frame.MEETING && parse.token(noun).tag().equals("NNS");
     boolean meal = frame == Frame.OCCASION && parse.preposition(noun).equals("over");
     return (plural || meal) && parse.child(noun, "det", "nmod:poss") < 0;
+  }
+
+  /** "talks with Lind". */
+  private boolean isWithSomebody(int noun) {
+    return parse.children(noun, "nmod").stream()
+        .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)));
   }
 
   /** "questioned Ruiz about a meeting with Lind": it is Ruiz's. */

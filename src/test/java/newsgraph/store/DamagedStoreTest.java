@@ -44,9 +44,7 @@ class DamagedStoreTest {
     NOISE(Aside.YES) {
       @Override
       void make(Path file) throws IOException {
-        byte[] noise = new byte[50_000];
-        new Random(1).nextBytes(noise);
-        Files.write(file, noise);
+        writeNoise(file, 1, 50_000);
       }
     },
     ANOTHER_HEADER(Aside.YES) {
@@ -101,25 +99,19 @@ class DamagedStoreTest {
     NOISE_AS_LOG(Aside.NO) {
       @Override
       void make(Path file) throws IOException {
-        byte[] noise = new byte[20_000];
-        new Random(2).nextBytes(noise);
-        Files.write(file.resolveSibling(file.getFileName() + "-wal"), noise);
+        writeNoise(file.resolveSibling(file.getFileName() + "-wal"), 2, 20_000);
       }
     },
     NOISE_AS_INDEX_OF_THE_LOG(Aside.NO) {
       @Override
       void make(Path file) throws IOException {
-        byte[] noise = new byte[32_768];
-        new Random(3).nextBytes(noise);
-        Files.write(file.resolveSibling(file.getFileName() + "-shm"), noise);
+        writeNoise(file.resolveSibling(file.getFileName() + "-shm"), 3, 32_768);
       }
     },
     NOISE_AS_JOURNAL(Aside.NO) {
       @Override
       void make(Path file) throws IOException {
-        byte[] noise = new byte[20_000];
-        new Random(4).nextBytes(noise);
-        Files.write(file.resolveSibling(file.getFileName() + "-journal"), noise);
+        writeNoise(file.resolveSibling(file.getFileName() + "-journal"), 4, 20_000);
       }
     };
 
@@ -138,6 +130,12 @@ class DamagedStoreTest {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.write(java.nio.ByteBuffer.wrap(bytes), position);
       }
+    }
+
+    static void writeNoise(Path file, long seed, int size) throws IOException {
+      byte[] noise = new byte[size];
+      new Random(seed).nextBytes(noise);
+      Files.write(file, noise);
     }
 
     static void cut(Path file, long size) throws IOException {
