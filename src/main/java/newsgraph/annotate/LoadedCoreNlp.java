@@ -9,10 +9,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +39,7 @@ final class LoadedCoreNlp {
     QuietCoreNlp.now();
     Path compact = CompactFile.folder();
     ModelLock lock = new ModelLock();
-    Supplier<Annotator> loadedNames = ModelLoading.start(() -> names(lock));
+    Supplier<Annotator> loadedNames = ModelLoading.start(() -> NameModel.load(lock));
     Supplier<ArcParser> loadedParser =
         ModelLoading.start(() -> new ArcParser(Models.parser(compact)));
     Supplier<Dictionaries> dictionaries = ModelLoading.start(() -> Models.dictionaries(compact));
@@ -66,18 +64,6 @@ final class LoadedCoreNlp {
     Properties settings = new Properties();
     settings.setProperty("pos.model", lock.verified(ModelFiles.TAGGER));
     return new POSTaggerAnnotator("pos", settings);
-  }
-
-  private static Annotator names(ModelLock lock) throws IOException {
-    Properties settings = new Properties();
-    settings.setProperty("ner.model", lock.verified(ModelFiles.NAMES));
-    settings.setProperty("ner.applyFineGrained", "false");
-    settings.setProperty("ner.applyNumericClassifiers", "false");
-    settings.setProperty("ner.useSUTime", "false");
-    settings.setProperty("ner.buildEntityMentions", "false");
-    // Otherwise lower-case words of one document change the names found in the next.
-    settings.setProperty("ner.maxAdditionalKnownLCWords", "0");
-    return new NERCombinerAnnotator(settings);
   }
 
   /**

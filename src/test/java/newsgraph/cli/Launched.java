@@ -29,8 +29,8 @@ record Launched(Process process, Path folder) {
   static Launched launcher(Path folder, Map<String, String> environment, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
-    // Whoever starts the tests in the background has Ctrl-C ignored; a user's shell has not.
-    command.addAll(List.of("env", "--default-signal=INT", TREE + "/bin/newsgraph"));
+    // Who starts the tests in the background, or by nohup, has signals ignored; a user has not.
+    command.addAll(List.of("env", "--default-signal=INT,HUP,TERM", TREE + "/bin/newsgraph"));
     command.addAll(List.of(arguments));
     return start(folder, environment, command);
   }
@@ -52,7 +52,7 @@ record Launched(Process process, Path folder) {
 
   private static List<String> watched(
       Path folder, String source, long millis, String... arguments) {
-    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,HUP,TERM"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // The program's own jar, so that it finds what the build put beside it.
     String classes =
