@@ -9,7 +9,6 @@ import newsgraph.corpus.CorpusReader;
 import newsgraph.corpus.CorpusSettings;
 import newsgraph.corpus.CorrectionsFile;
 import newsgraph.corpus.PageWord;
-import newsgraph.extract.FactExtractor;
 import newsgraph.graph.Focus;
 import newsgraph.graph.Graph;
 import newsgraph.graph.GraphBuilder;
@@ -33,7 +32,7 @@ import newsgraph.resolve.Resolution;
 public final class Pipeline {
   private final PipelineSettings settings;
   private final Supplier<Annotator> annotator;
-  private final FactExtractor extractor;
+  private final Rules rules;
   private final EntityResolver resolver;
   private final List<PageWord> pageWords;
 
@@ -62,7 +61,7 @@ public final class Pipeline {
     LexiconFiles lexicon =
         settings.models() == null ? LexiconFiles.bundled() : LexiconFiles.in(settings.models());
     this.pageWords = PageWordFile.read(lexicon);
-    this.extractor = new FactExtractor(lexicon);
+    this.rules = Rules.of(lexicon, settings.models());
     this.resolver = new EntityResolver(Knowledge.of(lexicon));
   }
 
@@ -122,7 +121,7 @@ public final class Pipeline {
 
   private Analysis analysis(StoreUse store) {
     Annotator ready = annotator.get().withLongestSentence(settings.limits().longestSentence());
-    return new ArticleAnalysis(ready, new LanguageDetector(), store, extractor);
+    return new ArticleAnalysis(ready, new LanguageDetector(), store, rules);
   }
 
   private static Graph.Generator generator() {

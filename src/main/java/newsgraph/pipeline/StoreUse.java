@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
+import newsgraph.model.ArticleFacts;
 import newsgraph.store.ArticleStore;
 
 /** One run's use of the store, if there is one. */
@@ -51,6 +52,18 @@ final class StoreUse implements AutoCloseable {
   void keep(AnnotatedArticle annotated, String fingerprint) {
     if (store != null) {
       store.keep(annotated, fingerprint);
+    }
+  }
+
+  /** The kept facts of an article under the fingerprint of annotator and rules. */
+  Optional<ArticleFacts> findFacts(Article article, String fingerprint) {
+    return store == null ? Optional.empty() : store.findFacts(article, fingerprint);
+  }
+
+  /** Keeps the facts of an article, if there is a store. */
+  void keepFacts(Article article, ArticleFacts facts, String fingerprint) {
+    if (store != null) {
+      store.keepFacts(article, facts, fingerprint);
     }
   }
 

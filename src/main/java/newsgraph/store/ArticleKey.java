@@ -15,6 +15,9 @@ final class ArticleKey {
   /** Raised when what a stored article means changes: its records, or how they are written. */
   private static final String FORMAT = "newsgraph-annotated/2";
 
+  /** The same for facts. */
+  private static final String FACTS = "newsgraph-facts/1";
+
   private final MessageDigest digest;
 
   private ArticleKey() {
@@ -31,9 +34,22 @@ final class ArticleKey {
    * @param fingerprint of the annotator
    */
   static byte[] of(Article article, String fingerprint) {
+    return of(FORMAT, article, fingerprint);
+  }
+
+  /**
+   * The key of an article's facts.
+   *
+   * @param fingerprint of the annotator and of the rules
+   */
+  static byte[] ofFacts(Article article, String fingerprint) {
+    return of(FACTS, article, fingerprint);
+  }
+
+  private static byte[] of(String format, Article article, String fingerprint) {
     ArticleKey key = new ArticleKey();
     ArticleInfo info = article.info();
-    key.add(FORMAT).add(fingerprint).add(article.text());
+    key.add(format).add(fingerprint).add(article.text());
     key.add(info.title()).add(info.source()).add(info.published()).add(info.publishedFrom());
     // The language and the notes are not here: they are found in the analysis that is kept.
     key.add(info.byline().size());

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import newsgraph.codec.AnnotatedArticleBytes;
+import newsgraph.codec.FactsBytes;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
+import newsgraph.model.ArticleFacts;
 import newsgraph.model.ArticleInfo;
 
 /**
- * A folder that keeps annotated articles from run to run.
+ * A folder that keeps annotated articles from run to run, and the facts that the rules read in
+ * them.
  *
  * <p>Safe for any number of threads and processes. It is a cache: whatever goes wrong with it costs
  * time and a warning, never a result. A damaged file is set aside and a new one begun; one that
@@ -105,7 +108,46 @@ public final class ArticleStore implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException("no article that can be written", e);
     }
-    keep(ArticleKey.of(annotated.article(), fingerprint), bytes);
+    if (keep(ArticleKey.of(annotated.article(), fingerprint), bytes)) {
+      held.incrementAndGet();
+    }
+  }
+
+  /**
+   * The facts that the same rules once read in the same analysis of an article, with the language
+   * and notes that it gave the article.
+   *
+   * @param fingerprint of the annotator and of the rules
+   */
+  public Optional<ArticleFacts> findFacts(Article article, String fingerprint) {
+    byte[] bytes = find(ArticleKey.ofFacts(article, fingerprint));
+    if (bytes == null) {
+      return Optional.empty();
+    }
+    try {
+      ArticleFacts facts = FactsBytes.read(bytes, article.info());
+      held.incrementAndGet();
+      return Optional.of(facts);
+    } catch (IOException e) {
+      tellTorn();
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps an article's facts, beside its analysis.
+   *
+   * @param article as it was analysed, without the language and the notes that this gave it
+   * @param fingerprint of the annotator and of the rules that made them
+   */
+  public void keepFacts(Article article, ArticleFacts facts, String fingerprint) {
+    byte[] bytes;
+    try {
+      bytes = FactsBytes.write(facts);
+    } catch (IOException e) {
+      throw new IllegalStateException("no facts that can be written", e);
+    }
+    keep(ArticleKey.ofFacts(article, fingerprint), bytes);
   }
 
   private synchronized byte[] find(byte[] key) {
@@ -117,11 +159,12 @@ public final class ArticleStore implements AutoCloseable {
     }
   }
 
-  private synchronized void keep(byte[] key, byte[] bytes) {
+  /** Whether it is kept. */
+  private synchronized boolean keep(byte[] key, byte[] bytes) {
     try {
       if (file != null && !full) {
         file.keep(key, bytes);
-        held.incrementAndGet();
+        return true;
       }
     } catch (SQLException e) {
       if (StoreFile.isDamage(e)) {
@@ -131,6 +174,7 @@ public final class ArticleStore implements AutoCloseable {
         warnings.accept(path() + " takes no more articles in this run: " + e.getMessage());
       }
     }
+    return false;
   }
 
   /** How many articles were found or kept so far, and are in the file as far as is known. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,34 @@ class LauncherIT {
     assertTrue(loaded.contains("newsgraph.store.ArticleStore"));
     assertFalse(loaded.contains("edu.stanford"));
     assertFalse(loaded.contains("LoadedCoreNlp"));
+    assertFalse(loaded.contains("newsgraph.extract.PeopleFinder"), "the facts are kept too");
+  }
+
+  @Test
+  void factsOfOtherWordListsAreReadAnew() throws Exception {
+    String article = Path.of("corpus/ishiba-five-minutes.txt").toString();
+    CommandRun first = start(LAUNCHER, Map.of(), "extract", article);
+    assertTrue(first.out().contains("\"type\": \"office\""));
+    Path lists = Files.createDirectories(folder.resolve("lists"));
+    Files.writeString(lists.resolve("titles.tsv"), "# no titles\n");
+    String models = lists.toString();
+    CommandRun other = start(LAUNCHER, Map.of(), "extract", article, "--models", models);
+    assertFalse(other.out().contains("prime minister of"), other.out());
+    assertFalse(other.out().equals(first.out()));
+    assertEquals(first.out(), start(LAUNCHER, Map.of(), "extract", article).out());
+  }
+
+  @Test
+  void aCopiedTreeSaysNothingOfItsArchive() throws Exception {
+    Path copy = folder.resolve("copy");
+    Path launcher = copy.resolve("bin/newsgraph");
+    Files.createDirectories(launcher.getParent());
+    Files.copy(LAUNCHER, launcher, StandardCopyOption.COPY_ATTRIBUTES);
+    Path libraries = LAUNCHER.toAbsolutePath().resolveSibling("../lib").toRealPath();
+    Files.createSymbolicLink(copy.resolve("lib"), libraries);
+    CommandRun run = start(launcher, Map.of(), "--version");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
   }
 
   @Test

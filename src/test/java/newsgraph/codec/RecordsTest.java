@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import newsgraph.Harbour;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.AnnotatedArticle.Chain;
 import newsgraph.model.AnnotatedArticle.ChainMention;
 import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts;
+import newsgraph.model.ArticleInfo;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import org.junit.jupiter.api.Test;
@@ -56,5 +62,40 @@ class RecordsTest {
     byte[] bytes = AnnotatedArticleBytes.write(annotated);
     assertEquals(annotated, AnnotatedArticleBytes.read(bytes));
     assertArrayEquals(bytes, AnnotatedArticleBytes.write(annotated));
+  }
+
+  @Test
+  void factsComeBackFromBytesWithAllButWhatIsKnownOfTheArticle() throws IOException {
+    for (ArticleFacts facts : List.of(Harbour.plan(), Harbour.outcome())) {
+      ArticleInfo found = facts.article().withLanguage("en").withNotes(List.of("is odd"));
+      ArticleFacts told =
+          new ArticleFacts(found, facts.people(), facts.offices(), facts.meetings());
+      assertEquals(told, FactsBytes.read(FactsBytes.write(told), facts.article()));
+    }
+    ArticleInfo info = Harbour.plan().article();
+    // Half of a surrogate pair is no good UTF-16, but a text may be cut there.
+    ArticleInfo odd = info.withLanguage(null).withNotes(List.of("\ud83d", "z".repeat(70_000)));
+    ArticleFacts none = new ArticleFacts(odd, List.of(), List.of(), List.of());
+    assertEquals(none, FactsBytes.read(FactsBytes.write(none), info));
+  }
+
+  @Test
+  void bytesThatAreNoFactsAreRefused() throws IOException {
+    ArticleInfo info = Harbour.plan().article();
+    byte[] bytes = FactsBytes.write(Harbour.plan());
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 9);
+    assertThrows(IOException.class, () -> FactsBytes.read(cut, info));
+    Random random = new Random(1);
+    for (int i = 0; i < 2_000; i++) {
+      byte[] plain = new byte[1 + random.nextInt(40)];
+      random.nextBytes(plain);
+      // A number that does not end.
+      plain[plain.length - 1] = (byte) 0xff;
+      ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+      try (OutputStream zip = new GZIPOutputStream(zipped)) {
+        zip.write(plain);
+      }
+      assertThrows(IOException.class, () -> FactsBytes.read(zipped.toByteArray(), info));
+    }
   }
 }

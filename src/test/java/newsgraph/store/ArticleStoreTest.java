@@ -19,9 +19,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import newsgraph.Harbour;
 import newsgraph.codec.AnnotatedArticleBytes;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
+import newsgraph.model.ArticleFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -239,6 +241,33 @@ class ArticleStoreTest {
     }
     keep("They met.");
     assertTrue(has("They met."));
+    assertEquals(List.of(), warnings);
+  }
+
+  @Test
+  void factsAreFoundUnderTheSameRulesAloneAndWhereverTheTextStands() throws IOException {
+    ArticleFacts plan = Harbour.plan();
+    Article article = article("They met.");
+    ArticleFacts facts =
+        new ArticleFacts(
+            article.info().withLanguage("en").withNotes(List.of("is odd")),
+            plan.people(),
+            plan.offices(),
+            plan.meetings());
+    try (ArticleStore store = open()) {
+      store.keepFacts(article, facts, "f1 r1");
+      assertEquals(0, store.held());
+      assertEquals(Optional.empty(), store.findFacts(article, "f1 r2"));
+      assertEquals(Optional.empty(), store.findFacts(article("They parted."), "f1 r1"));
+      assertEquals(Optional.empty(), store.find(article, "f1 r1"));
+      assertEquals(Optional.of(facts), store.findFacts(article, "f1 r1"));
+      assertEquals(1, store.held());
+      Article moved = StoredArticles.at(article, "b/moved.txt");
+      ArticleFacts found = store.findFacts(moved, "f1 r1").orElseThrow();
+      assertEquals("b/moved.txt", found.article().path());
+      assertEquals("en", found.article().language());
+      assertEquals(facts.meetings(), found.meetings());
+    }
     assertEquals(List.of(), warnings);
   }
 }
