@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Supplier;
 import newsgraph.annotate.Annotator;
 import newsgraph.annotate.CoreNlpAnnotator;
@@ -31,6 +32,8 @@ public final class Main {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     SerializedClasses.restrict();
+    // CoreNLP makes letters small by the user's language, and Turkish has an i of its own.
+    Locale.setDefault(Locale.ENGLISH);
     // What a library prints must not get between the results.
     System.setOut(err);
     System.setErr(err);

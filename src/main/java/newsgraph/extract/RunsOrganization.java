@@ -165,7 +165,10 @@ final class RunsOrganization implements OfficeRule {
     boolean definite = parse.token(begin).tag().matches("DT|PRP\\$");
     boolean body =
         definite
-            && scene.lexicon().organizations().isNamedByWork(parse.lemma(end - 1).toLowerCase());
+            && scene
+                .lexicon()
+                .organizations()
+                .isNamedByWork(parse.lemma(end - 1).toLowerCase(Locale.ROOT));
     return named || body ? scene.organizations().read(parse.sentence(), begin, end) : null;
   }
 }

@@ -27,7 +27,9 @@ import newsgraph.resolve.Resolution;
  * }</pre>
  *
  * <p>Each run reads the files anew and gives the same graph for the same files, whatever their
- * order and the number of threads.
+ * order and the number of threads. CoreNLP makes letters small by Java's default locale: where that
+ * may be Turkish, Azeri or Lithuanian, call {@code Locale.setDefault(Locale.ROOT)} before, as the
+ * command does.
  */
 public final class Pipeline {
   private final PipelineSettings settings;
