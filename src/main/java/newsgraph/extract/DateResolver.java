@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.model.DateRange;
@@ -28,7 +29,7 @@ final class DateResolver {
   /** "the day", "two days later": counted from another day than publication. */
   private static final Pattern POINTING_BACK =
       Pattern.compile(
-          "(?i)(the|that)\\s+(same\\s+|next\\s+|following\\s+|previous\\s+)?\\w+|"
+          "(?i)(the|that)\\s+(same\\s+|next\\s+|following\\s+|previous\\s+)?(?!weekend)\\w+|"
               + ".*\\s(before|after|later|earlier)");
 
   private final LocalDate published;
@@ -64,10 +65,7 @@ final class DateResolver {
     Matcher weekend = WEEKEND.matcher(value);
     if (weekend.matches()) {
       DateRange week = published == null ? null : week(weekend, text);
-      return week == null
-          ? null
-          : new DateRange(
-              LocalDate.parse(week.to()).minusDays(1).toString(), week.to(), Precision.DAY, text);
+      return week == null ? null : weekend(LocalDate.parse(week.to()), forward, text);
     }
     Matcher week = WEEK.matcher(value);
     if (week.matches()) {
@@ -81,6 +79,16 @@ final class DateResolver {
       return expression.text().matches("(?i)today|tonight") ? day(published, text) : null;
     }
     return iso(value, text);
+  }
+
+  /** "at the weekend", told of what was: the last one that has begun. */
+  private DateRange weekend(LocalDate sunday, boolean forward, List<String> text) {
+    boolean past =
+        !forward
+            && text.get(0).toLowerCase(Locale.ROOT).startsWith("the ")
+            && sunday.minusDays(1).isAfter(published);
+    LocalDate end = past ? sunday.minusWeeks(1) : sunday;
+    return new DateRange(end.minusDays(1).toString(), end.toString(), Precision.DAY, text);
   }
 
   private static DateRange iso(String value, List<String> text) {

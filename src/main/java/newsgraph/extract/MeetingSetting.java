@@ -36,12 +36,14 @@ final class MeetingSetting {
   private final People people;
   private final Countries countries;
   private final List<Trip> trips;
+  private final LeadDay lead;
   private final Map<Integer, Set<String>> homes = new HashMap<>();
 
   MeetingSetting(AnnotatedArticle article, People people, Lexicon lexicon) {
     this.article = article;
     this.people = people;
     this.countries = lexicon.countries();
+    this.lead = new LeadDay(article, people);
     this.trips = new TripReader(article, people, lexicon).read();
     for (People.Mention mention : people.mentions()) {
       if (mention.via() != Via.PRONOUN) {
@@ -70,6 +72,9 @@ final class MeetingSetting {
     }
     if (date == null) {
       date = ofTrip(mention);
+    }
+    if (date == null) {
+      date = lead.of(mention);
     }
     String place = mention.place();
     if (place == null) {

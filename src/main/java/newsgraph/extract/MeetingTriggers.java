@@ -86,12 +86,15 @@ final class MeetingTriggers {
 
   /** "met the press", "meet the demand": what they meet is no person, and no time either. */
   private boolean meetsThing(Parse parse, int verb) {
-    return parse.children(verb, "obj").stream()
-        .anyMatch(
-            object ->
+    List<Integer> objects = parse.children(verb, "obj");
+    boolean someone =
+        objects.stream().flatMap(o -> parse.conjuncts(o).stream()).anyMatch(o -> isPersonal(parse, o));
+    return !someone
+        && objects.stream()
+            .anyMatch(
+                object ->
                 parse.tagged(object, "NN")
                     && parse.token(object).entity() == Sentence.Entity.NONE
-                    && parse.conjuncts(object).stream().noneMatch(o -> isPersonal(parse, o))
                     && !words.isSide(parse.lemma(object))
                     && !words.has(Trait.SOME, parse.lemma(object))
                     && !words.has(Trait.PAIR, parse.lemma(object))
@@ -101,6 +104,23 @@ final class MeetingTriggers {
                         .noneMatch(d -> d.begin() <= object && object < d.end()));
   }
 
+  /** "invited her to Oslo", "to his ranch", "to visit Oslo": to come where the host is. */
+  private boolean isInvitation(Parse parse, int verb) {
+    int come = parse.child(verb, "xcomp", "ccomp");
+    if (come >= 0) {
+      return words.has(Trait.TRIP, parse.lemma(come))
+          && parse.children(come, "obj", "obl").stream()
+              .anyMatch(to -> parse.token(to).entity() == Sentence.Entity.LOCATION);
+    }
+    return parse.children(verb, "obl", "obj").stream()
+        .filter(to -> parse.preposition(to).equals("to"))
+        .anyMatch(
+            to ->
+                parse.token(to).entity() == Sentence.Entity.LOCATION
+                    || words.has(Trait.VENUE, parse.lemma(to))
+                        && parse.child(to, "nmod:poss") >= 0);
+  }
+
   /** "called him a liar", "called for a vote", "called off": no telephone. */
   private boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
     if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
@@ -108,12 +128,7 @@ final class MeetingTriggers {
           .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
     }
     if (trigger.frame() == Frame.INVITES) {
-      return parse.child(verb, "xcomp", "ccomp") >= 0
-          || parse.children(verb, "obl").stream()
-              .noneMatch(
-                  to ->
-                      parse.preposition(to).equals("to")
-                          && parse.token(to).entity() == Sentence.Entity.LOCATION);
+      return !isInvitation(parse, verb);
     }
     if (trigger.frame() == Frame.SEES) {
       return parse.child(verb, "xcomp", "ccomp") >= 0

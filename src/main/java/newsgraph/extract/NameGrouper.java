@@ -95,6 +95,10 @@ final class NameGrouper {
     if (owners.isEmpty() && isFamilyOf(mention, groups)) {
       return; // "the Ruizes" are nobody in particular
     }
+    if (owners.size() > 1) {
+      List<NameGroup> known = owners.stream().filter(o -> isNamedBefore(o, mention)).toList();
+      owners = known.isEmpty() ? owners : known; // "Ruiz and his wife, Ana Ruiz": not she
+    }
     if (owners.size() > 1 && isYounger(article, mention)) {
       List<NameGroup> juniors = owners.stream().filter(NameGroup::hasSuffix).toList();
       owners = juniors.isEmpty() ? owners : juniors;
@@ -116,7 +120,7 @@ final class NameGrouper {
       return;
     }
     for (NameGroup group : unknown) {
-      if (group.mentions().get(0).name().equals(mention.name())) {
+      if (isSameWord(group.mentions().get(0).name(), mention.name())) {
         group.add(mention);
         return;
       }
@@ -124,6 +128,25 @@ final class NameGrouper {
     NameGroup fresh = new NameGroup();
     fresh.add(mention);
     unknown.add(fresh);
+  }
+
+  /** Whether somebody has been named in full before. */
+  private static boolean isNamedBefore(NameGroup group, NameMention mention) {
+    return group.mentions().stream()
+        .filter(m -> m.name().isFull())
+        .anyMatch(
+            m ->
+                m.sentence() < mention.sentence()
+                    || m.sentence() == mention.sentence() && m.end() <= mention.begin());
+  }
+
+  /** "Haakon" and "Haakon VII": one of the two need not have the number. */
+  private static boolean isSameWord(PersonName known, PersonName other) {
+    boolean oneNumber =
+        known.suffix().equals(other.suffix())
+            || known.suffix().isEmpty()
+            || other.suffix().isEmpty();
+    return known.words().equals(other.words()) && oneNumber;
   }
 
   /** "the younger Ruiz" is Ruiz Jr. */

@@ -20,6 +20,7 @@ import newsgraph.model.Sentence;
 final class PairResolver {
   private static final int REACH_OF_PRONOUN = 1;
   private static final int REACH_OF_NOMINAL = 3;
+  private static final int REACH_OF_TWO = 6;
   private static final int MOST_STEPS = 4;
 
   private final AnnotatedArticle article;
@@ -41,6 +42,9 @@ final class PairResolver {
   /** Whether a phrase speaks of two people together. */
   boolean isPair(Parse parse, int head) {
     String lemma = parse.lemma(head).toLowerCase(Locale.ROOT);
+    if (isOfThem(parse, head)) {
+      return true;
+    }
     if (parse.tagged(head, "PRP")) {
       return words.has(Trait.THEY, parse.token(head).text().toLowerCase(Locale.ROOT));
     }
@@ -57,6 +61,13 @@ final class PairResolver {
     return (two || plainPlural && !described) && words.isSide(lemma) && !lemma.equals("side");
   }
 
+  /** "both of them", "the two of them". */
+  private boolean isOfThem(Parse parse, int head) {
+    return Parse.isOneOf(parse.lemma(head), "both", "two")
+        && parse.children(head, "nmod").stream()
+            .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()));
+  }
+
   /** The two people; empty if it can't be told who they are. */
   List<Integer> pair(Parse parse, int head) {
     List<Integer> two = pair(parse, head, 0);
@@ -68,18 +79,27 @@ final class PairResolver {
     if (here.size() == 2) {
       return here;
     }
+    List<Integer> acted = here.size() > 2 ? notActing(parse, head, here) : List.of();
+    if (acted.size() == 2 && isOfThem(parse, head)) {
+      return acted;
+    }
     int index = parse.sentence().index();
     Optional<List<Integer>> chained = chained(index, head, step);
     if (chained.isPresent()) {
       return chained.get();
     }
     boolean pronoun = parse.tagged(head, "PRP");
+    if (pronoun && isQuoted(parse, head)) {
+      return List.of(); // they of whom a speaker speaks
+    }
     Optional<List<Integer>> nominal = pronoun ? pairBefore(parse, head, step) : Optional.empty();
     if (nominal.isPresent()) {
       return nominal.get();
     }
     boolean leaders = words.has(Trait.LEADER, parse.lemma(head));
-    List<Integer> met = ofLastMeeting(index, pronoun ? REACH_OF_PRONOUN : REACH_OF_NOMINAL);
+    boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
+    int reach = pronoun ? REACH_OF_PRONOUN : two ? REACH_OF_TWO : REACH_OF_NOMINAL;
+    List<Integer> met = ofLastMeeting(index, reach);
     if (leaders && !met.isEmpty()) {
       return met; // the two who were seen from the car are not "the leaders"
     }
@@ -95,6 +115,27 @@ final class PairResolver {
     return pronoun ? ofSentenceBefore(index) : lastNamed(index);
   }
 
+  /** "Ruiz met Lind and Holm and will receive both of them": Lind and Holm. */
+  private List<Integer> notActing(Parse parse, int head, List<Integer> persons) {
+    int index = parse.sentence().index();
+    return persons.stream()
+        .filter(
+            person ->
+                people.inSentence(index).stream()
+                    .filter(m -> m.person() == person && m.end() <= head)
+                    .noneMatch(m -> parse.relation(m.head()).startsWith("nsubj")))
+        .toList();
+  }
+
+  private static boolean isQuoted(Parse parse, int token) {
+    boolean open = false;
+    for (int at = 0; at < token; at++) {
+      String tag = parse.token(at).tag();
+      open = tag.equals("``") || open && !tag.equals("''");
+    }
+    return open;
+  }
+
   /** The two of the last meeting told; "the meeting" without names keeps it in mind. */
   private List<Integer> ofLastMeeting(int index, int reach) {
     int from = index;
@@ -104,7 +145,7 @@ final class PairResolver {
         return meeting.people();
       }
       if (meeting.people().isEmpty()) {
-        from = meeting.sentence() - REACH_OF_NOMINAL + reach;
+        from = meeting.sentence() - REACH_OF_NOMINAL + Math.min(reach, REACH_OF_NOMINAL);
       }
     }
     return List.of();

@@ -64,7 +64,11 @@ final class PeopleFinder {
     List<People.Mention> mended = new Cataphora(article, names, genders).mend(pronouns);
     List<People.Mention> opened =
         new OpeningPronoun(article, names, genders, lexicon.meetingWords()).mend(mended);
-    mentions.addAll(new AsideSpeaker(article, names, genders).mend(opened));
+    List<People.Mention> spoken = new AsideSpeaker(article, names, genders).mend(opened);
+    List<People.Mention> reported =
+        new ReportedPronoun(article, names, genders, lexicon.meetingWords()).mend(spoken);
+    mentions.addAll(
+        new ObjectPronoun(article, names, genders, lexicon.meetingWords()).mend(reported));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);
@@ -84,8 +88,9 @@ final class PeopleFinder {
    * more often for an organization or a place.
    */
   private boolean isPerson(NameGroup group, AnnotatedArticle article) {
-    if (!group.fullForms().isEmpty()) {
-      return true;
+    boolean numbered = group.mentions().stream().anyMatch(m -> !m.name().suffix().isEmpty());
+    if (!group.fullForms().isEmpty() || numbered) {
+      return true; // "Olav II"
     }
     NameMention one = group.mentions().get(0);
     String word = one.text();

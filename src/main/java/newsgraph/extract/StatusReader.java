@@ -71,8 +71,9 @@ final class StatusReader {
     if (form.tense() == Tense.NONE && status == null) {
       ofPlan(verb);
     }
-    if (form.tense() == Tense.NONE && form.negated()) {
-      status = MeetingStatus.DENIED; // "decided not to meet"
+    boolean without = parse.hasChild(verb, "mark", "without") || parse.hasChild(verb, "case", "without");
+    if (form.tense() == Tense.NONE && form.negated() || without) {
+      status = MeetingStatus.DENIED; // "decided not to meet", "left without having met"
     }
   }
 
@@ -217,6 +218,10 @@ final class StatusReader {
       status = MeetingStatus.PLANNED;
       return false;
     }
+    if (relation.startsWith("nsubj") && isUndone(verb)) {
+      status = MeetingStatus.CANCELLED;
+      return true;
+    }
     if (cues.isCallOff(verb) || words.is(Cue.CANCEL, "verb", lemma)) {
       if (!form.negated() && !(subject && !passive) && !relation.equals("advcl")) {
         status = MeetingStatus.CANCELLED;
@@ -266,10 +271,20 @@ final class StatusReader {
     return false;
   }
 
+  /** "was arranged for May, only to be called off". */
+  private boolean isUndone(int verb) {
+    return parse.children(verb, "advcl", "xcomp", "conj").stream()
+        .filter(end -> parse.hasChild(end, "advmod", "only") && parse.hasChild(end, "mark", "to"))
+        .anyMatch(end -> cues.isCallOff(end) || words.is(Cue.CANCEL, "verb", parse.lemma(end)));
+  }
+
   /** "a meeting scheduled for Friday was postponed", parsed with "scheduled" as its verb; or -1. */
   private int mainVerb(int participle) {
+    boolean relative =
+        parse.children(participle, "nsubj", "nsubj:pass").stream()
+            .anyMatch(s -> parse.token(s).tag().startsWith("W"));
     if (!parse.token(participle).tag().equals("VBN")
-        || parse.child(participle, "aux", "aux:pass", "cop") >= 0) {
+        || parse.child(participle, "aux", "aux:pass", "cop") >= 0 && !relative) {
       return -1;
     }
     return parse.children(participle, "dep", "advcl", "conj", "ccomp").stream()
@@ -307,6 +322,10 @@ final class StatusReader {
 
   private void presuppose(int at, VerbForm form) {
     presuppose(form);
+    if (form.tense() == Tense.WOULD && cues.isReported(parse.head(at))) {
+      status = MeetingStatus.PLANNED; // "said that she would fly to Oslo for talks"
+      presupposed = true;
+    }
     if (parse.preposition(at).equals("for") && form.tense() == Tense.PRESENT) {
       status = MeetingStatus.ONGOING; // "is in Oslo for talks with Lind"
       presupposed = true;

@@ -53,7 +53,10 @@ final class Timeline {
     }
     int day = date.value().charAt(date.value().length() - 1) - '1';
     for (DateExpression other : sentence.dates()) {
-      boolean week = other.value().matches("\\d{4}-W\\d{2}") && other.begin() < date.begin();
+      boolean week =
+          other.value().matches("\\d{4}-W\\d{2}")
+              && other.begin() < date.begin()
+              && !isOfNextVerb(sentence, other.end(), date.begin());
       DateRange range = week ? resolver.resolve(other, false) : null;
       if (range != null) {
         String then = LocalDate.parse(range.from()).plusDays(day).toString();
@@ -61,6 +64,12 @@ final class Timeline {
       }
     }
     return null;
+  }
+
+  /** "came last week and met Lind late on Tuesday": another verb's day is not of that week. */
+  private static boolean isOfNextVerb(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.tag().equals("CC"))
+        && sentence.tokens().subList(from, to).stream().anyMatch(t -> t.tag().matches("VB[DN]"));
   }
 
   /**

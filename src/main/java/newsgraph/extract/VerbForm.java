@@ -61,8 +61,8 @@ record VerbForm(Tense tense, boolean negated) {
       if (tag.equals("MD")) {
         modal = parse.token(child).text().toLowerCase(Locale.ROOT);
       } else if (lemma.equals("have")) {
-        have = true;
-        haveBare = tag.equals("VB");
+        have = parse.token(verb).tag().matches("VB[ND]|[^V].*"); // not "would have to meet"
+        haveBare = have && tag.equals("VB");
       } else if (lemma.equals("be") || lemma.equals("get")) {
         be = true;
         bePast |= tag.equals("VBD");

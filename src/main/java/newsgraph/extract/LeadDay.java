@@ -1,0 +1,167 @@
+package newsgraph.extract;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.DateRange;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.DateRange.Precision;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.DateExpression;
+
+/**
+ * The day of the event that the first sentence of a news report tells. "Ruiz and Lind signed a pact
+ * on Tuesday. They met for an hour": in the news style the sentences after the lead go on with the
+ * same day until another is told.
+ */
+final class LeadDay {
+  /** How many sentences after the lead go on with its day. */
+  private static final int REACH = 4;
+
+  /** How late the news is told, in days. */
+  private static final int NEWS = 3;
+
+  private final AnnotatedArticle article;
+  private final People people;
+  private final Timeline timeline;
+  private final int lead;
+  private final DateRange day;
+
+  LeadDay(AnnotatedArticle article, People people) {
+    this.article = article;
+    this.people = people;
+    this.timeline = new Timeline(article);
+    this.lead =
+        article.sentences().stream()
+            .filter(s -> s.kind().isStory() && s.tokens().size() > 5)
+            .mapToInt(Sentence::index)
+            .findFirst()
+            .orElse(-1);
+    this.day = lead < 0 ? null : mainDay(article.sentences().get(lead));
+  }
+
+  /** The day of a meeting that is told without one; null if the lead does not tell it. */
+  DateRange of(MeetingMention mention) {
+    int after = mention.sentence() - lead;
+    if (day == null
+        || mention.status() != MeetingStatus.HELD
+        || after < 0
+        || after > REACH
+        || !isAboutLead(mention)) {
+      return null;
+    }
+    if (after == 0) {
+      return isPartOfEvent(mention) ? day : null;
+    }
+    for (int index = lead + 1; index <= mention.sentence(); index++) {
+      if (article.sentences().get(index).dates().stream().anyMatch(this::isOtherTime)) {
+        return null;
+      }
+    }
+    return isLookingBack(mention) ? null : day;
+  }
+
+  /** "declared a truce on Tuesday after their first summit", "embraced at the start of talks". */
+  private boolean isPartOfEvent(MeetingMention mention) {
+    Parse parse = new Parse(article.sentences().get(lead));
+    int at = mention.trigger();
+    if (parse.tagged(at, "V")) {
+      return false;
+    }
+    for (int step = 0; step < 3 && at >= 0; step++) {
+      int head = parse.head(at);
+      boolean during =
+          Parse.isOneOf(parse.preposition(at), "after", "at", "during", "following", "in", "of");
+      if (head < 0 || !during) {
+        return false;
+      }
+      if (parse.head(head) < 0) {
+        return parse.relation(at).startsWith("obl");
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** Whether the lead names one of the participants, or nobody and so all of them by office. */
+  private boolean isAboutLead(MeetingMention mention) {
+    Set<Integer> named = new HashSet<>();
+    people.inSentence(lead).forEach(m -> named.add(m.person()));
+    return mention.people().stream().anyMatch(named::contains)
+        || named.isEmpty() && mention.people().size() > 1;
+  }
+
+  /** "last met", "first met": another time. */
+  private boolean isLookingBack(MeetingMention mention) {
+    Parse parse = new Parse(article.sentences().get(mention.sentence()));
+    int verb = mention.trigger();
+    while (verb >= 0 && !parse.tagged(verb, "V")) {
+      verb = parse.head(verb);
+    }
+    return verb < 0
+        || !parse.token(verb).tag().matches("VBD|VBN|VBG")
+        || parse.hasChild(
+            verb, "advmod", "last", "first", "previously", "earlier", "before", "once", "ago",
+            "already", "never", "recently", "often", "again", "twice", "ever");
+  }
+
+  private boolean isOtherTime(DateExpression date) {
+    return !date.value().startsWith("P") && !date.value().contains("T")
+        && (date.value().matches("\\d{4}.*|XXXX.*"));
+  }
+
+  /** The day that hangs on the main verb of the lead; null if there is none, or an old one. */
+  private DateRange mainDay(Sentence sentence) {
+    Parse parse = new Parse(sentence);
+    List<DateRange> days =
+        sentence.dates().stream()
+            .filter(date -> isOfMainVerb(parse, date))
+            .map(date -> timeline.resolve(sentence, date, false, List.of()))
+            .filter(Objects::nonNull)
+            .filter(this::isNews)
+            .distinct()
+            .toList();
+    return days.size() == 1 ? days.get(0) : null;
+  }
+
+  private static boolean isOfMainVerb(Parse parse, DateExpression date) {
+    for (int token = date.begin(); token < date.end(); token++) {
+      int head = parse.head(token);
+      boolean outside = head >= 0 && (head < date.begin() || head >= date.end());
+      if (outside) {
+        boolean beforeVerb = parse.relation(token).equals("nmod") && isSubject(parse, head);
+        int verb = beforeVerb ? parse.head(head) : head;
+        return verb >= 0
+            && parse.head(verb) < 0
+            && parse.token(verb).tag().matches("VBD|VBN")
+            && !Parse.isOneOf(parse.preposition(token), "before", "after", "since", "until", "by");
+      }
+    }
+    return false;
+  }
+
+  /** "Ruiz and Lind on Tuesday signed": parsed as if Lind were "on Tuesday". */
+  private static boolean isSubject(Parse parse, int token) {
+    int first = token;
+    while (parse.relation(first).equals("conj")) {
+      first = parse.head(first);
+    }
+    return parse.relation(first).startsWith("nsubj");
+  }
+
+  private boolean isNews(DateRange range) {
+    String published = article.article().info().published();
+    if (published == null
+        || published.length() < Precision.DAY.length()
+        || range.precision() != Precision.DAY
+        || !range.from().equals(range.to())) {
+      return false;
+    }
+    LocalDate day = LocalDate.parse(range.from());
+    LocalDate told = LocalDate.parse(published);
+    return !day.isAfter(told) && !day.isBefore(told.minusDays(NEWS));
+  }
+}

@@ -1,0 +1,147 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.Sentence;
+import newsgraph.model.ArticleFacts.Via;
+
+/**
+ * Mends the pronoun that is the object of a verb. "If Ruiz wins, Lind will have to see him": "him"
+ * is not Lind, the subject of "see" (principle B of the binding theory, Chomsky 1981), and "Lind was
+ * his guest" does not make him his own. It is the last one before who agrees in gender: the nearest
+ * outside the clause, else the subject of a sentence before.
+ */
+final class ObjectPronoun {
+  private static final int REACH = 2;
+
+  private final AnnotatedArticle article;
+  private final List<People.Mention> names;
+  private final Gender[] genders;
+  private final MeetingWords words;
+
+  ObjectPronoun(
+      AnnotatedArticle article, List<People.Mention> names, Gender[] genders, MeetingWords words) {
+    this.article = article;
+    this.names = names;
+    this.genders = genders;
+    this.words = words;
+  }
+
+  /** The pronouns, objects that stood for their own subject put right, lost ones added. */
+  List<People.Mention> mend(List<People.Mention> pronouns) {
+    List<People.Mention> mended = new ArrayList<>(pronouns);
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().isStory()) {
+        Parse parse = new Parse(sentence);
+        for (int token = 1; token < parse.size(); token++) {
+          mend(parse, token, mended);
+        }
+      }
+    }
+    return mended;
+  }
+
+  private void mend(Parse parse, int token, List<People.Mention> mended) {
+    int verb = predicate(parse, token);
+    if (verb < 0) {
+      return;
+    }
+    List<Integer> subjects = new Clause(parse, words).subjects(verb);
+    int index = parse.sentence().index();
+    List<Integer> beside =
+        all(mended)
+            .filter(m -> m.sentence() == index && subjects.contains(m.head()))
+            .map(People.Mention::person)
+            .toList();
+    Optional<People.Mention> own =
+        mended.stream().filter(m -> m.sentence() == index && m.head() == token).findFirst();
+    if (subjects.isEmpty() || own.isPresent() && !beside.contains(own.get().person())) {
+      return;
+    }
+    own.ifPresent(mended::remove);
+    int first = subjects.stream().min(Comparator.naturalOrder()).orElseThrow();
+    Gender gender = PronounResolver.genderOf(parse.token(token).text());
+    antecedent(parse, Math.min(first, token), gender, beside, mended)
+        .ifPresent(
+            person ->
+                mended.add(
+                    new People.Mention(index, token, token + 1, token, person, Via.PRONOUN)));
+  }
+
+  /** The verb whose object a pronoun is, or the guest that somebody is said to be; or -1. */
+  private int predicate(Parse parse, int token) {
+    String text = parse.token(token).text();
+    if (PronounResolver.genderOf(text) == Gender.UNKNOWN || text.endsWith("self")) {
+      return -1;
+    }
+    int head = parse.head(token);
+    if (head < 0) {
+      return -1;
+    }
+    if (Parse.isOneOf(parse.relation(token), "obj", "iobj", "obl")) {
+      return parse.tagged(token, "PRP") && parse.tagged(head, "V") ? head : -1;
+    }
+    boolean guest = parse.relation(token).equals("nmod:poss") && parse.child(head, "cop") >= 0;
+    return guest ? head : -1;
+  }
+
+  private Optional<Integer> antecedent(
+      Parse parse, int before, Gender gender, List<Integer> beside, List<People.Mention> mended) {
+    int index = parse.sentence().index();
+    List<People.Mention> here =
+        all(mended).filter(m -> m.sentence() == index && m.end() <= before).toList();
+    Optional<Integer> inside = last(here, gender, beside);
+    if (inside.isPresent()) {
+      return inside;
+    }
+    for (int sentence = index - 1; sentence >= Math.max(0, index - REACH); sentence--) {
+      if (!article.sentences().get(sentence).kind().isStory()) {
+        return Optional.empty();
+      }
+      int at = sentence;
+      List<People.Mention> there = all(mended).filter(m -> m.sentence() == at).toList();
+      List<Integer> fit =
+          there.stream()
+              .map(People.Mention::person)
+              .distinct()
+              .filter(p -> fits(p, gender, beside))
+              .toList();
+      if (fit.size() == 1) {
+        return Optional.of(fit.get(0));
+      }
+      Parse earlier = new Parse(article.sentences().get(sentence));
+      Optional<Integer> subject =
+          last(there.stream().filter(m -> isMainSubject(earlier, m.head())).toList(), gender, beside);
+      if (subject.isPresent() || !fit.isEmpty()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> last(List<People.Mention> of, Gender gender, List<Integer> beside) {
+    return of.stream()
+        .filter(m -> fits(m.person(), gender, beside))
+        .max(Comparator.comparingInt(People.Mention::begin))
+        .map(People.Mention::person);
+  }
+
+  private boolean fits(int person, Gender gender, List<Integer> beside) {
+    return !beside.contains(person)
+        && (genders[person] == gender || genders[person] == Gender.UNKNOWN);
+  }
+
+  private static boolean isMainSubject(Parse parse, int token) {
+    return parse.relation(token).startsWith("nsubj") && parse.head(parse.head(token)) < 0;
+  }
+
+  private Stream<People.Mention> all(List<People.Mention> pronouns) {
+    return Stream.concat(names.stream(), pronouns.stream());
+  }
+}

@@ -1,0 +1,116 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Sentence;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.Via;
+
+/**
+ * Mends the pronoun that is the subject of what somebody says. "Ruiz phoned Lind to say that he
+ * would not come": "he" is Ruiz, who says it, and nobody whom only other sentences name. "Holm said
+ * he would see Ruiz": "he" is not Ruiz, whom his own clause names (principle C of the binding
+ * theory, Chomsky 1981).
+ */
+final class ReportedPronoun {
+  private final AnnotatedArticle article;
+  private final List<People.Mention> names;
+  private final Gender[] genders;
+  private final MeetingWords words;
+
+  ReportedPronoun(
+      AnnotatedArticle article, List<People.Mention> names, Gender[] genders, MeetingWords words) {
+    this.article = article;
+    this.names = names;
+    this.genders = genders;
+    this.words = words;
+  }
+
+  /** The pronouns, subjects of reported clauses put right or added. */
+  List<People.Mention> mend(List<People.Mention> pronouns) {
+    List<People.Mention> mended = new ArrayList<>(pronouns);
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().isStory()) {
+        Parse parse = new Parse(sentence);
+        for (int token = 1; token < parse.size(); token++) {
+          mend(parse, token, mended);
+        }
+      }
+    }
+    return mended;
+  }
+
+  private void mend(Parse parse, int token, List<People.Mention> mended) {
+    Gender gender = PronounResolver.genderOf(parse.token(token).text());
+    if (gender == Gender.UNKNOWN || !parse.relation(token).startsWith("nsubj")) {
+      return;
+    }
+    int index = parse.sentence().index();
+    Optional<People.Mention> own =
+        mended.stream().filter(m -> m.sentence() == index && m.head() == token).findFirst();
+    boolean settled =
+        own.isPresent()
+            && !isInOwnClause(parse, token, own.get().person())
+            && names.stream()
+                .anyMatch(
+                    n ->
+                        n.sentence() == index
+                            && n.person() == own.get().person()
+                            && n.begin() < token);
+    Optional<People.Mention> speaker = settled ? Optional.empty() : speaker(parse, token, mended);
+    speaker
+        .filter(s -> genders[s.person()] == gender || genders[s.person()] == Gender.UNKNOWN)
+        .filter(s -> !isInOwnClause(parse, token, s.person()))
+        .ifPresent(
+            s -> {
+              own.ifPresent(wrong -> drop(parse, wrong, mended));
+              mended.add(
+                  new People.Mention(index, token, token + 1, token, s.person(), Via.PRONOUN));
+            });
+  }
+
+  /** Who says it: the subject of the verb of saying right above the pronoun's clause. */
+  private Optional<People.Mention> speaker(Parse parse, int pronoun, List<People.Mention> mended) {
+    int clause = parse.head(pronoun);
+    int verb = clause < 0 ? -1 : parse.head(clause);
+    boolean said =
+        verb >= 0
+            && verb < pronoun
+            && parse.relation(clause).equals("ccomp")
+            && words.is(Cue.REPORT, "verb", parse.lemma(verb));
+    if (!said) {
+      return Optional.empty();
+    }
+    List<Integer> subjects = new Clause(parse, words).subjects(verb);
+    return subjects.size() != 1
+        ? Optional.empty()
+        : Stream.concat(names.stream(), mended.stream())
+            .filter(m -> m.sentence() == parse.sentence().index())
+            .filter(m -> m.covers(subjects.get(0)))
+            .findFirst();
+  }
+
+  /** With "he" goes the "him" of the same verb that coreference took for the same person. */
+  private static void drop(Parse parse, People.Mention wrong, List<People.Mention> mended) {
+    int verb = parse.head(wrong.head());
+    mended.removeIf(
+        m ->
+            m.sentence() == wrong.sentence()
+                && m.person() == wrong.person()
+                && m.via() == Via.PRONOUN
+                && parse.head(m.head()) == verb);
+  }
+
+  /** Whether the person is named as the object of the pronoun's own verb. */
+  private boolean isInOwnClause(Parse parse, int pronoun, int person) {
+    int verb = parse.head(pronoun);
+    return names.stream()
+        .filter(n -> n.sentence() == parse.sentence().index() && n.person() == person)
+        .anyMatch(n -> n.begin() > pronoun && parse.head(n.head()) == verb);
+  }
+}
