@@ -4,6 +4,7 @@ import java.util.List;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.Sentence.Entity;
 
 /**
  * Who does what a verb says: finds the subject of a verb that has none of its own.
@@ -46,8 +47,9 @@ final class Clause {
         return subject(head, depth + 1); // "denied having plans to meet Lind"
       }
     }
-    if (own >= 0) {
-      return relative(own, verb);
+    boolean goal = own >= 0 && infinitive && parse.token(own).entity() == Entity.LOCATION;
+    if (own >= 0 && !(goal && head >= 0 && words.has(Trait.TRIP, parse.lemma(head)))) {
+      return relative(own, verb); // but "travelled to Oslo to see Lind", with "Oslo" for a subject
     }
     int clausal = parse.child(verb, "csubj");
     if (clausal >= 0 && parse.token(clausal).tag().equals("VBN")) {

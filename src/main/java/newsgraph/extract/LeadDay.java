@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article;
 import newsgraph.model.DateRange;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.DateRange.Precision;
@@ -21,22 +24,27 @@ final class LeadDay {
   /** How many sentences after the lead go on with its day. */
   private static final int REACH = 4;
 
+  /** A shorter first sentence is a dateline: "LIMA, Tuesday". */
+  private static final int SHORT = 5;
+
   /** How late the news is told, in days. */
   private static final int NEWS = 3;
 
   private final AnnotatedArticle article;
   private final People people;
+  private final MeetingWords words;
   private final Timeline timeline;
   private final int lead;
   private final DateRange day;
 
-  LeadDay(AnnotatedArticle article, People people) {
+  LeadDay(AnnotatedArticle article, People people, MeetingWords words) {
+    this.words = words;
     this.article = article;
     this.people = people;
     this.timeline = new Timeline(article);
     this.lead =
         article.sentences().stream()
-            .filter(s -> s.kind().isStory() && s.tokens().size() > 5)
+            .filter(s -> s.kind() == Article.Kind.PARAGRAPH && s.tokens().size() > SHORT)
             .mapToInt(Sentence::index)
             .findFirst()
             .orElse(-1);
@@ -56,8 +64,8 @@ final class LeadDay {
     if (after == 0) {
       return isPartOfEvent(mention) ? day : null;
     }
-    for (int index = lead + 1; index <= mention.sentence(); index++) {
-      if (article.sentences().get(index).dates().stream().anyMatch(this::isOtherTime)) {
+    for (int index = lead + 1; index < mention.sentence(); index++) {
+      if (isOfOtherTime(article.sentences().get(index))) {
         return null;
       }
     }
@@ -108,9 +116,14 @@ final class LeadDay {
             "already", "never", "recently", "often", "again", "twice", "ever");
   }
 
-  private boolean isOtherTime(DateExpression date) {
-    return !date.value().startsWith("P") && !date.value().contains("T")
-        && (date.value().matches("\\d{4}.*|XXXX.*"));
+  /** Whether a sentence's main verb has another time than the lead's. */
+  private boolean isOfOtherTime(Sentence sentence) {
+    Parse parse = new Parse(sentence);
+    return sentence.dates().stream()
+        .filter(date -> isOfMainVerb(parse, date))
+        .map(date -> timeline.resolve(sentence, date, false, List.of()))
+        .filter(Objects::nonNull)
+        .anyMatch(range -> !range.from().equals(day.from()) || !range.to().equals(day.to()));
   }
 
   /** The day that hangs on the main verb of the lead; null if there is none, or an old one. */
@@ -127,23 +140,27 @@ final class LeadDay {
     return days.size() == 1 ? days.get(0) : null;
   }
 
-  private static boolean isOfMainVerb(Parse parse, DateExpression date) {
+  private boolean isOfMainVerb(Parse parse, DateExpression date) {
     for (int token = date.begin(); token < date.end(); token++) {
       int head = parse.head(token);
       boolean outside = head >= 0 && (head < date.begin() || head >= date.end());
       if (outside) {
-        boolean beforeVerb = parse.relation(token).equals("nmod") && isSubject(parse, head);
-        int verb = beforeVerb ? parse.head(head) : head;
+        boolean ofNoun =
+            parse.relation(token).equals("nmod")
+                && (isSubject(parse, head) || parse.relation(head).equals("obj"));
+        int verb = ofNoun ? parse.head(head) : head;
         return verb >= 0
             && parse.head(verb) < 0
             && parse.token(verb).tag().matches("VBD|VBN")
+            && !words.has(Trait.ARRIVES, parse.lemma(verb)) // a visit goes on for days
+            && !words.has(Trait.TRIP, parse.lemma(verb))
             && !Parse.isOneOf(parse.preposition(token), "before", "after", "since", "until", "by");
       }
     }
     return false;
   }
 
-  /** "Ruiz and Lind on Tuesday signed": parsed as if Lind were "on Tuesday". */
+  /** "Ruiz and Lind on Tuesday signed a pact": parsed as if Lind were "on Tuesday". */
   private static boolean isSubject(Parse parse, int token) {
     int first = token;
     while (parse.relation(first).equals("conj")) {

@@ -64,16 +64,20 @@ record MeetingMention(
 
   /** The same on this date, at this place; null where they are not known. */
   MeetingMention at(DateRange when, String where) {
-    return copy(parties, others, when, where);
+    return copy(parties, others, when, where, multiple);
   }
 
-  /** The same of these sides alone. */
-  MeetingMention of(List<Party> sides, List<String> unnamed) {
-    return copy(sides, unnamed, date, place);
+  /**
+   * The same of these two alone.
+   *
+   * @param series whether the two met more than once
+   */
+  MeetingMention of(Party one, Party other, boolean series) {
+    return copy(List.of(one, other), List.of(), date, place, series);
   }
 
   private MeetingMention copy(
-      List<Party> sides, List<String> unnamed, DateRange when, String where) {
+      List<Party> sides, List<String> unnamed, DateRange when, String where, boolean series) {
     return new MeetingMention(
         sentence,
         trigger,
@@ -85,7 +89,7 @@ record MeetingMention(
         occasion,
         when,
         where,
-        multiple,
+        series,
         definite,
         attended,
         attribution,

@@ -45,6 +45,11 @@ final class MeetingNounFrame {
     if (parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")) {
       sides.addAll(Side.of(clause.subjects(noun), null)); // "Ruiz was at the meeting"
     }
+    for (int also : parse.children(noun, "conj")) {
+      if (MeetingFrame.isWith(parse.preposition(also))) {
+        sides.addAll(Side.named(parse.conjuncts(also), null)); // "talks with Ruiz and with Lind"
+      }
+    }
     addHeld(noun, sides);
     addAdmitted(noun, sides);
     addRelative(noun, sides);
@@ -104,6 +109,9 @@ final class MeetingNounFrame {
         && isWithSomebody(noun)) {
       sides.add(new Side(parse.head(noun), null, true)); // "Ruiz, after talks with Lind, said"
     }
+    if (isStage(noun) && clause.subjects(verb).size() > 1) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
+    }
     boolean beside =
         Parse.isOneOf(
             parse.preposition(noun),
@@ -148,6 +156,16 @@ final class MeetingNounFrame {
         sides.addAll(Side.named(parse.conjuncts(along), null));
       }
     }
+  }
+
+  /** "Ruiz and Lind embraced at the start of a meeting". */
+  private boolean isStage(int noun) {
+    int stage = parse.head(noun);
+    return stage >= 0
+        && parse.relation(noun).startsWith("nmod")
+        && parse.preposition(noun).equals("of")
+        && words.has(Trait.STAGE, parse.lemma(stage))
+        && parse.relation(stage).startsWith("obl");
   }
 
   /** "a meeting held in Oslo between Ruiz and Lind", "a summit hosted by Ruiz". */

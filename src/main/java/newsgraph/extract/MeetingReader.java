@@ -52,7 +52,13 @@ final class MeetingReader {
     List<Remnants.Part> parts = remnants.of(token);
     Optional<MeetingMention> first = read(parse, token, trigger.get(), parts, before);
     List<MeetingMention> all = new ArrayList<>();
-    first.ifPresent(mention -> all.addAll(calls(mention, trigger.get())));
+    int head = parse.head(token);
+    if (parse.relation(token).startsWith("obl")
+        && new Apart(parse, words()).isSeparate(token)
+        && triggers.find(parse, head).isPresent()) {
+      return List.of(); // "saw him in separate meetings": as the verb tells
+    }
+    first.ifPresent(mention -> all.addAll(new Apart(parse, words()).of(mention, trigger.get())));
     for (int i = 1; i < parts.size() && first.isPresent(); i++) {
       Remnants.Part part = parts.get(i);
       boolean other =
@@ -66,21 +72,8 @@ final class MeetingReader {
     return all;
   }
 
-  /** "Ruiz telephoned Lind and Holm": two calls. */
-  private static List<MeetingMention> calls(MeetingMention mention, Trigger trigger) {
-    List<MeetingMention.Party> callers =
-        mention.parties().stream().filter(party -> party.role() == Role.CALLER).toList();
-    List<MeetingMention.Party> called =
-        mention.parties().stream().filter(party -> party.role() == null).toList();
-    if (trigger.frame() != Frame.CALLS
-        || callers.size() != 1
-        || called.size() < 2
-        || !mention.others().isEmpty()) {
-      return List.of(mention);
-    }
-    return called.stream()
-        .map(party -> mention.of(List.of(callers.get(0), party), List.of()))
-        .toList();
+  private MeetingWords words() {
+    return lexicon.meetingWords();
   }
 
   private Optional<MeetingMention> read(
@@ -104,6 +97,11 @@ final class MeetingReader {
     if (verb && found.parties().size() + found.others().size() == 1) {
       resolver.addAncestor(token, found);
     }
+    if (frame == Frame.MEETING && found.parties().size() == 1 && found.others().isEmpty()) {
+      new TopicSide(article, people, words)
+          .find(parse, token, found.parties())
+          .ifPresent(side -> found.parties().add(new MeetingMention.Party(side, null)));
+    }
     boolean attended = !verb && MeetingTraits.isAttended(parse, words, token);
     boolean definite = isDefinite(parse, token, frame, found, attended, before);
     int parties = found.parties().size();
@@ -117,7 +115,7 @@ final class MeetingReader {
     boolean forward = time.isForward(parse, token, neighborhood, status);
     DateRange date =
         new MeetingDates(parse, dates, before).find(token, limit, neighborhood, forward);
-    String here = new MeetingPlaces(parse, text, lexicon).find(neighborhood, limit);
+    String here = place(parse, text, token, neighborhood, limit);
     String place = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
     if (isVague(parse, token, trigger, found, status, date != null || place != null)
         || attended && isAbsent(status)) {
@@ -140,6 +138,14 @@ final class MeetingReader {
             attended,
             new Attribution(parse, text, words).of(token),
             quotes.of(parse, token, found.parties())));
+  }
+
+  private String place(
+      Parse parse, String text, int token, Neighborhood neighborhood, int limit) {
+    MeetingPlaces places = new MeetingPlaces(parse, text, lexicon);
+    String own = places.find(neighborhood, limit);
+    int talks = own == null ? new Apart(parse, words()).separate(token) : -1;
+    return talks < 0 ? own : places.find(new Neighborhood(parse, words(), talks), limit);
   }
 
   /** Talks at a place are face to face. */
@@ -169,9 +175,11 @@ final class MeetingReader {
     }
     boolean forward = first.status() == MeetingStatus.PLANNED;
     DateRange date = new MeetingDates(parse, dates, before).within(part, forward);
-    String place =
+    String told =
         new MeetingPlaces(parse, article.article().text(), lexicon)
             .within(part.begin(), part.end());
+    boolean again = person.isEmpty() && remnants.isWhenOrWhere(part) && others == first.others();
+    String place = told == null && again ? first.place() : told;
     return parties.size() + others.size() < 2
         ? Optional.empty()
         : Optional.of(

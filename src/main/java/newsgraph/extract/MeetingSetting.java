@@ -43,7 +43,7 @@ final class MeetingSetting {
     this.article = article;
     this.people = people;
     this.countries = lexicon.countries();
-    this.lead = new LeadDay(article, people);
+    this.lead = new LeadDay(article, people, lexicon.meetingWords());
     this.trips = new TripReader(article, people, lexicon).read();
     for (People.Mention mention : people.mentions()) {
       if (mention.via() != Via.PRONOUN) {
@@ -223,13 +223,23 @@ final class MeetingSetting {
 
   private Set<String> countriesOf(String words) {
     Set<String> found = new HashSet<>();
-    for (String word : words.split("[\\s,]+|['’]s?\\b")) {
-      boolean name = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-      if (name) {
-        countries.country(word).ifPresent(found::add);
+    String[] each = words.split("[\\s,]+|['’]s?\\b");
+    for (int i = 0; i < each.length; i++) {
+      Optional<String> two =
+          i + 1 < each.length ? country(each[i] + " " + each[i + 1]) : Optional.empty();
+      if (two.isPresent()) {
+        found.add(two.get()); // "Sri Lankan", "South Korean"
+        i++;
+      } else {
+        country(each[i]).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private Optional<String> country(String words) {
+    boolean name = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+    return name ? countries.country(words) : Optional.empty();
   }
 
   /** Whether a date is a day, or a few, of the time that the article reports on. */

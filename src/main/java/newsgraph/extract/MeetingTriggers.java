@@ -104,6 +104,15 @@ final class MeetingTriggers {
                         .noneMatch(d -> d.begin() <= object && object < d.end()));
   }
 
+  /** "flew to Oslo to brief Lind". */
+  private boolean isEndOfTrip(Parse parse, int verb) {
+    int trip = parse.head(verb);
+    return trip >= 0
+        && Parse.isOneOf(parse.relation(verb), "xcomp", "advcl")
+        && parse.hasChild(verb, "mark", "to")
+        && words.has(Trait.TRIP, parse.lemma(trip));
+  }
+
   /** "invited her to Oslo", "to his ranch", "to visit Oslo": to come where the host is. */
   private boolean isInvitation(Parse parse, int verb) {
     int come = parse.child(verb, "xcomp", "ccomp");
@@ -126,6 +135,9 @@ final class MeetingTriggers {
     if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
       return parse.children(verb, "nmod", "acl").stream()
           .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
+    }
+    if (trigger.frame() == Frame.PURPOSE) {
+      return !isEndOfTrip(parse, verb);
     }
     if (trigger.frame() == Frame.INVITES) {
       return !isInvitation(parse, verb);

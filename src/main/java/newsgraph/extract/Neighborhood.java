@@ -5,6 +5,7 @@ import java.util.List;
 import newsgraph.extract.VerbForm.Tense;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 
 /**
  * The words that speak of one meeting in its sentence: the meeting word, and the verbs and nouns
@@ -31,7 +32,7 @@ final class Neighborhood {
         }
         return;
       }
-      if (head < 0 || !continues(at, head) && !isFirst(at)) {
+      if (head < 0 || !continues(at, head) && !isFirst(at) || isOtherMeeting(at, head)) {
         return;
       }
       if (!parse.relation(at).equals("conj") || parse.tagged(head, "V")) {
@@ -47,6 +48,14 @@ final class Neighborhood {
         && parse.tagged(core.get(0), "V")
         && MeetingTraits.isFirst(parse, words, core.get(0))
         && Parse.isOneOf(parse.relation(at), "acl", "appos", "nmod", "obl", "dep");
+  }
+
+  /** "will meet Lind on Saturday and see Holm": the Saturday is the first meeting's. */
+  private boolean isOtherMeeting(int verb, int first) {
+    return parse.relation(verb).equals("conj")
+        && parse.tagged(first, "V")
+        && !words.has(Trait.TRIP, parse.lemma(first)) // "visited Oslo in May and met Lind"
+        && words.verb(parse.lemma(first)).stream().anyMatch(t -> t.companions().isEmpty());
   }
 
   private boolean isWhere(int clause) {

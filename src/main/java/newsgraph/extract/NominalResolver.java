@@ -94,8 +94,12 @@ final class NominalResolver {
       return strict;
     }
     List<Integer> loose = before(description::fitsButForTime, sentence, head);
-    if (!loose.isEmpty() || !description.isTop()) {
+    if (!loose.isEmpty()) {
       return loose;
+    }
+    List<Integer> byHead = before(description::fitsHeadWord, sentence, head);
+    if (!description.isTop()) {
+      return byHead.size() == 1 ? byHead : List.of();
     }
     List<Integer> bare =
         people.persons().stream()
@@ -183,14 +187,26 @@ final class NominalResolver {
     boolean of =
         parse.children(head, "nmod").stream().anyMatch(c -> parse.preposition(c).equals("of"));
     return definite && !of
-        ? new Description(begin, words, past, elect, country, lexicon.meetingWords())
+        ? new Description(begin, words, past, elect, country, lexicon)
         : null;
   }
 
   private record Description(
-      int begin, String title, boolean past, boolean elect, String country, MeetingWords words) {
+      int begin, String title, boolean past, boolean elect, String country, Lexicon lexicon) {
     boolean isTop() {
-      return words.has(Trait.RULER, title) && !title.equals("leader");
+      return isRuler(title) && !title.equals("leader");
+    }
+
+    private boolean isRuler(String title) {
+      return lexicon.meetingWords().has(Trait.RULER, title);
+    }
+
+    /** "the minister" of the finance minister, whatever the time. */
+    boolean fitsHeadWord(OfficeStatement statement) {
+      return !title.contains(" ")
+          && country == null
+          && statement.office().title().endsWith(" " + title)
+          && statement.status() != OfficeStatus.CANDIDATE;
     }
 
     boolean fitsButForTime(OfficeStatement statement) {
@@ -201,17 +217,13 @@ final class NominalResolver {
     }
 
     private boolean sameTitle(OfficeStatement statement) {
-      return title.equals(statement.office().title())
-          || title.equals("leader") && words.has(Trait.RULER, statement.office().title())
-          || title.equals("premier") && statement.office().title().equals("prime minister");
+      String other = statement.office().title();
+      return title.equals(other)
+          || title.equals("leader") && isRuler(other)
+          || lexicon.synonyms().of(title).equals(lexicon.synonyms().of(other));
     }
 
     boolean fits(OfficeStatement statement) {
-      boolean sameTitle =
-          title.equals(statement.office().title())
-              || title.equals("leader") && words.has(Trait.RULER, statement.office().title())
-              || title.equals("premier") && statement.office().title().equals("prime minister");
-      boolean sameCountry = country == null || country.equals(statement.office().organization());
       boolean sameStatus =
           elect
               ? statement.status() == OfficeStatus.ELECT

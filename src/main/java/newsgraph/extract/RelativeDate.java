@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import newsgraph.model.DateRange;
 import newsgraph.model.DateRange.Precision;
 import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Token;
 import newsgraph.model.Sentence.DateExpression;
 
 /**
@@ -79,15 +80,21 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
   /** Whether the expression counts from another date, even if it can't be told how far. */
   static boolean isRelative(Sentence sentence, DateExpression date) {
     String text = withDeterminer(sentence, date);
-    return COUNTED.matcher(text).matches() || POINTING.matcher(text).matches();
+    return COUNTED.matcher(text).matches()
+        || POINTING.matcher(text).matches() && !text.equalsIgnoreCase("the weekend");
   }
 
   /** The expression with "that" before it, which the analysis leaves out: "that evening". */
   private static String withDeterminer(Sentence sentence, DateExpression date) {
-    if (date.begin() > 0 && sentence.tokens().get(date.begin() - 1).tag().equals("DT")) {
+    if (date.begin() > 0 && isDeterminer(sentence.tokens().get(date.begin() - 1))) {
       return sentence.tokens().get(date.begin() - 1).text() + " " + date.text();
     }
     return date.text();
+  }
+
+  /** "phoned Lind that evening": the tagger takes "that" for a conjunction. */
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("DT") || token.text().equals("that");
   }
 
   /** "the day after", where "after" stands for itself. */

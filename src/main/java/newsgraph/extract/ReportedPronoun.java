@@ -91,8 +91,14 @@ final class ReportedPronoun {
         ? Optional.empty()
         : Stream.concat(names.stream(), mended.stream())
             .filter(m -> m.sentence() == parse.sentence().index())
-            .filter(m -> m.covers(subjects.get(0)))
+            .filter(m -> isNamed(parse, subjects.get(0), m))
             .findFirst();
+  }
+
+  /** "Ruiz said", "Their leader, Ruiz, said". */
+  private static boolean isNamed(Parse parse, int subject, People.Mention mention) {
+    return mention.covers(subject)
+        || parse.children(subject, "appos", "flat").stream().anyMatch(mention::covers);
   }
 
   /** With "he" goes the "him" of the same verb that coreference took for the same person. */

@@ -135,10 +135,16 @@ final class StatusCues {
 
   /** Whether the verb stands in what somebody said: there "would" is the past of "will". */
   boolean isReported(int verb) {
-    int head = parse.head(verb);
+    int first = verb;
+    while (parse.relation(first).equals("conj") && parse.child(first, "nsubj") < 0) {
+      first = parse.head(first); // "said he was well and would travel"
+    }
+    int head = parse.head(first);
     return head >= 0
-        && Parse.isOneOf(parse.relation(verb), "ccomp", "parataxis", "dep", "root")
-        && words.is(Cue.REPORT, "verb", parse.lemma(head));
+        && Parse.isOneOf(parse.relation(first), "ccomp", "parataxis", "dep", "root")
+        && (words.is(Cue.REPORT, "verb", parse.lemma(head))
+            || parse.relation(first).equals("ccomp")
+                && words.is(Cue.PLAN, "verb", parse.lemma(head)));
   }
 
   MeetingStatus ofCue(String part, String lemma) {

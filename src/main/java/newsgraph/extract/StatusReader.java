@@ -273,7 +273,7 @@ final class StatusReader {
 
   /** "was arranged for May, only to be called off". */
   private boolean isUndone(int verb) {
-    return parse.children(verb, "advcl", "xcomp", "conj").stream()
+    return parse.children(verb, "advcl", "xcomp", "conj", "dep").stream()
         .filter(end -> parse.hasChild(end, "advmod", "only") && parse.hasChild(end, "mark", "to"))
         .anyMatch(end -> cues.isCallOff(end) || words.is(Cue.CANCEL, "verb", parse.lemma(end)));
   }

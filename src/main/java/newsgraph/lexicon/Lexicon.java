@@ -12,6 +12,7 @@ package newsgraph.lexicon;
  * @param nameWords words beside a name that change what it names
  * @param meetingWords words that tell of meetings
  * @param titles words that name offices
+ * @param synonyms titles that are used for one another
  */
 public record Lexicon(
     Countries countries,
@@ -22,7 +23,8 @@ public record Lexicon(
     KinWords kinWords,
     NameWords nameWords,
     MeetingWords meetingWords,
-    OfficeTitles titles) {
+    OfficeTitles titles,
+    TitleSynonyms synonyms) {
 
   /**
    * Reads all files.
@@ -40,6 +42,7 @@ public record Lexicon(
         KinWords.read(files),
         NameWords.read(files),
         MeetingWords.read(files),
-        OfficeTitles.read(files));
+        OfficeTitles.read(files),
+        TitleSynonyms.read(files));
   }
 }

@@ -113,6 +113,8 @@ public final class MeetingWords {
     SEES,
     /** "A and B toured the castle together". */
     TOGETHER,
+    /** "A flew to Oslo to brief B". */
+    PURPOSE,
     /** "A was B's guest". */
     GUEST,
     /** "A's meeting with B". */
@@ -210,6 +212,10 @@ public final class MeetingWords {
     /** A verb whose "to", "in" or "at" the meeting follows. */
     INVITES,
     /** A verb that decides with its particle. */
-    PHRASAL
+    PHRASAL,
+    /** One meeting for each of those who are named. */
+    APART,
+    /** A part of a meeting, told before "of". */
+    STAGE
   }
 }

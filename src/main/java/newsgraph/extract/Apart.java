@@ -1,0 +1,70 @@
+package newsgraph.extract;
+
+import java.util.List;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.lexicon.MeetingWords.Trigger;
+import newsgraph.model.ArticleFacts.Role;
+
+/**
+ * Takes apart what one sentence tells of several meetings: "Ruiz telephoned Lind and Holm", "met
+ * Lind and Holm separately", "Lind and Holm saw Ruiz in separate meetings" are two each.
+ */
+final class Apart {
+  private final Parse parse;
+  private final MeetingWords words;
+
+  Apart(Parse parse, MeetingWords words) {
+    this.parse = parse;
+    this.words = words;
+  }
+
+  /** The meetings that a mention tells; itself, if it is of one. */
+  List<MeetingMention> of(MeetingMention mention, Trigger trigger) {
+    boolean calls = trigger.frame() == Frame.CALLS;
+    if (!mention.others().isEmpty() || !calls && !isSeparate(mention.trigger())) {
+      return List.of(mention);
+    }
+    boolean aside = parse.relation(mention.trigger()).startsWith("obl");
+    int verb = aside ? parse.head(mention.trigger()) : mention.trigger(); // "saw them in talks"
+    List<MeetingMention.Party> before =
+        mention.parties().stream()
+            .filter(
+                party ->
+                    calls
+                        ? party.role() == Role.CALLER
+                        : party.mention().head() < verb)
+            .toList();
+    List<MeetingMention.Party> after =
+        mention.parties().stream().filter(party -> !before.contains(party)).toList();
+    boolean one = before.size() == 1 && after.size() > 1;
+    boolean many = !calls && before.size() > 1 && after.size() == 1;
+    if (!one && !many) {
+      return List.of(mention);
+    }
+    MeetingMention.Party hub = one ? before.get(0) : after.get(0);
+    boolean series = mention.multiple() && parse.tagged(mention.trigger(), "V");
+    return (one ? after : before)
+        .stream().map(party -> mention.of(hub, party, series)).toList();
+  }
+
+  /** "separate meetings", "met them separately", "met them in separate talks". */
+  boolean isSeparate(int token) {
+    return parse.children(token, "amod", "advmod").stream().anyMatch(this::isApart)
+        || separate(token) >= 0;
+  }
+
+  /** The noun of "met them in separate talks"; or -1. */
+  int separate(int verb) {
+    return parse.children(verb, "obl", "nmod").stream()
+        .filter(noun -> !words.noun(parse.lemma(noun)).isEmpty())
+        .filter(noun -> parse.children(noun, "amod").stream().anyMatch(this::isApart))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean isApart(int token) {
+    return words.has(Trait.APART, parse.lemma(token));
+  }
+}

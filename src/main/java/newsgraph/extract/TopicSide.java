@@ -1,0 +1,61 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Sentence;
+
+/**
+ * Finds the other side of a meeting that is told with one side only and opens its sentence: "Ruiz
+ * flies to Rome on Friday. A meeting with Lind was called off": of whom the sentence before speaks.
+ */
+final class TopicSide {
+  private final AnnotatedArticle article;
+  private final People people;
+  private final MeetingWords words;
+
+  TopicSide(AnnotatedArticle article, People people, MeetingWords words) {
+    this.article = article;
+    this.people = people;
+    this.words = words;
+  }
+
+  /** The subject of the sentence before; empty if it is nobody, or the noun has its own owner. */
+  Optional<People.Mention> find(Parse parse, int noun, List<MeetingMention.Party> parties) {
+    int index = parse.sentence().index();
+    boolean opens =
+        parse.tagged(noun, "NN")
+            && parse.relation(noun).startsWith("nsubj")
+            && parse.hasChild(noun, "det", "a", "an", "another")
+            && parse.children(noun, "nmod").stream()
+                .anyMatch(with -> parse.preposition(with).equals("with"));
+    if (!opens || index == 0 || isNamedBefore(parse, noun)) {
+      return Optional.empty();
+    }
+    Sentence before = article.sentences().get(index - 1);
+    if (!before.kind().isStory()) {
+      return Optional.empty();
+    }
+    return subject(new Parse(before))
+        .filter(m -> parties.stream().noneMatch(party -> party.person() == m.person()))
+        .map(
+            m -> new People.Mention(index, noun, noun + 1, noun, m.person(), m.via()));
+  }
+
+  private boolean isNamedBefore(Parse parse, int noun) {
+    return people.inSentence(parse.sentence().index()).stream().anyMatch(m -> m.end() <= noun);
+  }
+
+  private Optional<People.Mention> subject(Parse parse) {
+    for (int token = 0; token < parse.size(); token++) {
+      if (parse.head(token) < 0 && parse.tagged(token, "V")) {
+        List<Integer> subjects = new Clause(parse, words).subjects(token);
+        return subjects.size() == 1
+            ? new NamedSide(parse, people).person(subjects.get(0))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
