@@ -30,11 +30,7 @@ final class Apart {
     int verb = aside ? parse.head(mention.trigger()) : mention.trigger(); // "saw them in talks"
     List<MeetingMention.Party> before =
         mention.parties().stream()
-            .filter(
-                party ->
-                    calls
-                        ? party.role() == Role.CALLER
-                        : party.mention().head() < verb)
+            .filter(party -> calls ? party.role() == Role.CALLER : party.mention().head() < verb)
             .toList();
     List<MeetingMention.Party> after =
         mention.parties().stream().filter(party -> !before.contains(party)).toList();
@@ -45,8 +41,7 @@ final class Apart {
     }
     MeetingMention.Party hub = one ? before.get(0) : after.get(0);
     boolean series = mention.multiple() && parse.tagged(mention.trigger(), "V");
-    return (one ? after : before)
-        .stream().map(party -> mention.of(hub, party, series)).toList();
+    return (one ? after : before).stream().map(party -> mention.of(hub, party, series)).toList();
   }
 
   /** "separate meetings", "met them separately", "met them in separate talks". */

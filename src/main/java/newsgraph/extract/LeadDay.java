@@ -9,8 +9,8 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
-import newsgraph.model.DateRange;
 import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.DateRange;
 import newsgraph.model.DateRange.Precision;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.DateExpression;
@@ -112,8 +112,22 @@ final class LeadDay {
     return verb < 0
         || !parse.token(verb).tag().matches("VBD|VBN|VBG")
         || parse.hasChild(
-            verb, "advmod", "last", "first", "previously", "earlier", "before", "once", "ago",
-            "already", "never", "recently", "often", "again", "twice", "ever");
+            verb,
+            "advmod",
+            "last",
+            "first",
+            "previously",
+            "earlier",
+            "before",
+            "once",
+            "ago",
+            "already",
+            "never",
+            "recently",
+            "often",
+            "again",
+            "twice",
+            "ever");
   }
 
   /** Whether a sentence's main verb has another time than the lead's. */

@@ -140,8 +140,7 @@ final class MeetingReader {
             quotes.of(parse, token, found.parties())));
   }
 
-  private String place(
-      Parse parse, String text, int token, Neighborhood neighborhood, int limit) {
+  private String place(Parse parse, String text, int token, Neighborhood neighborhood, int limit) {
     MeetingPlaces places = new MeetingPlaces(parse, text, lexicon);
     String own = places.find(neighborhood, limit);
     int talks = own == null ? new Apart(parse, words()).separate(token) : -1;

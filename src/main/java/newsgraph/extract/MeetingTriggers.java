@@ -88,20 +88,22 @@ final class MeetingTriggers {
   private boolean meetsThing(Parse parse, int verb) {
     List<Integer> objects = parse.children(verb, "obj");
     boolean someone =
-        objects.stream().flatMap(o -> parse.conjuncts(o).stream()).anyMatch(o -> isPersonal(parse, o));
+        objects.stream()
+            .flatMap(o -> parse.conjuncts(o).stream())
+            .anyMatch(o -> isPersonal(parse, o));
     return !someone
         && objects.stream()
             .anyMatch(
                 object ->
-                parse.tagged(object, "NN")
-                    && parse.token(object).entity() == Sentence.Entity.NONE
-                    && !words.isSide(parse.lemma(object))
-                    && !words.has(Trait.SOME, parse.lemma(object))
-                    && !words.has(Trait.PAIR, parse.lemma(object))
-                    && !words.has(Trait.FACE, parse.lemma(object))
-                    && parse.child(object, "appos", "flat", "dep") < 0
-                    && parse.sentence().dates().stream()
-                        .noneMatch(d -> d.begin() <= object && object < d.end()));
+                    parse.tagged(object, "NN")
+                        && parse.token(object).entity() == Sentence.Entity.NONE
+                        && !words.isSide(parse.lemma(object))
+                        && !words.has(Trait.SOME, parse.lemma(object))
+                        && !words.has(Trait.PAIR, parse.lemma(object))
+                        && !words.has(Trait.FACE, parse.lemma(object))
+                        && parse.child(object, "appos", "flat", "dep") < 0
+                        && parse.sentence().dates().stream()
+                            .noneMatch(d -> d.begin() <= object && object < d.end()));
   }
 
   /** "flew to Oslo to brief Lind". */

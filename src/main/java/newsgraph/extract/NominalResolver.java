@@ -186,9 +186,7 @@ final class NominalResolver {
     }
     boolean of =
         parse.children(head, "nmod").stream().anyMatch(c -> parse.preposition(c).equals("of"));
-    return definite && !of
-        ? new Description(begin, words, past, elect, country, lexicon)
-        : null;
+    return definite && !of ? new Description(begin, words, past, elect, country, lexicon) : null;
   }
 
   private record Description(

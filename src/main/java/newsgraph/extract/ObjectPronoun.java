@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
-import newsgraph.model.Sentence;
 import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
 
 /**
  * Mends the pronoun that is the object of a verb. "If Ruiz wins, Lind will have to see him": "him"
- * is not Lind, the subject of "see" (principle B of the binding theory, Chomsky 1981), and "Lind was
- * his guest" does not make him his own. It is the last one before who agrees in gender: the nearest
- * outside the clause, else the subject of a sentence before.
+ * is not Lind, the subject of "see" (principle B of the binding theory, Chomsky 1981), and "Lind
+ * was his guest" does not make him his own. It is the last one before who agrees in gender: the
+ * nearest outside the clause, else the subject of a sentence before.
  */
 final class ObjectPronoun {
   private static final int REACH = 2;
@@ -117,7 +117,10 @@ final class ObjectPronoun {
       }
       Parse earlier = new Parse(article.sentences().get(sentence));
       Optional<Integer> subject =
-          last(there.stream().filter(m -> isMainSubject(earlier, m.head())).toList(), gender, beside);
+          last(
+              there.stream().filter(m -> isMainSubject(earlier, m.head())).toList(),
+              gender,
+              beside);
       if (subject.isPresent() || !fit.isEmpty()) {
         return subject;
       }

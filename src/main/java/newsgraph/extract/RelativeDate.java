@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import newsgraph.model.DateRange;
 import newsgraph.model.DateRange.Precision;
 import newsgraph.model.Sentence;
-import newsgraph.model.Sentence.Token;
 import newsgraph.model.Sentence.DateExpression;
+import newsgraph.model.Sentence.Token;
 
 /**
  * A date expression that counts from another date told before, not from publication: "two days

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.model.AnnotatedArticle;
-import newsgraph.model.Sentence;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
 
 /**
  * Mends the pronoun that is the subject of what somebody says. "Ruiz phoned Lind to say that he

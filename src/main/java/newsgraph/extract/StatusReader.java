@@ -71,7 +71,8 @@ final class StatusReader {
     if (form.tense() == Tense.NONE && status == null) {
       ofPlan(verb);
     }
-    boolean without = parse.hasChild(verb, "mark", "without") || parse.hasChild(verb, "case", "without");
+    boolean without =
+        parse.hasChild(verb, "mark", "without") || parse.hasChild(verb, "case", "without");
     if (form.tense() == Tense.NONE && form.negated() || without) {
       status = MeetingStatus.DENIED; // "decided not to meet", "left without having met"
     }

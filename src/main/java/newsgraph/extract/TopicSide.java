@@ -39,8 +39,7 @@ final class TopicSide {
     }
     return subject(new Parse(before))
         .filter(m -> parties.stream().noneMatch(party -> party.person() == m.person()))
-        .map(
-            m -> new People.Mention(index, noun, noun + 1, noun, m.person(), m.via()));
+        .map(m -> new People.Mention(index, noun, noun + 1, noun, m.person(), m.via()));
   }
 
   private boolean isNamedBefore(Parse parse, int noun) {
