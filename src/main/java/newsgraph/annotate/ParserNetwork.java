@@ -28,7 +28,10 @@ final class ParserNetwork {
   /** A share of the hidden layer, and the word, tag and place that it belongs to. */
   private record Share(long key, float[] cells) {}
 
-  /** Shares of words with their tags by hash: a newcomer takes the place of an old one. */
+  /**
+   * Shares of words with their tags, by hash. Of the two in one place the first is the one of the
+   * more frequent word, and a newcomer takes the place of the second.
+   */
   private final Share[] shares = new Share[REMEMBERED];
 
   /** Shares of tags and relations, of which there are few. */
@@ -39,13 +42,28 @@ final class ParserNetwork {
 
   private final int firstSmall;
 
+  // A row an array: Java's compiler can't use vector instructions on parts of one long array, for
+  // it does not know that the sum is no other part of it.
+  private final float[][] first;
+  private final float[][] second;
+
   ParserNetwork(ParserWeights weights) {
     this.weights = weights;
     this.noWord = weights.words().get("-NULL-");
     this.noTag = weights.tags().get("-NULL-");
     this.firstSmall = weights.words().size();
     int kinds = weights.tags().size() + weights.labels().size();
+    this.first = rows(weights.first(), weights.hidden());
+    this.second = rows(weights.second(), weights.transitions());
     this.small = new float[kinds * ParserWeights.FEATURES][];
+  }
+
+  private static float[][] rows(float[] matrix, int width) {
+    float[][] rows = new float[matrix.length / width][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = Arrays.copyOfRange(matrix, i * width, (i + 1) * width);
+    }
+    return rows;
   }
 
   /** Room for what one score takes. For one thread. */
@@ -91,7 +109,7 @@ final class ParserNetwork {
     sum(cells, room.summands, room.size);
     cube(cells);
     Arrays.fill(scores, 0);
-    addProduct(scores, weights.second(), 0, cells, 0, cells.length);
+    addProduct(scores, second, 0, cells, 0, cells.length);
   }
 
   private float[] share(int[] features, int place) {
@@ -99,15 +117,28 @@ final class ParserNetwork {
     int tag = features[PLACES + place];
     long key = ((long) word * weights.tags().size() + tag - firstSmall) * PLACES + place;
     int slot =
-        (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - Integer.numberOfTrailingZeros(REMEMBERED)));
-    Share known = shares[slot];
-    if (known == null || known.key != key) {
-      float[] cells = compute(word, place);
-      add(cells, small(tag, PLACES + place));
-      known = new Share(key, cells);
-      shares[slot] = known;
+        (int) ((key * 0x9E3779B97F4A7C15L) >>> (65 - Integer.numberOfTrailingZeros(REMEMBERED)))
+            * 2;
+    Share frequent = shares[slot];
+    if (frequent != null && frequent.key == key) {
+      return frequent.cells;
     }
-    return known.cells;
+    Share recent = shares[slot + 1];
+    if (recent != null && recent.key == key) {
+      return recent.cells;
+    }
+    float[] cells = compute(word, place);
+    add(cells, small(tag, PLACES + place));
+    Share made = new Share(key, cells);
+    // The model's words are numbered from the most frequent one on.
+    if (frequent == null || key < frequent.key) {
+      shares[slot] = made;
+      made = frequent;
+    }
+    if (made != null) {
+      shares[slot + 1] = made;
+    }
+    return cells;
   }
 
   /** The share of a tag or a relation. */
@@ -142,35 +173,32 @@ final class ParserNetwork {
   private float[] compute(int number, int feature) {
     float[] cells = new float[weights.hidden()];
     int width = weights.width();
-    addProduct(
-        cells,
-        weights.first(),
-        feature * width * cells.length,
-        weights.embeddings(),
-        number * width,
-        width);
+    addProduct(cells, first, feature * width, weights.embeddings(), number * width, width);
     return cells;
   }
 
   // Small loops over arrays, which the JIT turns into vector instructions.
 
-  /** Adds the product of a row of factors and a matrix that has a row for each of them. */
+  /** Adds the product of some factors and as many rows of a matrix. */
   private static void addProduct(
-      float[] sum, float[] matrix, int from, float[] factors, int first, int count) {
+      float[] sum, float[][] matrix, int from, float[] factors, int begin, int count) {
     int i = 0;
     for (; i + 4 <= count; i += 4) {
-      int at = first + i;
+      int row = from + i;
+      int at = begin + i;
       addFour(
           sum,
-          matrix,
-          from + i * sum.length,
+          matrix[row],
           factors[at],
+          matrix[row + 1],
           factors[at + 1],
+          matrix[row + 2],
           factors[at + 2],
+          matrix[row + 3],
           factors[at + 3]);
     }
     for (; i < count; i++) {
-      addScaled(sum, matrix, from + i * sum.length, factors[first + i]);
+      addScaled(sum, matrix[from + i], factors[begin + i]);
     }
   }
 
@@ -196,21 +224,24 @@ final class ParserNetwork {
     }
   }
 
-  private static void addScaled(float[] sum, float[] all, int from, float factor) {
+  private static void addScaled(float[] sum, float[] row, float factor) {
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += factor * all[from + i];
+      sum[i] += factor * row[i];
     }
   }
 
   private static void addFour(
-      float[] sum, float[] all, int from, float a, float b, float c, float d) {
-    int width = sum.length;
+      float[] sum,
+      float[] a,
+      float timesA,
+      float[] b,
+      float timesB,
+      float[] c,
+      float timesC,
+      float[] d,
+      float timesD) {
     for (int i = 0; i < sum.length; i++) {
-      sum[i] +=
-          a * all[from + i]
-              + b * all[from + width + i]
-              + c * all[from + 2 * width + i]
-              + d * all[from + 3 * width + i];
+      sum[i] += timesA * a[i] + timesB * b[i] + timesC * c[i] + timesD * d[i];
     }
   }
 
