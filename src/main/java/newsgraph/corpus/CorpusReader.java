@@ -51,7 +51,10 @@ public final class CorpusReader {
     return unreachable;
   }
 
-  /** What is odd but no fault: a date in the metadata that is none, a row without its file. */
+  /**
+   * What is odd but no fault: a date in the metadata that is none, a row without its file, a link
+   * to a folder that is read anyway.
+   */
   public List<String> notes() {
     return notes;
   }

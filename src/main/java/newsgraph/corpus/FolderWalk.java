@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * file system or the locale.
  *
  * <p>Every real folder is walked once: first those that lie below the folder, then those that
- * symbolic links lead to. So a link that leads in a circle, or back into the tree, adds nothing.
+ * symbolic links lead to. So a link that leads in a circle, or back into the tree, adds nothing but
+ * a note.
  */
 final class FolderWalk {
   private static final Pattern ABOUT_THE_FOLDER =
@@ -28,6 +29,7 @@ final class FolderWalk {
 
   private final TreeMap<String, Found> files = new TreeMap<>();
   private final List<Reading.Skipped> unreachable = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final Set<Path> walked = new HashSet<>();
   private final Deque<Folder> links = new ArrayDeque<>();
 
@@ -58,12 +60,20 @@ final class FolderWalk {
     return unreachable;
   }
 
+  /** Links to folders that are read anyway. */
+  List<String> notes() {
+    return notes;
+  }
+
   private void walk(Folder folder) {
     try {
       if (walked.add(folder.path().toRealPath())) {
         for (Path entry : entries(folder.path())) {
           visit(entry, folder);
         }
+      } else {
+        notes.add(
+            folder.below() + " is a link to a folder that is read anyway: it is not followed");
       }
     } catch (IOException | UncheckedIOException e) {
       String path = folder.below().isEmpty() ? folder.path().toString() : folder.below();

@@ -70,6 +70,13 @@ record PlainAnnotator(int longestSentence) implements Annotator {
     return endless(depth + 1) + 1;
   }
 
+  private static void useAllMemory() {
+    List<byte[]> all = new ArrayList<>();
+    while (true) {
+      all.add(new byte[16 << 20]);
+    }
+  }
+
   private static void trouble(String text) {
     if (text.contains("Analyse this and fail.")) {
       throw new IllegalStateException("as the article says");
@@ -78,7 +85,7 @@ record PlainAnnotator(int longestSentence) implements Annotator {
       endless(0);
     }
     if (text.contains("Analyse this and use all memory.")) {
-      throw new OutOfMemoryError("Java heap space");
+      useAllMemory();
     }
     if (text.contains("Analyse this for ever.")) {
       while (!Thread.currentThread().isInterrupted()) {
