@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,5 +164,39 @@ class LauncherIT {
         start(LAUNCHER, Map.of("JAVA_HOME", "", "PATH", tools.toString()), "--version");
     assertEquals(1, run.code());
     assertTrue(run.err().contains("install Java 17"), run.err());
+  }
+
+  /** Neither to the working folder, nor to the home, nor to Java's folder of temporary files. */
+  @Test
+  void itWritesOnlyWhereItIsTold() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("output"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path store = folder.resolve("store");
+    CommandRun run =
+        start(
+            Path.of("/usr/bin/env"),
+            Map.of(
+                "HOME", elsewhere.toString(),
+                "TMPDIR", elsewhere.toString(),
+                "NEWSGRAPH_JAVA_OPTS", "-Djava.io.tmpdir=" + elsewhere),
+            "-C",
+            elsewhere.toString(),
+            LAUNCHER.toAbsolutePath().toString(),
+            "extract",
+            Path.of("corpus/ishiba-five-minutes.txt").toAbsolutePath().toString(),
+            "--store",
+            store.toString(),
+            "-o",
+            out.resolve("graph.json").toString());
+    assertEquals(0, run.code(), run.err());
+    assertEquals(List.of(), files(elsewhere));
+    assertEquals(List.of("graph.json"), files(out));
+    assertEquals(List.of("elsewhere", "err", "out", "output", "store"), files(folder));
+  }
+
+  private static List<String> files(Path place) throws IOException {
+    try (Stream<Path> files = Files.list(place)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 }
