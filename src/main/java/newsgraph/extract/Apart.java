@@ -46,7 +46,8 @@ final class Apart {
 
   /** "separate meetings", "met them separately", "met them in separate talks". */
   boolean isSeparate(int token) {
-    return parse.children(token, "amod", "advmod").stream().anyMatch(this::isApart)
+    return parse.children(token, "amod", "advmod", "nsubj", "nsubj:pass").stream()
+            .anyMatch(this::isApart)
         || separate(token) >= 0;
   }
 

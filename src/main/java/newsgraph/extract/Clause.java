@@ -34,6 +34,9 @@ final class Clause {
       return -1;
     }
     int own = parse.child(verb, "nsubj", "nsubj:pass");
+    if (own >= 0 && afterTime(own) >= 0) {
+      return afterTime(own);
+    }
     int head = parse.head(verb);
     boolean infinitive = VerbForm.of(parse, verb).tense() == VerbForm.Tense.NONE;
     if (own >= 0 && head >= 0 && infinitive) {
@@ -43,8 +46,8 @@ final class Clause {
       if (isFirst(own) && subjectAbove(own, head) >= 0) {
         return subjectAbove(own, head);
       }
-      if (isPlan(own)) {
-        return subject(head, depth + 1); // "denied having plans to meet Lind"
+      if (isPlan(own) || parse.token(own).tag().equals("VBG")) {
+        return subject(head, depth + 1); // "denied having plans to meet", "declining to meet Lind"
       }
     }
     boolean goal = own >= 0 && infinitive && parse.token(own).entity() == Entity.LOCATION;
@@ -76,8 +79,28 @@ final class Clause {
       case "conj", "advcl", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
       case "acl" -> infinitive ? ofNoun(head, depth) : head;
       case "acl:relcl" -> head;
+      case "nsubj" -> isRelative(head) ? parse.head(head) : -1; // "Ruiz, who was Lind's guest"
       default -> -1;
     };
+  }
+
+  /** "hours after Ruiz and Lind met", where the parser lets the hours meet; or -1. */
+  private int afterTime(int noun) {
+    boolean time =
+        Parse.isOneOf(parse.lemma(noun), "minute", "hour", "day", "week", "month", "year");
+    return time
+        ? parse.children(noun, "nmod").stream()
+            .filter(after -> Parse.isOneOf(parse.preposition(after), "after", "before"))
+            .filter(after -> parse.tagged(after, "NNP"))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  private boolean isRelative(int token) {
+    return token >= 0
+        && parse.token(token).tag().startsWith("W")
+        && parse.relation(token).equals("acl:relcl");
   }
 
   /** "Ruiz was in Oslo on Friday, the first leader to meet Lind": Ruiz, who stands far before. */
@@ -113,7 +136,9 @@ final class Clause {
     int object = parse.child(governor, "obj", "iobj");
     boolean passive = parse.child(governor, "nsubj:pass", "aux:pass") >= 0;
     boolean asked = object >= 0 && isPlan(object); // "rejected a request to meet Lind"
-    if (object >= 0 && !asked && !passive && parse.tagged(governor, "V") && !isReflexive(object)) {
+    boolean time =
+        parse.sentence().dates().stream().anyMatch(d -> d.begin() <= object && object < d.end());
+    if (object >= 0 && !time && !asked && !passive && parse.tagged(governor, "V") && !isReflexive(object)) {
       return object;
     }
     return subject(governor, depth + 1);

@@ -39,8 +39,16 @@ final class MeetingFrame {
     addLed(verb, sides);
     addInviter(verb, sides);
     addAsker(verb, sides);
+    boolean particle =
+        trigger.companions().stream()
+            .anyMatch(
+                c ->
+                    c.startsWith("+")
+                        && MeetingTriggers.isObjectOf(parse, verb, c.substring(1)));
     boolean objectIsSide =
-        frame == Frame.CALLS || trigger.companions().isEmpty() && frame != Frame.WITH;
+        particle
+            || frame == Frame.CALLS
+            || trigger.companions().isEmpty() && frame != Frame.WITH;
     for (int object : parse.children(verb, "obj", "iobj")) {
       List<Integer> heads = parse.conjuncts(object);
       if (objectIsSide) {

@@ -133,6 +133,10 @@ final class MeetingNounFrame {
       return;
     }
     boolean predicate = parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0;
+    if (parse.child(verb, "aux:pass") >= 0
+        && Parse.isOneOf(parse.preposition(noun), "in", "during", "over")) {
+      sides.addAll(Side.named(by(verb), null)); // "was told by Lind in a telephone call"
+    }
     if (isWithSomebody(noun) && predicate) {
       sides.addAll(Side.named(clause.subjects(verb), null));
     } else if ((parse.hasChild(noun, "det", "a") || isBare(noun, frame))
@@ -156,6 +160,13 @@ final class MeetingNounFrame {
         sides.addAll(Side.named(parse.conjuncts(along), null));
       }
     }
+  }
+
+  private List<Integer> by(int verb) {
+    return parse.children(verb, "obl", "obl:agent").stream()
+        .filter(agent -> parse.preposition(agent).equals("by"))
+        .flatMap(agent -> parse.conjuncts(agent).stream())
+        .toList();
   }
 
   /** "Ruiz and Lind embraced at the start of a meeting". */

@@ -94,7 +94,10 @@ final class MeetingReader {
     SideResolver resolver = new SideResolver(parse, article, people, words, before);
     SideResolver.Found found =
         resolver.resolve(sides.stream().filter(side -> side.head() < limit).toList());
-    if (verb && found.parties().size() + found.others().size() == 1) {
+    boolean other = // who met "the Tibetan" met nobody else
+        parse.children(token, "obj").stream().anyMatch(o -> !parse.token(o).tag().startsWith("W"))
+            && found.parties().stream().anyMatch(p -> p.mention().head() < token);
+    if (verb && !other && found.parties().size() + found.others().size() == 1) {
       resolver.addAncestor(token, found);
     }
     if (frame == Frame.MEETING && found.parties().size() == 1 && found.others().isEmpty()) {

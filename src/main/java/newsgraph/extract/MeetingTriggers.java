@@ -69,6 +69,9 @@ final class MeetingTriggers {
       return true;
     }
     for (String companion : trigger.companions()) {
+      if (companion.startsWith("+") && isObjectOf(parse, token, companion.substring(1))) {
+        return true;
+      }
       for (int child : parse.children(token)) {
         boolean found =
             companion.startsWith("+")
@@ -82,6 +85,11 @@ final class MeetingTriggers {
       }
     }
     return false;
+  }
+
+  /** "called on Lind", where the parser takes "on" for a part of the verb. */
+  static boolean isObjectOf(Parse parse, int verb, String particle) {
+    return parse.hasChild(verb, "compound:prt", particle) && parse.child(verb, "obj") > verb;
   }
 
   /** "met the press", "meet the demand": what they meet is no person, and no time either. */
@@ -147,6 +155,10 @@ final class MeetingTriggers {
     if (trigger.frame() == Frame.SEES) {
       return parse.child(verb, "xcomp", "ccomp") >= 0
           || parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("as"));
+    }
+    if (trigger.companions().contains("+on")) {
+      return parse.children(verb, "xcomp", "advcl", "ccomp").stream()
+          .anyMatch(asked -> parse.hasChild(asked, "mark", "to")); // "called on Lind to resign"
     }
     if (trigger.frame() == Frame.MUTUAL && trigger.companions().isEmpty()) {
       return meetsThing(parse, verb);

@@ -57,7 +57,8 @@ final class NamedSide {
 
   /** "the president of Chile, Ana Ruiz,": the name after the comma, whatever it hangs on. */
   private Optional<People.Mention> afterComma(int sentence, int head) {
-    if (!parse.token(head).tag().equals("NN") || !parse.hasChild(head, "det", "the")) {
+    boolean definite = parse.hasChild(head, "det", "the") || parse.child(head, "nmod:poss") >= 0;
+    if (!parse.token(head).tag().equals("NN") || !definite) {
       return Optional.empty();
     }
     int at = head + 1;

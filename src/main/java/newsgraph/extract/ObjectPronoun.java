@@ -140,7 +140,8 @@ final class ObjectPronoun {
         && (genders[person] == gender || genders[person] == Gender.UNKNOWN);
   }
 
-  private static boolean isMainSubject(Parse parse, int token) {
+  private static boolean isMainSubject(Parse parse, int name) {
+    int token = parse.relation(name).equals("appos") ? parse.head(name) : name;
     return parse.relation(token).startsWith("nsubj") && parse.head(parse.head(token)) < 0;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
@@ -105,8 +106,12 @@ final class OfficeHome {
     Sentence sentence = scene.article().sentences().get(claim.post().sentence());
     for (People.Mention name : scene.names(sentence.index())) {
       int before = name.begin() - 1;
-      if (name.person() != claim.person() || before < 1) {
+      if (name.person() != claim.person()) {
         continue;
+      }
+      Optional<String> after = countryAfter(sentence, name, claim.post().title());
+      if (after.isPresent() || before < 1) {
+        return after.orElse(null);
       }
       int begin = scene.organizations().countryBegin(sentence, before, 0);
       boolean owned = sentence.tokens().get(before).tag().equals("POS") && begin < before;
@@ -115,6 +120,25 @@ final class OfficeHome {
       }
     }
     return null;
+  }
+
+  /** "Senator Ana Ruiz of Ohio", "Bo Lind of Chile, the finance minister". */
+  private Optional<String> countryAfter(Sentence sentence, People.Mention name, String title) {
+    int of = name.end();
+    if (of + 1 >= sentence.tokens().size() || !sentence.tokens().get(of).text().equals("of")) {
+      return Optional.empty();
+    }
+    int end = of + 1;
+    while (end < sentence.tokens().size() && sentence.tokens().get(end).tag().equals("NNP")) {
+      end++;
+    }
+    OrganizationReader organizations = scene.organizations();
+    return Stream.of(
+            organizations.country(sentence, of + 1, end),
+            organizations.ofRegion(sentence, of + 1, end))
+        .flatMap(Optional::stream)
+        .filter(country -> scene.lexicon().organizations().has(country, title)) // of which Georgia
+        .findFirst();
   }
 
   /** Of somebody with a namesake in the article, the country that the namesake leads, or none. */

@@ -170,6 +170,11 @@ final class OrganizationReader {
     return Optional.empty();
   }
 
+  /** The country in which the region lies that exactly these words name. */
+  Optional<String> ofRegion(Sentence sentence, int begin, int end) {
+    return lexicon.countries().ofRegion(names.print(sentence, begin, end));
+  }
+
   /** The country that exactly these tokens name: "South Korean". */
   Optional<String> country(Sentence sentence, int begin, int end) {
     String words = names.print(sentence, begin, end);

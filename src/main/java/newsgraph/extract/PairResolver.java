@@ -63,7 +63,13 @@ final class PairResolver {
 
   /** "both of them", "the two of them". */
   private boolean isOfThem(Parse parse, int head) {
-    return Parse.isOneOf(parse.lemma(head), "both", "two")
+    String word = parse.lemma(head).toLowerCase(Locale.ROOT);
+    boolean alone =
+        Parse.isOneOf(word, "both", "each")
+            && parse.relation(head).matches("nsubj.*|obj|obl|nmod")
+            && parse.child(head, "nmod") < 0;
+    return alone
+        || Parse.isOneOf(word, "both", "two", "each")
         && parse.children(head, "nmod").stream()
             .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()));
   }

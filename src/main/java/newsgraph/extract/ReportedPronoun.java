@@ -47,6 +47,9 @@ final class ReportedPronoun {
 
   private void mend(Parse parse, int token, List<People.Mention> mended) {
     Gender gender = PronounResolver.genderOf(parse.token(token).text());
+    if (gender != Gender.UNKNOWN && parse.relation(token).equals("nmod:poss")) {
+      mendOwner(parse, token, gender, mended);
+    }
     if (gender == Gender.UNKNOWN || !parse.relation(token).startsWith("nsubj")) {
       return;
     }
@@ -72,6 +75,32 @@ final class ReportedPronoun {
               mended.add(
                   new People.Mention(index, token, token + 1, token, s.person(), Via.PRONOUN));
             });
+  }
+
+  /** "Ruiz invited Lind to Oslo, his spokesman said": Ruiz's, of whom the clause speaks. */
+  private void mendOwner(Parse parse, int his, Gender gender, List<People.Mention> mended) {
+    int index = parse.sentence().index();
+    int noun = parse.head(his);
+    int verb = parse.relation(noun).startsWith("nsubj") ? parse.head(noun) : -1;
+    if (verb < 0 || !words.is(Cue.REPORT, "verb", parse.lemma(verb))) {
+      return;
+    }
+    for (int clause : parse.children(verb, "ccomp")) {
+      List<Integer> subjects = new Clause(parse, words).subjects(clause);
+      if (clause > noun || subjects.size() != 1) {
+        continue;
+      }
+      names.stream()
+          .filter(n -> n.sentence() == index && n.covers(subjects.get(0)))
+          .filter(n -> genders[n.person()] == gender || genders[n.person()] == Gender.UNKNOWN)
+          .findFirst()
+          .ifPresent(
+              n -> {
+                mended.removeIf(m -> m.sentence() == index && m.head() == his);
+                mended.add(
+                    new People.Mention(index, his, his + 1, his, n.person(), Via.PRONOUN));
+              });
+    }
   }
 
   /** Who says it: the subject of the verb of saying right above the pronoun's clause. */

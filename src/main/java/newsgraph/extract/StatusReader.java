@@ -83,7 +83,9 @@ final class StatusReader {
     int subject = parse.child(verb, "nsubj");
     int head = parse.head(verb);
     boolean not = head >= 0 && VerbForm.of(parse, head).negated();
-    if (subject >= 0 && parse.tagged(subject, "NN")) {
+    if (subject >= 0 && parse.token(subject).tag().equals("VBG")) {
+      status = cues.ofCue("verb", parse.lemma(subject)); // "after declining to meet"
+    } else if (subject >= 0 && parse.tagged(subject, "NN")) {
       MeetingStatus told = cues.ofCue("noun", parse.lemma(subject));
       status =
           told != null && (not || parse.hasChild(subject, "det", "no"))

@@ -69,7 +69,7 @@ public final class Leaders {
   /** The words of a name without initials and the like, in no order. */
   private static Set<String> words(String name) {
     return Arrays.stream(name.split("[ -]"))
-        .map(Fold::name)
+        .map(word -> Fold.name(word).replace(".", ""))
         .filter(word -> word.length() > 1)
         .collect(Collectors.toSet());
   }
