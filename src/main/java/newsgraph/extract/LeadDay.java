@@ -22,7 +22,7 @@ import newsgraph.model.Sentence.DateExpression;
  */
 final class LeadDay {
   /** How many sentences after the lead go on with its day. */
-  private static final int REACH = 4;
+  private static final int REACH = 6;
 
   /** A shorter first sentence is a dateline: "LIMA, Tuesday". */
   private static final int SHORT = 5;
@@ -82,7 +82,7 @@ final class LeadDay {
     for (int step = 0; step < 3 && at >= 0; step++) {
       int head = parse.head(at);
       boolean during =
-          Parse.isOneOf(parse.preposition(at), "after", "at", "during", "following", "in", "of");
+          Parse.isOneOf(parse.preposition(at), "after", "at", "during", "following", "in", "of", "from");
       if (head < 0 || !during) {
         return false;
       }

@@ -39,7 +39,8 @@ final class MeetingDates {
             .filter(date -> date.begin() < limit && belongs(date, neighborhood))
             .filter(date -> !isSomeTime(date))
             .toList();
-    List<DateExpression> told = own.isEmpty() ? fronted(dates, trigger) : own;
+    List<DateExpression> front = own.isEmpty() ? fronted(dates, trigger) : own;
+    List<DateExpression> told = front.isEmpty() ? beforeWhen(dates, trigger) : front;
     return told.stream()
         .sorted(Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
         .map(date -> resolve(date, neighborhood, forward))
@@ -107,6 +108,22 @@ final class MeetingDates {
     return dates.stream()
         .filter(d -> d.end() <= subject && parse.isUnder(d.begin(), clause))
         .toList();
+  }
+
+  /** "was fixed on March 3, when Ruiz met Lind": the day stands before "when". */
+  private List<DateExpression> beforeWhen(List<DateExpression> dates, int trigger) {
+    for (int when = 1; when < trigger; when++) {
+      if (!parse.lemma(when).equals("when")) {
+        continue;
+      }
+      int clause = parse.head(when);
+      boolean own = clause >= 0 && (clause == trigger || parse.isUnder(trigger, clause));
+      int end = when > 1 && parse.token(when - 1).text().equals(",") ? when - 1 : when;
+      if (own) {
+        return dates.stream().filter(d -> d.end() == end).toList();
+      }
+    }
+    return List.of();
   }
 
   /** "in the hours before the vote on Monday": on the same day. */

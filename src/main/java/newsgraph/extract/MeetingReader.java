@@ -37,7 +37,7 @@ final class MeetingReader {
     this.triggers = new MeetingTriggers(people, lexicon.meetingWords());
     this.quoter = new Quoter(article);
     this.dates = new Timeline(article);
-    this.time = new MeetingTime(article, dates);
+    this.time = new MeetingTime(article, dates, lexicon.meetingWords());
     this.quotes = new MeetingQuote(quoter, lexicon.meetingWords());
   }
 

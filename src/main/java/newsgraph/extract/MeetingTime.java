@@ -1,5 +1,7 @@
 package newsgraph.extract;
 
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import java.util.List;
 import java.util.stream.IntStream;
 import newsgraph.model.AnnotatedArticle;
@@ -9,8 +11,10 @@ import newsgraph.model.ArticleFacts.MeetingStatus;
 final class MeetingTime {
   private final AnnotatedArticle article;
   private final Timeline dates;
+  private final MeetingWords words;
 
-  MeetingTime(AnnotatedArticle article, Timeline dates) {
+  MeetingTime(AnnotatedArticle article, Timeline dates, MeetingWords words) {
+    this.words = words;
     this.article = article;
     this.dates = dates;
   }
@@ -35,8 +39,22 @@ final class MeetingTime {
     if (scheduled) {
       return MeetingStatus.PLANNED; // "the two meet on Friday"
     }
+    if (status == null && isTripToCome(parse, token)) {
+      return MeetingStatus.PLANNED;
+    }
     boolean open = status == null || status == MeetingStatus.ONGOING;
     return open && isComing(parse) ? MeetingStatus.PLANNED : status;
+  }
+
+  /** "comes to Oslo on Tuesday to see Lind". */
+  private boolean isTripToCome(Parse parse, int token) {
+    int verb = parse.head(token);
+    return verb >= 0
+        && Parse.isOneOf(parse.relation(token), "xcomp", "advcl")
+        && parse.hasChild(token, "mark", "to")
+        && words.has(Trait.TRIP, parse.lemma(verb))
+        && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PRESENT
+        && !parse.sentence().dates().isEmpty();
   }
 
   /** "Ruiz flies to Oslo next week for talks": a day to come makes the present a plan. */

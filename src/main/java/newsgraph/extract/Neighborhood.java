@@ -29,13 +29,20 @@ final class Neighborhood {
         head = parse.head(head);
         if (head >= 0) {
           core.add(head);
+          if (parse.head(head) >= 0 && words.has(Trait.TRIP, parse.lemma(head))) {
+            core.add(parse.head(head)); // "cancelled a trip to Oslo next week, where"
+          }
         }
         return;
       }
-      if (head < 0 || !continues(at, head) && !isFirst(at) || isOtherMeeting(at, head)) {
+      if (head < 0 || !continues(at, head) && !isFirst(at)) {
         return;
       }
-      if (!parse.relation(at).equals("conj") || parse.tagged(head, "V")) {
+      boolean other = isOtherMeeting(at, head);
+      if (other && !isWhere(head)) {
+        return;
+      }
+      if (!other && (!parse.relation(at).equals("conj") || parse.tagged(head, "V"))) {
         core.add(head); // what hangs on the first of two meetings is not the second's
       }
       at = head;

@@ -67,8 +67,10 @@ final class PeopleFinder {
     List<People.Mention> spoken = new AsideSpeaker(article, names, genders).mend(opened);
     List<People.Mention> reported =
         new ReportedPronoun(article, names, genders, lexicon.meetingWords()).mend(spoken);
+    List<People.Mention> near =
+        new FarPronoun(article, names, genders, lexicon.meetingWords()).mend(reported);
     mentions.addAll(
-        new ObjectPronoun(article, names, genders, lexicon.meetingWords()).mend(reported));
+        new ObjectPronoun(article, names, genders, lexicon.meetingWords()).mend(near));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);
@@ -103,8 +105,9 @@ final class PeopleFinder {
     if (group.mentions().stream().anyMatch(m -> isWhere(m, article))) {
       return false;
     }
-    if (lexicon.countries().ofCapital(word).isPresent()) {
-      return false;
+    if (lexicon.countries().ofCapital(word).isPresent()
+        || lexicon.countries().region(word).isPresent() && isOfPhrase(one, article)) {
+      return false; // "the premier of Hesse"
     }
     int other = 0;
     int person = 0;
@@ -120,6 +123,11 @@ final class PeopleFinder {
     }
     boolean known = person > 1 || group.mentions().size() > 1;
     return other < person && (known || isPersonal(one, article));
+  }
+
+  private static boolean isOfPhrase(NameMention mention, AnnotatedArticle article) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() > 0 && tokens.get(mention.begin() - 1).text().matches("of|in|from");
   }
 
   /** Whether something beside the name model says that a word used once is a person's name. */

@@ -125,7 +125,9 @@ final class StatusReader {
       status =
           form.negated() && form.tense() == Tense.FUTURE
               ? MeetingStatus.CANCELLED
-              : StatusCues.ofForm(form, true);
+              : form.tense() == Tense.PRESENT && !form.negated()
+                  ? MeetingStatus.PLANNED // "talks that open on Monday"
+                  : StatusCues.ofForm(form, true);
     } else if (words.is(Cue.CANCEL, "verb", lemma) || cues.isCallOff(verb)) {
       status = MeetingStatus.CANCELLED;
     } else if (words.is(Cue.PLAN, "verb", lemma)) {
@@ -320,15 +322,21 @@ final class StatusReader {
       status = StatusCues.ofForm(form, cues.isReported(verb));
     } else {
       presuppose(form);
+      ofReported(verb, form);
+    }
+  }
+
+  /** "said that she would fly to Oslo for talks". */
+  private void ofReported(int verb, VerbForm form) {
+    if (form.tense() == Tense.WOULD && cues.isReported(verb)) {
+      status = MeetingStatus.PLANNED;
+      presupposed = true;
     }
   }
 
   private void presuppose(int at, VerbForm form) {
     presuppose(form);
-    if (form.tense() == Tense.WOULD && cues.isReported(parse.head(at))) {
-      status = MeetingStatus.PLANNED; // "said that she would fly to Oslo for talks"
-      presupposed = true;
-    }
+    ofReported(parse.head(at), form);
     if (parse.preposition(at).equals("for") && form.tense() == Tense.PRESENT) {
       status = MeetingStatus.ONGOING; // "is in Oslo for talks with Lind"
       presupposed = true;

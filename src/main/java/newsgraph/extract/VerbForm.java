@@ -52,6 +52,7 @@ record VerbForm(Tense tense, boolean negated) {
     boolean haveBare = false;
     boolean be = false;
     boolean bePast = false;
+    boolean been = false;
     boolean to = false;
     boolean doPast = false;
     boolean did = false;
@@ -65,6 +66,7 @@ record VerbForm(Tense tense, boolean negated) {
         haveBare = have && tag.equals("VB");
       } else if (lemma.equals("be") || lemma.equals("get")) {
         be = true;
+        been |= tag.equals("VBN");
         bePast |= tag.equals("VBD");
       } else if (lemma.equals("do")) {
         did = true;
@@ -72,6 +74,9 @@ record VerbForm(Tense tense, boolean negated) {
       } else if (tag.equals("TO") || lemma.equals("to")) {
         to = true;
       }
+    }
+    if (been && to && modal.isEmpty()) {
+      return new VerbForm(Tense.PERFECT, negated); // "has been to see Lind"
     }
     boolean told =
         parse.token(verb).tag().equals("VBN")
