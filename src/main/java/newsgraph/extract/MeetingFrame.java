@@ -58,6 +58,11 @@ final class MeetingFrame {
                 : Side.of(heads, objectRole(frame)));
       }
       addWith(parse.children(object, "nmod"), sides); // "discussed it with Lind"
+      if (trigger.companions().contains("hand") && parse.lemma(object).equals("hand")) {
+        for (int whose : parse.children(object, "nmod", "nmod:poss")) {
+          sides.addAll(Side.named(parse.conjuncts(whose), null)); // "shook the hand of Lind"
+        }
+      }
     }
     for (int oblique : parse.children(verb, "obl", "obl:agent", "nmod")) {
       String preposition = parse.preposition(oblique);

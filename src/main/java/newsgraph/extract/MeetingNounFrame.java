@@ -109,6 +109,9 @@ final class MeetingNounFrame {
         && isWithSomebody(noun)) {
       sides.add(new Side(parse.head(noun), null, true)); // "Ruiz, after talks with Lind, said"
     }
+    if (frame == Frame.OCCASION && isBare(noun, frame)) {
+      addOver(noun, sides);
+    }
     if (isStage(noun) && clause.subjects(verb).size() > 1) {
       sides.addAll(Side.named(clause.subjects(verb), null));
     }
@@ -158,6 +161,27 @@ final class MeetingNounFrame {
       sides.addAll(Side.named(parse.conjuncts(verb), null)); // "At the meeting were Ruiz and Lind"
       for (int along : parse.children(verb, "nmod")) {
         sides.addAll(Side.named(parse.conjuncts(along), null));
+      }
+    }
+  }
+
+  /** "put the idea to Lind over dinner": whoever stands between the verb and the meal. */
+  private void addOver(int meal, List<Side> sides) {
+    int verb = parse.head(meal);
+    while (verb >= 0 && !parse.tagged(verb, "V")) {
+      verb = parse.head(verb);
+    }
+    if (verb < 0) {
+      return;
+    }
+    for (int token = verb + 1; token < meal; token++) {
+      boolean told =
+          parse.tagged(token, "NNP")
+              && Parse.isOneOf(parse.preposition(token), "to", "with")
+              && parse.isUnder(token, verb);
+      if (told) {
+        sides.addAll(Side.named(parse.conjuncts(token), null));
+        sides.addAll(Side.named(clause.subjects(verb), null));
       }
     }
   }

@@ -245,7 +245,7 @@ final class MeetingReader {
     boolean weak =
         switch (trigger.frame()) {
           case SEES ->
-              noneAfter
+              noneAfter && !isEachOther(parse, token)
                   || parties < 2
                   || !located && status == MeetingStatus.HELD && !isForMeeting(parse, token);
           case VISITS -> noneAfter && !isInvited(parse, token);
@@ -270,6 +270,12 @@ final class MeetingReader {
             || trigger.frame() == Frame.INVITES;
     List<Role> roles = found.parties().stream().map(MeetingMention.Party::role).distinct().toList();
     return sided && found.others().isEmpty() && roles.size() == 1 && roles.get(0) != null;
+  }
+
+  /** "they will see each other". */
+  private static boolean isEachOther(Parse parse, int verb) {
+    return parse.children(verb, "obj").stream()
+        .anyMatch(o -> parse.lemma(o).equals("other") && parse.hasChild(o, "det", "each"));
   }
 
   /** "joined Lind for talks". */

@@ -77,7 +77,9 @@ final class MeetingTriggers {
             companion.startsWith("+")
                 ? parse.preposition(child).equals(companion.substring(1))
                     && isPersonal(parse, child)
-                : parse.lemma(child).equals(companion)
+                : (parse.lemma(child).equals(companion)
+                        || parse.relation(child).equals("obl:tmod")
+                            && parse.hasChild(child, "compound", companion)) // "breakfast Friday"
                     && !parse.relation(child).startsWith("nsubj");
         if (found) {
           return true;

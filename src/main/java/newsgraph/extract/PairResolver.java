@@ -9,6 +9,7 @@ import java.util.Set;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article;
 import newsgraph.model.AnnotatedArticle.ChainMention;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
@@ -71,7 +72,7 @@ final class PairResolver {
     return alone
         || Parse.isOneOf(word, "both", "two", "each")
         && parse.children(head, "nmod").stream()
-            .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()));
+            .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()) || isPair(parse, of));
   }
 
   /** The two people; empty if it can't be told who they are. */
@@ -118,7 +119,11 @@ final class PairResolver {
     if (!met.isEmpty()) {
       return met;
     }
-    return pronoun ? ofSentenceBefore(index) : lastNamed(index);
+    if (pronoun) {
+      return ofSentenceBefore(index);
+    }
+    List<Integer> near = named(index, head);
+    return near.size() == 2 ? near : ofLead(index).orElseGet(() -> lastNamed(index));
   }
 
   /** "Ruiz met Lind and Holm and will receive both of them": Lind and Holm. */
@@ -268,6 +273,24 @@ final class PairResolver {
       }
     }
     return persons.size() == 2 ? List.copyOf(persons) : List.of();
+  }
+
+  /** Whoever is named right before: in the two sentences before, and in this one. */
+  private List<Integer> named(int index, int head) {
+    return people.mentions().stream()
+        .filter(m -> m.sentence() < index || m.sentence() == index && m.end() <= head)
+        .filter(m -> index - m.sentence() <= 2)
+        .map(People.Mention::person)
+        .distinct()
+        .toList();
+  }
+
+  /** The two of whom the first sentence of the story speaks. */
+  private Optional<List<Integer>> ofLead(int index) {
+    return article.sentences().stream()
+        .filter(s -> s.kind() == Article.Kind.PARAGRAPH && s.index() < index)
+        .findFirst()
+        .flatMap(lead -> coordinated(new Parse(lead)));
   }
 
   private static boolean isInMainClause(Parse parse, int token) {

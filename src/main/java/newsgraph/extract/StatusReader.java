@@ -142,6 +142,15 @@ final class StatusReader {
 
   private void climb(int trigger) {
     int at = trigger;
+    if (parse.preposition(trigger).equals("over") && !parse.tagged(trigger, "V")) {
+      while (parse.head(at) >= 0 && !parse.tagged(parse.head(at), "V")) {
+        at = parse.head(at); // "put the idea to Lind over dinner"
+      }
+      if (parse.head(at) >= 0) {
+        presuppose(VerbForm.of(parse, parse.head(at)));
+        at = parse.head(at);
+      }
+    }
     boolean ownClause = true; // until the meeting's finite verb has been passed
     ownClause = status == null || !parse.tagged(trigger, "V");
     for (int step = 0; step < HIGHEST_STEP; step++) {
