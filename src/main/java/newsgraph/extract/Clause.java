@@ -50,7 +50,10 @@ final class Clause {
         return subject(head, depth + 1); // "denied having plans to meet", "declining to meet Lind"
       }
     }
-    boolean goal = own >= 0 && infinitive && parse.token(own).entity() == Entity.LOCATION;
+    boolean goal =
+        own >= 0
+            && infinitive
+            && (parse.token(own).entity() == Entity.LOCATION || isTime(own));
     if (own >= 0 && !(goal && head >= 0 && words.has(Trait.TRIP, parse.lemma(head)))) {
       return relative(own, verb); // but "travelled to Oslo to see Lind", with "Oslo" for a subject
     }
@@ -97,6 +100,10 @@ final class Clause {
         : -1;
   }
 
+  private boolean isTime(int token) {
+    return parse.sentence().dates().stream().anyMatch(d -> d.begin() <= token && token < d.end());
+  }
+
   private boolean isRelative(int token) {
     return token >= 0
         && parse.token(token).tag().startsWith("W")
@@ -136,9 +143,7 @@ final class Clause {
     int object = parse.child(governor, "obj", "iobj");
     boolean passive = parse.child(governor, "nsubj:pass", "aux:pass") >= 0;
     boolean asked = object >= 0 && isPlan(object); // "rejected a request to meet Lind"
-    boolean time =
-        parse.sentence().dates().stream().anyMatch(d -> d.begin() <= object && object < d.end());
-    if (object >= 0 && !time && !asked && !passive && parse.tagged(governor, "V") && !isReflexive(object)) {
+    if (object >= 0 && !isTime(object) && !asked && !passive && parse.tagged(governor, "V") && !isReflexive(object)) {
       return object;
     }
     return subject(governor, depth + 1);

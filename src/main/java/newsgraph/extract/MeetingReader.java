@@ -147,7 +147,10 @@ final class MeetingReader {
     MeetingPlaces places = new MeetingPlaces(parse, text, lexicon);
     String own = places.find(neighborhood, limit);
     int talks = own == null ? new Apart(parse, words()).separate(token) : -1;
-    return talks < 0 ? own : places.find(new Neighborhood(parse, words(), talks), limit);
+    if (talks >= 0) {
+      return places.find(new Neighborhood(parse, words(), talks), limit);
+    }
+    return own == null ? places.beforeWhen(token) : own;
   }
 
   /** Talks at a place are face to face. */

@@ -22,6 +22,10 @@ final class Neighborhood {
     this.words = words;
     int at = trigger;
     core.add(at);
+    if (clauseOfItsOwn(at) >= 0) {
+      core.add(clauseOfItsOwn(at));
+      return;
+    }
     for (int step = 0; step < 8; step++) {
       int head = parse.head(at);
       if (head >= 0 && isWhere(at)) {
@@ -47,6 +51,21 @@ final class Neighborhood {
       }
       at = head;
     }
+  }
+
+  /** "prepares the summit that opens in Oslo on May 3": the verb that tells of it alone; or -1. */
+  private int clauseOfItsOwn(int noun) {
+    return parse.children(noun, "acl:relcl").stream()
+        .filter(
+            verb ->
+                words.is(Cue.HOLD, "verb", parse.lemma(verb))
+                    || words.is(Cue.HAPPEN, "verb", parse.lemma(verb)))
+        .filter(
+            verb ->
+                parse.children(verb, "nsubj", "nsubj:pass").stream()
+                    .anyMatch(who -> parse.token(who).tag().startsWith("W")))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "was in Oslo on May 3, the first to meet Lind": when and where stand in the main clause. */

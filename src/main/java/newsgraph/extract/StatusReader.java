@@ -125,12 +125,14 @@ final class StatusReader {
       status =
           form.negated() && form.tense() == Tense.FUTURE
               ? MeetingStatus.CANCELLED
-              : form.tense() == Tense.PRESENT && !form.negated()
+              : isPresent(form)
                   ? MeetingStatus.PLANNED // "talks that open on Monday"
                   : StatusCues.ofForm(form, true);
     } else if (words.is(Cue.CANCEL, "verb", lemma) || cues.isCallOff(verb)) {
       status = MeetingStatus.CANCELLED;
     } else if (words.is(Cue.PLAN, "verb", lemma)) {
+      status = MeetingStatus.PLANNED;
+    } else if (words.is(Cue.HOLD, "verb", lemma) && isSubject(verb) && isPresent(form)) {
       status = MeetingStatus.PLANNED;
     } else if (words.is(Cue.HOLD, "verb", lemma)) {
       MeetingStatus told = StatusCues.ofForm(form, true);
@@ -138,6 +140,16 @@ final class StatusReader {
     } else if (words.is(Cue.SEEK, "verb", lemma)) {
       status = MeetingStatus.SOUGHT;
     }
+  }
+
+  private static boolean isPresent(VerbForm form) {
+    return form.tense() == Tense.PRESENT && !form.negated();
+  }
+
+  /** "talks that begin": the meeting is the subject of its own clause. */
+  private boolean isSubject(int verb) {
+    return parse.children(verb, "nsubj").stream()
+        .anyMatch(who -> parse.token(who).tag().startsWith("W"));
   }
 
   private void climb(int trigger) {
@@ -366,6 +378,7 @@ final class StatusReader {
   private boolean isArgument(int at, int verb, String lemma) {
     String preposition = parse.preposition(at);
     return Parse.isOneOf(preposition, "for", "on", "to")
+            && !parse.lemma(at).equals("eve") // "invited them on the eve of a summit"
             && (words.is(Cue.SEEK, "verb", lemma) || words.is(Cue.PLAN, "verb", lemma))
         || Parse.isOneOf(preposition, "in", "at", "to") && words.is(Cue.HOLD, "verb", lemma)
         || parse.tagged(at, "V");
