@@ -51,9 +51,7 @@ final class Clause {
       }
     }
     boolean goal =
-        own >= 0
-            && infinitive
-            && (parse.token(own).entity() == Entity.LOCATION || isTime(own));
+        own >= 0 && infinitive && (parse.token(own).entity() == Entity.LOCATION || isTime(own));
     if (own >= 0 && !(goal && head >= 0 && words.has(Trait.TRIP, parse.lemma(head)))) {
       return relative(own, verb); // but "travelled to Oslo to see Lind", with "Oslo" for a subject
     }
@@ -143,7 +141,12 @@ final class Clause {
     int object = parse.child(governor, "obj", "iobj");
     boolean passive = parse.child(governor, "nsubj:pass", "aux:pass") >= 0;
     boolean asked = object >= 0 && isPlan(object); // "rejected a request to meet Lind"
-    if (object >= 0 && !isTime(object) && !asked && !passive && parse.tagged(governor, "V") && !isReflexive(object)) {
+    if (object >= 0
+        && !isTime(object)
+        && !asked
+        && !passive
+        && parse.tagged(governor, "V")
+        && !isReflexive(object)) {
       return object;
     }
     return subject(governor, depth + 1);

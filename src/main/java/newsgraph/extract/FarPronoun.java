@@ -8,7 +8,6 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
-import newsgraph.model.Sentence;
 
 /**
  * Brings home the pronoun that coreference took for somebody far away. "Ruiz left for Oslo on the
@@ -39,8 +38,7 @@ final class FarPronoun {
       }
       Parse parse = new Parse(article.sentences().get(pronoun.sentence()));
       boolean far =
-          isBeside(parse, pronoun)
-              || !isNear(pronoun, mended) && !isQuoted(parse, pronoun.head());
+          isBeside(parse, pronoun) || !isNear(pronoun, mended) && !parse.isQuoted(pronoun.head());
       Optional<People.Mention> subject = far ? subject(parse, pronoun) : Optional.empty();
       if (subject.isPresent()) {
         mended.set(
@@ -98,14 +96,5 @@ final class FarPronoun {
   private static boolean isMainSubject(Parse parse, int name) {
     int token = parse.relation(name).equals("appos") ? parse.head(name) : name;
     return parse.relation(token).startsWith("nsubj") && parse.head(parse.head(token)) < 0;
-  }
-
-  private static boolean isQuoted(Parse parse, int token) {
-    boolean open = false;
-    for (int at = 0; at < token; at++) {
-      String tag = parse.token(at).tag();
-      open = tag.equals("``") || open && !tag.equals("''");
-    }
-    return open;
   }
 }

@@ -82,7 +82,8 @@ final class LeadDay {
     for (int step = 0; step < 3 && at >= 0; step++) {
       int head = parse.head(at);
       boolean during =
-          Parse.isOneOf(parse.preposition(at), "after", "at", "during", "following", "in", "of", "from");
+          Parse.isOneOf(
+              parse.preposition(at), "after", "at", "during", "following", "in", "of", "from");
       if (head < 0 || !during) {
         return false;
       }

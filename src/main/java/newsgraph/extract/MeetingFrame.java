@@ -42,13 +42,9 @@ final class MeetingFrame {
     boolean particle =
         trigger.companions().stream()
             .anyMatch(
-                c ->
-                    c.startsWith("+")
-                        && MeetingTriggers.isObjectOf(parse, verb, c.substring(1)));
+                c -> c.startsWith("+") && MeetingTriggers.isObjectOf(parse, verb, c.substring(1)));
     boolean objectIsSide =
-        particle
-            || frame == Frame.CALLS
-            || trigger.companions().isEmpty() && frame != Frame.WITH;
+        particle || frame == Frame.CALLS || trigger.companions().isEmpty() && frame != Frame.WITH;
     for (int object : parse.children(verb, "obj", "iobj")) {
       List<Integer> heads = parse.conjuncts(object);
       if (objectIsSide) {

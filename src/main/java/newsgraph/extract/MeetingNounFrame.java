@@ -15,12 +15,14 @@ final class MeetingNounFrame {
   private final Clause clause;
   private final MeetingWords words;
   private final MeetingFrame verbs;
+  private final Bystanders bystanders;
 
   MeetingNounFrame(Parse parse, MeetingWords words) {
     this.parse = parse;
     this.clause = new Clause(parse, words);
     this.words = words;
     this.verbs = new MeetingFrame(parse, words);
+    this.bystanders = new Bystanders(parse, words);
   }
 
   /** The sides of a noun: "Ruiz's meeting with Lind", "Ruiz will hold a meeting with Lind". */
@@ -63,7 +65,7 @@ final class MeetingNounFrame {
     if (!complete) {
       addGovernor(noun, frame, sides); // who arranges a meeting between two is no third
     }
-    addBystander(noun, frame, sides);
+    bystanders.add(noun, frame, sides);
     if (frame == Frame.MEETING || frame == Frame.OCCASION) {
       verbs.addAfterWith(noun, sides);
     }
@@ -94,113 +96,6 @@ final class MeetingNounFrame {
     } else if (Parse.isOneOf(preposition, "to", "on") && frame == Frame.MEETING) {
       sides.addAll(Side.named(parse.conjuncts(part), null)); // "a call to Lind"
     }
-  }
-
-  /** "Ruiz praised the treaty during a call with Lind": who acts in a meeting takes part in it. */
-  private void addBystander(int noun, Frame frame, List<Side> sides) {
-    int phrase = noun;
-    for (int step = 0; step < 3 && parse.relation(phrase).startsWith("nmod"); step++) {
-      phrase = parse.head(phrase);
-    }
-    int verb = parse.child(phrase, "cop") >= 0 ? phrase : parse.head(phrase);
-    if (parse.relation(noun).startsWith("nmod")
-        && parse.tagged(parse.head(noun), "NNP")
-        && Parse.isOneOf(parse.preposition(noun), "after", "following", "during")
-        && isWithSomebody(noun)) {
-      sides.add(new Side(parse.head(noun), null, true)); // "Ruiz, after talks with Lind, said"
-    }
-    if (frame == Frame.OCCASION && isBare(noun, frame)) {
-      addOver(noun, sides);
-    }
-    if (isStage(noun) && clause.subjects(verb).size() > 1) {
-      sides.addAll(Side.named(clause.subjects(verb), null));
-    }
-    boolean beside =
-        Parse.isOneOf(
-            parse.preposition(noun),
-            "during",
-            "in",
-            "at",
-            "after",
-            "following",
-            "ahead",
-            "before",
-            "from",
-            "over",
-            "out",
-            "for");
-    if (!beside
-        || verb < 0
-        || verb != phrase && !parse.relation(phrase).startsWith("obl")
-        || parse.child(noun, "nmod:poss") >= 0) {
-      return;
-    }
-    boolean predicate = parse.tagged(verb, "V") || parse.child(verb, "cop") >= 0;
-    if (parse.child(verb, "aux:pass") >= 0
-        && Parse.isOneOf(parse.preposition(noun), "in", "during", "over")) {
-      sides.addAll(Side.named(by(verb), null)); // "was told by Lind in a telephone call"
-    }
-    if (isWithSomebody(noun) && predicate) {
-      sides.addAll(Side.named(clause.subjects(verb), null));
-    } else if ((parse.hasChild(noun, "det", "a") || isBare(noun, frame))
-        && parse.tagged(verb, "V")
-        && Parse.isOneOf(parse.preposition(noun), "during", "in", "at", "over")) {
-      // "Ruiz told Lind in a phone call", "Peru told Chilean officials during talks"
-      sides.addAll(
-          frame == Frame.MEETING
-              ? Side.of(clause.subjects(verb), null)
-              : Side.named(clause.subjects(verb), null));
-      for (int object : parse.children(verb, "obj", "iobj")) {
-        boolean addressed = parse.token(object).tag().endsWith("S") && frame == Frame.MEETING;
-        sides.addAll(
-            addressed
-                ? Side.of(parse.conjuncts(object), null) // "at a summit Ruiz warned the leaders"
-                : Side.named(parse.conjuncts(object), null));
-      }
-    } else if (parse.tagged(verb, "NNP") && phrase < verb && parse.child(verb, "cop") >= 0) {
-      sides.addAll(Side.named(parse.conjuncts(verb), null)); // "At the meeting were Ruiz and Lind"
-      for (int along : parse.children(verb, "nmod")) {
-        sides.addAll(Side.named(parse.conjuncts(along), null));
-      }
-    }
-  }
-
-  /** "put the idea to Lind over dinner": whoever stands between the verb and the meal. */
-  private void addOver(int meal, List<Side> sides) {
-    int verb = parse.head(meal);
-    while (verb >= 0 && !parse.tagged(verb, "V")) {
-      verb = parse.head(verb);
-    }
-    if (verb < 0) {
-      return;
-    }
-    for (int token = verb + 1; token < meal; token++) {
-      boolean told =
-          parse.tagged(token, "NNP")
-              && Parse.isOneOf(parse.preposition(token), "to", "with")
-              && parse.isUnder(token, verb);
-      if (told) {
-        sides.addAll(Side.named(parse.conjuncts(token), null));
-        sides.addAll(Side.named(clause.subjects(verb), null));
-      }
-    }
-  }
-
-  private List<Integer> by(int verb) {
-    return parse.children(verb, "obl", "obl:agent").stream()
-        .filter(agent -> parse.preposition(agent).equals("by"))
-        .flatMap(agent -> parse.conjuncts(agent).stream())
-        .toList();
-  }
-
-  /** "Ruiz and Lind embraced at the start of a meeting". */
-  private boolean isStage(int noun) {
-    int stage = parse.head(noun);
-    return stage >= 0
-        && parse.relation(noun).startsWith("nmod")
-        && parse.preposition(noun).equals("of")
-        && words.has(Trait.STAGE, parse.lemma(stage))
-        && parse.relation(stage).startsWith("obl");
   }
 
   /** "a meeting held in Oslo between Ruiz and Lind", "a summit hosted by Ruiz". */
@@ -332,19 +227,6 @@ final class MeetingNounFrame {
       }
       at = head;
     }
-  }
-
-  /** "during talks", "over dinner". */
-  private boolean isBare(int noun, Frame frame) {
-    boolean plural = frame == Frame.MEETING && parse.token(noun).tag().equals("NNS");
-    boolean meal = frame == Frame.OCCASION && parse.preposition(noun).equals("over");
-    return (plural || meal) && parse.child(noun, "det", "nmod:poss") < 0;
-  }
-
-  /** "talks with Lind". */
-  private boolean isWithSomebody(int noun) {
-    return parse.children(noun, "nmod").stream()
-        .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)));
   }
 
   /** "questioned Ruiz about a meeting with Lind": it is Ruiz's. */

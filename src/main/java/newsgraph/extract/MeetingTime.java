@@ -1,9 +1,9 @@
 package newsgraph.extract;
 
-import newsgraph.lexicon.MeetingWords;
-import newsgraph.lexicon.MeetingWords.Trait;
 import java.util.List;
 import java.util.stream.IntStream;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 

@@ -190,7 +190,8 @@ final class Neighborhood {
   /** "a meeting held in Geneva": the participle only links. */
   private boolean isHeld(int verb) {
     return parse.relation(verb).equals("acl")
-        && (Parse.isOneOf(parse.lemma(verb), "hold", "last") || words.is(Cue.PLAN, "verb", parse.lemma(verb)));
+        && (Parse.isOneOf(parse.lemma(verb), "hold", "last")
+            || words.is(Cue.PLAN, "verb", parse.lemma(verb)));
   }
 
   /** The prepositions between a token and the meeting's words, from the token upwards. */

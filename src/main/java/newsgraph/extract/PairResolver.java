@@ -9,8 +9,8 @@ import java.util.Set;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
-import newsgraph.model.Article;
 import newsgraph.model.AnnotatedArticle.ChainMention;
+import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 
@@ -71,8 +71,8 @@ final class PairResolver {
             && parse.child(head, "nmod") < 0;
     return alone
         || Parse.isOneOf(word, "both", "two", "each")
-        && parse.children(head, "nmod").stream()
-            .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()) || isPair(parse, of));
+            && parse.children(head, "nmod").stream()
+                .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()) || isPair(parse, of));
   }
 
   /** The two people; empty if it can't be told who they are. */
@@ -96,7 +96,7 @@ final class PairResolver {
       return chained.get();
     }
     boolean pronoun = parse.tagged(head, "PRP");
-    if (pronoun && isQuoted(parse, head)) {
+    if (pronoun && parse.isQuoted(head)) {
       return List.of(); // they of whom a speaker speaks
     }
     Optional<List<Integer>> nominal = pronoun ? pairBefore(parse, head, step) : Optional.empty();
@@ -136,15 +136,6 @@ final class PairResolver {
                     .filter(m -> m.person() == person && m.end() <= head)
                     .noneMatch(m -> parse.relation(m.head()).startsWith("nsubj")))
         .toList();
-  }
-
-  private static boolean isQuoted(Parse parse, int token) {
-    boolean open = false;
-    for (int at = 0; at < token; at++) {
-      String tag = parse.token(at).tag();
-      open = tag.equals("``") || open && !tag.equals("''");
-    }
-    return open;
   }
 
   /** The two of the last meeting told; "the meeting" without names keeps it in mind. */

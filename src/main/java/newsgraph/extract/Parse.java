@@ -144,4 +144,14 @@ record Parse(Sentence sentence) {
     }
     return false;
   }
+
+  /** Whether a token stands in a quote that opens in the sentence. */
+  boolean isQuoted(int token) {
+    boolean open = false;
+    for (int at = 0; at < token; at++) {
+      String tag = token(at).tag();
+      open = tag.equals("``") || open && !tag.equals("''");
+    }
+    return open;
+  }
 }

@@ -69,8 +69,7 @@ final class PeopleFinder {
         new ReportedPronoun(article, names, genders, lexicon.meetingWords()).mend(spoken);
     List<People.Mention> near =
         new FarPronoun(article, names, genders, lexicon.meetingWords()).mend(reported);
-    mentions.addAll(
-        new ObjectPronoun(article, names, genders, lexicon.meetingWords()).mend(near));
+    mentions.addAll(new ObjectPronoun(article, names, genders, lexicon.meetingWords()).mend(near));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);

@@ -97,8 +97,7 @@ final class ReportedPronoun {
           .ifPresent(
               n -> {
                 mended.removeIf(m -> m.sentence() == index && m.head() == his);
-                mended.add(
-                    new People.Mention(index, his, his + 1, his, n.person(), Via.PRONOUN));
+                mended.add(new People.Mention(index, his, his + 1, his, n.person(), Via.PRONOUN));
               });
     }
   }

@@ -37,7 +37,7 @@ final class StatusReader {
     if (parse.tagged(trigger, "V")) {
       ofVerb(trigger);
     } else {
-      ofNoun(trigger);
+      status = new NounStatus(parse, words).read(trigger);
     }
     climb(trigger);
     if (status == null && parse.tagged(trigger, "V")) {
@@ -95,61 +95,6 @@ final class StatusReader {
         || head >= 0 && parse.lemma(head).equals("have") && parse.hasChild(head, "advmod", "yet")) {
       status = MeetingStatus.FAILED;
     }
-  }
-
-  /**
-   * Adjectives and clauses of the noun itself: "a planned meeting", "a meeting that fell through".
-   */
-  private void ofNoun(int noun) {
-    for (int child : parse.children(noun, "amod", "compound", "acl", "acl:relcl", "advmod")) {
-      String lemma = parse.lemma(child).toLowerCase(Locale.ROOT);
-      String relation = parse.relation(child);
-      if (relation.startsWith("acl") && parse.tagged(child, "V")) {
-        if (relation.equals("acl:relcl") || parse.token(child).tag().equals("VBN")) {
-          ofClause(child);
-        }
-      } else {
-        MeetingStatus told = cues.ofCue("adj", lemma);
-        status = told == null ? status : told;
-      }
-    }
-    if (parse.hasChild(noun, "det", "no")) {
-      status = MeetingStatus.DENIED;
-    }
-  }
-
-  private void ofClause(int verb) {
-    String lemma = parse.lemma(verb);
-    VerbForm form = VerbForm.of(parse, verb);
-    if (words.is(Cue.HAPPEN, "verb", lemma) && form.tense() != Tense.NONE) {
-      status =
-          form.negated() && form.tense() == Tense.FUTURE
-              ? MeetingStatus.CANCELLED
-              : isPresent(form)
-                  ? MeetingStatus.PLANNED // "talks that open on Monday"
-                  : StatusCues.ofForm(form, true);
-    } else if (words.is(Cue.CANCEL, "verb", lemma) || cues.isCallOff(verb)) {
-      status = MeetingStatus.CANCELLED;
-    } else if (words.is(Cue.PLAN, "verb", lemma)) {
-      status = MeetingStatus.PLANNED;
-    } else if (words.is(Cue.HOLD, "verb", lemma) && isSubject(verb) && isPresent(form)) {
-      status = MeetingStatus.PLANNED;
-    } else if (words.is(Cue.HOLD, "verb", lemma)) {
-      MeetingStatus told = StatusCues.ofForm(form, true);
-      status = told == null && parse.token(verb).tag().equals("VBN") ? MeetingStatus.HELD : told;
-    } else if (words.is(Cue.SEEK, "verb", lemma)) {
-      status = MeetingStatus.SOUGHT;
-    }
-  }
-
-  private static boolean isPresent(VerbForm form) {
-    return form.tense() == Tense.PRESENT && !form.negated();
-  }
-
-  /** "talks that begin": the meeting is the subject of its own clause. */
-  private boolean isSubject(int verb) {
-    return parse.children(verb, "nsubj").stream()
-        .anyMatch(who -> parse.token(who).tag().startsWith("W"));
   }
 
   private void climb(int trigger) {

@@ -1,0 +1,79 @@
+package newsgraph.extract;
+
+import java.util.Locale;
+import newsgraph.extract.VerbForm.Tense;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+
+/** Reads from the words that hang on a meeting's noun whether the meeting happened. */
+final class NounStatus {
+  private final Parse parse;
+  private final MeetingWords words;
+  private final StatusCues cues;
+  private MeetingStatus status;
+
+  NounStatus(Parse parse, MeetingWords words) {
+    this.parse = parse;
+    this.words = words;
+    this.cues = new StatusCues(parse, words);
+  }
+
+  /**
+   * Adjectives and clauses of the noun itself: "a planned meeting", "a meeting that fell through".
+   *
+   * @return null if they do not tell
+   */
+  MeetingStatus read(int noun) {
+    for (int child : parse.children(noun, "amod", "compound", "acl", "acl:relcl", "advmod")) {
+      String lemma = parse.lemma(child).toLowerCase(Locale.ROOT);
+      String relation = parse.relation(child);
+      if (relation.startsWith("acl") && parse.tagged(child, "V")) {
+        if (relation.equals("acl:relcl") || parse.token(child).tag().equals("VBN")) {
+          ofClause(child);
+        }
+      } else {
+        MeetingStatus told = cues.ofCue("adj", lemma);
+        status = told == null ? status : told;
+      }
+    }
+    if (parse.hasChild(noun, "det", "no")) {
+      status = MeetingStatus.DENIED;
+    }
+    return status;
+  }
+
+  private void ofClause(int verb) {
+    String lemma = parse.lemma(verb);
+    VerbForm form = VerbForm.of(parse, verb);
+    if (words.is(Cue.HAPPEN, "verb", lemma) && form.tense() != Tense.NONE) {
+      status =
+          form.negated() && form.tense() == Tense.FUTURE
+              ? MeetingStatus.CANCELLED
+              : isPresent(form)
+                  ? MeetingStatus.PLANNED // "talks that open on Monday"
+                  : StatusCues.ofForm(form, true);
+    } else if (words.is(Cue.CANCEL, "verb", lemma) || cues.isCallOff(verb)) {
+      status = MeetingStatus.CANCELLED;
+    } else if (words.is(Cue.PLAN, "verb", lemma)) {
+      status = MeetingStatus.PLANNED;
+    } else if (words.is(Cue.HOLD, "verb", lemma) && isSubject(verb) && isPresent(form)) {
+      status = MeetingStatus.PLANNED;
+    } else if (words.is(Cue.HOLD, "verb", lemma)) {
+      MeetingStatus told = StatusCues.ofForm(form, true);
+      status = told == null && parse.token(verb).tag().equals("VBN") ? MeetingStatus.HELD : told;
+    } else if (words.is(Cue.SEEK, "verb", lemma)) {
+      status = MeetingStatus.SOUGHT;
+    }
+  }
+
+  private static boolean isPresent(VerbForm form) {
+    return form.tense() == Tense.PRESENT && !form.negated();
+  }
+
+  /** "talks that begin": the meeting is the subject of its own clause. */
+  private boolean isSubject(int verb) {
+    return parse.children(verb, "nsubj").stream()
+        .anyMatch(who -> parse.token(who).tag().startsWith("W"));
+  }
+}
