@@ -30,7 +30,7 @@ final class OwnProcess {
     }
   }
 
-  /** Arguments: a folder of articles, how many times to read them once it is warm, threads. */
+  /** Arguments: a folder of articles, the seconds to get warm, threads. */
   public static void main(String[] arguments) {
     Counting annotator = new Counting(new CoreNlpAnnotator(), new AtomicLong());
     PipelineSettings settings =
@@ -44,7 +44,6 @@ final class OwnProcess {
             null);
     Throughput.measure(
         Integer.parseInt(arguments[1]),
-        1,
         List.of(settings),
         one -> {
           long before = annotator.tokens().get();

@@ -58,7 +58,7 @@ final class ResolveProcess {
         graph.edges().size());
   }
 
-  private static ArticleFacts article(int number, int count, Random random) {
+  static ArticleFacts article(int number, int count, Random random) {
     String path = String.format(Locale.ROOT, "%06d.txt", number);
     String day = String.format(Locale.ROOT, "20%02d-%02d-%02d", number % 25, number % 12 + 1, number % 28 + 1);
     ArticleInfo info =

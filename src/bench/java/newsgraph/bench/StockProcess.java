@@ -17,8 +17,7 @@ final class StockProcess {
   private StockProcess() {}
 
   /**
-   * Arguments: a folder of articles, how many times to annotate them once it is warm, and {@code
-   * cold} for once and no more.
+   * Arguments: a folder of articles, and the seconds to get warm; without these it is annotated once.
    */
   public static void main(String[] arguments) throws IOException {
     RedwoodConfiguration.current().clear().apply();
@@ -26,11 +25,11 @@ final class StockProcess {
     settings.setProperty("annotators", ANNOTATORS);
     StanfordCoreNLP stock = new StanfordCoreNLP(settings);
     List<Path> files = Articles.in(Path.of(arguments[0]));
-    if (arguments.length > 2) {
+    if (arguments.length == 1) {
       files.forEach(file -> annotate(stock, file));
     } else {
       Throughput.measure(
-          Integer.parseInt(arguments[1]), 1, files, file -> annotate(stock, file));
+          Integer.parseInt(arguments[1]), files, file -> annotate(stock, file));
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 
-/** Runs articles through a function: one round to get warm, then some that count. */
+/** Runs articles through a function: some rounds to get warm, then some that count. */
 final class Throughput {
   private Throughput() {}
 
@@ -17,17 +17,20 @@ final class Throughput {
    * Prints a line {@code tokens seconds cpu}: the tokens of the rounds that count, the time by the
    * clock and the processors' time that they took.
    *
+   * @param seconds to get warm, at least; half as long, at least, is measured
    * @param work does one article and tells its tokens
    */
-  static <T> void measure(int rounds, int threads, List<T> articles, ToIntFunction<T> work) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+  static <T> void measure(int seconds, List<T> articles, ToIntFunction<T> work) {
+    ExecutorService pool = Executors.newSingleThreadExecutor();
     try {
-      round(pool, articles, work);
-      round(pool, articles, work);
+      long begin = System.nanoTime();
+      while (System.nanoTime() - begin < seconds * 1e9) {
+        round(pool, articles, work);
+      }
       long tokens = 0;
       long start = System.nanoTime();
       long cpu = cpu();
-      for (int i = 0; i < rounds; i++) {
+      while (tokens == 0 || System.nanoTime() - start < seconds * 0.5e9) {
         tokens += round(pool, articles, work);
       }
       System.out.printf(
