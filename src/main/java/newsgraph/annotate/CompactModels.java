@@ -97,7 +97,7 @@ public final class CompactModels {
   }
 
   private static Layer layer(ByteBuffer in) {
-    return new Layer(CompactFile.floats(in), CompactFile.floats(in));
+    return Layer.of(CompactFile.floats(in), CompactFile.floats(in));
   }
 
   /** Names by their numbers, which run from one on without a gap. */

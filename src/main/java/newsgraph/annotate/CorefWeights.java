@@ -1,5 +1,6 @@
 package newsgraph.annotate;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -34,10 +35,33 @@ record CorefWeights(
   /**
    * One layer.
    *
-   * @param weights for each input, one for each output
+   * @param rows for each input a weight for each output; an array each, which {@link ParserNetwork}
+   *     says why
    * @param bias of each output
    */
-  record Layer(float[] weights, float[] bias) {
+  record Layer(float[][] rows, float[] bias) {
+    /**
+     * A layer.
+     *
+     * @param weights all rows, one behind the other
+     */
+    static Layer of(float[] weights, float[] bias) {
+      float[][] rows = new float[weights.length / bias.length][];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = Arrays.copyOfRange(weights, i * bias.length, (i + 1) * bias.length);
+      }
+      return new Layer(rows, bias);
+    }
+
+    /** All rows, one behind the other. */
+    float[] weights() {
+      float[] all = new float[rows.length * bias.length];
+      for (int i = 0; i < rows.length; i++) {
+        System.arraycopy(rows[i], 0, all, i * bias.length, bias.length);
+      }
+      return all;
+    }
+
     int outputs() {
       return bias.length;
     }
@@ -49,9 +73,9 @@ record CorefWeights(
 
     /** Adds what one input gives. */
     void add(float[] sum, int input, float value) {
-      int from = input * sum.length;
+      float[] row = rows[input];
       for (int i = 0; i < sum.length; i++) {
-        sum[i] += value * weights[from + i];
+        sum[i] += value * row[i];
       }
     }
 

@@ -68,7 +68,7 @@ final class CorefWeightsReader {
         weights[input * outputs + output] = (float) matrix.get(output, input);
       }
     }
-    return new Layer(weights, vector(bias));
+    return Layer.of(weights, vector(bias));
   }
 
   private static float[] vector(SimpleMatrix column) {
