@@ -63,9 +63,10 @@ public final class Benchmark {
       double seconds = Double.parseDouble(run.output().split(" ")[0]);
       System.out.printf(
           Locale.ROOT,
-          "resolve and graph of %d articles: %.1f s, %d MB%s%n",
+          "resolve and graph of %d articles: %.1f s (%.1f s of CPU with making them up), %d MB%s%n",
           count,
           seconds,
+          run.cpu(),
           run.peakMegabytes(),
           last == 0 ? "" : String.format(Locale.ROOT, ", %.2f times the half", seconds / last));
       last = seconds;
