@@ -59,7 +59,8 @@ final class MeetingReader {
       return List.of(); // "saw him in separate meetings": as the verb tells
     }
     first.ifPresent(mention -> all.addAll(new Apart(parse, words()).of(mention, trigger.get())));
-    for (int i = 1; i < parts.size() && first.isPresent(); i++) {
+    boolean apart = new Apart(parse, words()).isSeparate(token);
+    for (int i = 1; i < parts.size() && first.isPresent() && !apart; i++) {
       Remnants.Part part = parts.get(i);
       boolean other =
           IntStream.range(part.begin(), part.end())
