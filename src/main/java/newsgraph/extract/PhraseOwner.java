@@ -202,6 +202,11 @@ final class PhraseOwner {
     for (int[] each : organizations.names().runs(sentence, 0, at + 1)) {
       run = each[1] == at + 1 ? each : run;
     }
+    if (run[0] == at - 1
+        && scene.lexicon().titles().use(word(at)) == Use.PORTFOLIO
+        && !organizations.canonical(token(run[0]).text()).equals(token(run[0]).text())) {
+      return NOTHING; // "EU Trade Commissioner": of the EU, for trade
+    }
     while (run[0] < at
         && (isName(run[0]) || scene.lexicon().titles().use(word(run[0])) == Use.IGNORED)) {
       run[0]++;

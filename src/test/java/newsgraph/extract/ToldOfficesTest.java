@@ -155,4 +155,21 @@ class ToldOfficesTest {
         List.of("Bo Lind | mayor | Lima | CURRENT"),
         Offices.told("As mayor of Lima, Bo Lind has built roads."));
   }
+
+  @Test
+  void aStateOfTheUnionTellsTheCountry() {
+    assertEquals(
+        List.of("Ana Ruiz | senator | United States | CURRENT"),
+        Offices.told("Sen. Ana Ruiz of Ohio spoke on Monday."));
+    assertEquals(
+        List.of("Ana Ruiz | senate majority leader | United States | CURRENT"),
+        Offices.told("Senate Majority Leader Ana Ruiz of Iowa spoke on Monday."));
+  }
+
+  @Test
+  void theFieldStandsBetweenTheBodyAndTheTitle() {
+    assertEquals(
+        List.of("Karel Lind | trade commissioner | European Union | CURRENT"),
+        Offices.told("EU Trade Commissioner Karel Lind arrived in Lima on Monday."));
+  }
 }
