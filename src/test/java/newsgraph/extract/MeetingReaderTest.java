@@ -37,7 +37,7 @@ class MeetingReaderTest {
           SUMMIT      | Ana Ruiz and Bo Lind held a summit in Riga.
           VISIT       | Ana Ruiz visited Bo Lind at his farm.
           VISIT       | Ana Ruiz called on Bo Lind at his office.
-          VISIT       | Ana Ruiz was Bo Lind's guest at the castle.
+          IN_PERSON   | Ana Ruiz was Bo Lind's guest at the castle.
           VISIT       | Bo Lind gave Ana Ruiz a warm welcome.
           EVENT       | Ana Ruiz had dinner with Bo Lind in Lima.
           EVENT       | Ana Ruiz attended a dinner with Bo Lind.
@@ -63,7 +63,7 @@ class MeetingReaderTest {
           held in_person: Ana Ruiz as guest, Bo Lind as host    | Ana Ruiz was received by Bo Lind at the castle.
           held visit: Ana Ruiz as guest, Bo Lind as host        | Ana Ruiz visited Bo Lind at his farm.
           held visit: Ana Ruiz as guest, Bo Lind as host        | Ana Ruiz called on Bo Lind at his office.
-          held visit: Bo Lind as host, Ana Ruiz as guest        | Ana Ruiz was Bo Lind's guest at the castle.
+          held in_person: Bo Lind as host, Ana Ruiz as guest    | Ana Ruiz was Bo Lind's guest at the castle.
           """)
   void roles(String meeting, String sentence) {
     assertEquals(List.of(meeting), Told.meetings(Sentences.story(sentence)));
