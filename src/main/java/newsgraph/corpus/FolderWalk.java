@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Every real folder is walked once: first those that lie below the folder, then those that
  * symbolic links lead to. So a link that leads in a circle, or back into the tree, adds nothing but
- * a note.
+ * an entry in what is skipped.
  */
 final class FolderWalk {
   private static final Pattern ABOUT_THE_FOLDER =
@@ -29,7 +29,6 @@ final class FolderWalk {
 
   private final TreeMap<String, Found> files = new TreeMap<>();
   private final List<Reading.Skipped> unreachable = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
   private final Set<Path> walked = new HashSet<>();
   private final Deque<Folder> links = new ArrayDeque<>();
 
@@ -55,14 +54,9 @@ final class FolderWalk {
     return files;
   }
 
-  /** Folders that could not be listed. */
+  /** Folders that could not be listed, and links to those that are read anyway. */
   List<Reading.Skipped> unreachable() {
     return unreachable;
-  }
-
-  /** Links to folders that are read anyway. */
-  List<String> notes() {
-    return notes;
   }
 
   private void walk(Folder folder) {
@@ -72,8 +66,11 @@ final class FolderWalk {
           visit(entry, folder);
         }
       } else {
-        notes.add(
-            folder.below() + " is a link to a folder that is read anyway: it is not followed");
+        unreachable.add(
+            new Reading.Skipped(
+                folder.below(),
+                "is a link to a folder that is read anyway",
+                "remove the link; nothing is lost"));
       }
     } catch (IOException | UncheckedIOException e) {
       String path = folder.below().isEmpty() ? folder.path().toString() : folder.below();

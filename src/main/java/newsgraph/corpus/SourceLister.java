@@ -7,14 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Lists the article files of the user's PATHs, with what the metadata tells of them. */
 final class SourceLister {
   private final Map<String, Found> byId = new TreeMap<>();
   private final List<Reading.Skipped> unreachable = new ArrayList<>();
   private final List<MetadataFile> metadata = new ArrayList<>();
-  private final List<String> links = new ArrayList<>();
 
   private record Found(ArticleSource source, Path argument) {}
 
@@ -55,7 +53,6 @@ final class SourceLister {
     }
     FolderWalk walk = new FolderWalk(argument);
     unreachable.addAll(walk.unreachable());
-    links.addAll(walk.notes());
     walk.files().forEach((path, file) -> add(path, file, argument));
   }
 
@@ -86,15 +83,13 @@ final class SourceLister {
     return byId.values().stream().map(Found::source).toList();
   }
 
-  /** Folders that could not be read, sorted by path. */
+  /** Folders that could not be read, and links to those that are read anyway, sorted by path. */
   List<Reading.Skipped> unreachable() {
     return unreachable.stream().sorted(Comparator.comparing(Reading.Skipped::path)).toList();
   }
 
-  /** The notes of the metadata files, and on links that are not followed. */
+  /** The notes of the metadata files. */
   List<String> notes() {
-    return Stream.concat(
-            metadata.stream().flatMap(csv -> csv.notes().stream()), links.stream().sorted())
-        .toList();
+    return metadata.stream().flatMap(csv -> csv.notes().stream()).toList();
   }
 }

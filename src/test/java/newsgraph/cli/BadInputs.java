@@ -65,11 +65,11 @@ final class BadInputs {
         skipped("a link to an endless device", link("/dev/zero"), "x.txt: " + NO_FILE),
         skipped("a link to an empty device", link("/dev/null"), "x.txt: " + NO_FILE),
         bare("a folder named as a file", f -> Files.createDirectory(f.resolve("x.txt"))),
-        bare(
+        skipped(
             "links in a circle",
             BadInputs::circle,
-            "x/y/here/ is a link to a folder that is read anyway",
-            "x/y/up/ is a link to a folder that is read anyway"),
+            "x/y/here/: is a link to a folder that is read anyway",
+            "x/y/up/: is a link to a folder that is read anyway"),
         bare("a README", f -> Files.writeString(f.resolve("README.txt"), "")),
         bare("a licence", f -> Files.writeString(f.resolve("LICENSE-2.0.txt"), "")),
         bare("a hidden file", f -> Files.writeString(f.resolve(".x.txt"), "")),
