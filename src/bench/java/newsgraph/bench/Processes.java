@@ -12,7 +12,7 @@ final class Processes {
   /** What the launcher gives Java where there is much to read. */
   private static final List<String> AS_LAUNCHED =
       List.of(
-          "-Xmx1g",
+          "-Xmx2g",
           "-XX:+UseSerialGC",
           "-XX:CompileCommand=quiet",
           "-XX:CompileCommand=exclude,edu.stanford.nlp.pipeline.WordsToSentencesAnnotator::annotate");

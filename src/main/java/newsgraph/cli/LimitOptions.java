@@ -16,7 +16,7 @@ final class LimitOptions {
       paramLabel = "N",
       description =
           "How many Unicode characters an article may have; a longer one is skipped. Default:"
-              + " 1000000.")
+              + " ${DEFAULT-VALUE}.")
   private int article = Limits.USUAL.longestArticle();
 
   @Option(
@@ -24,7 +24,7 @@ final class LimitOptions {
       paramLabel = "N",
       description =
           "How many words and punctuation marks a sentence may have; a longer one is left out of"
-              + " the analysis, with a note on its article. Default: 1000.")
+              + " the analysis, with a note on its article. Default: ${DEFAULT-VALUE}.")
   private int sentence = Limits.USUAL.longestSentence();
 
   @Option(
@@ -32,7 +32,7 @@ final class LimitOptions {
       paramLabel = "N",
       description =
           "How long the analysis of an article may take; after that it is given up and skipped."
-              + " Loading models does not count. Default: 600.")
+              + " Loading models does not count. Default: ${DEFAULT-VALUE}.")
   private int seconds = Limits.USUAL.seconds();
 
   /** The limits, as the pipeline takes them. */

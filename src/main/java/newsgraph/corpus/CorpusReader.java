@@ -51,10 +51,7 @@ public final class CorpusReader {
     return unreachable;
   }
 
-  /**
-   * What is odd but no fault: a date in the metadata that is none, a row without its file, a link
-   * to a folder that is read anyway.
-   */
+  /** What is odd but no fault: a date in the metadata that is none, a row without its file. */
   public List<String> notes() {
     return notes;
   }

@@ -3,7 +3,6 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
@@ -16,20 +15,16 @@ import newsgraph.model.Sentence;
 final class AsideSpeaker {
   private static final int REACH = 2;
 
-  private final AnnotatedArticle article;
-  private final List<People.Mention> names;
-  private final Gender[] genders;
+  private final Antecedents antecedents;
 
-  AsideSpeaker(AnnotatedArticle article, List<People.Mention> names, Gender[] genders) {
-    this.article = article;
-    this.names = names;
-    this.genders = genders;
+  AsideSpeaker(Antecedents antecedents) {
+    this.antecedents = antecedents;
   }
 
   /** The pronouns, those after such a sentence put right. */
   List<People.Mention> mend(List<People.Mention> pronouns) {
     List<People.Mention> mended = new ArrayList<>(pronouns);
-    for (Sentence sentence : article.sentences()) {
+    for (Sentence sentence : antecedents.article().sentences()) {
       if (sentence.kind().isStory()) {
         mend(new Parse(sentence), mended);
         mended.replaceAll(m -> inRelative(new Parse(sentence), m));
@@ -59,7 +54,7 @@ final class AsideSpeaker {
       if (relative && noun >= 0 && parse.relation(noun).matches("nsubj.*|root")) {
         return named(sentence).stream()
             .filter(n -> n.covers(noun) && n.end() <= pronoun.begin())
-            .filter(n -> agree(genders[n.person()], gender))
+            .filter(n -> antecedents.agrees(n.person(), gender))
             .findFirst()
             .map(
                 n ->
@@ -84,7 +79,7 @@ final class AsideSpeaker {
       for (int next = index + 1;
           topic.isPresent()
               && next <= index + REACH
-              && next < article.sentences().size()
+              && next < antecedents.article().sentences().size()
               && named(next).stream().noneMatch(n -> n.person() == speaker.person());
           next++) {
         replace(next, speaker.person(), topic.get().person(), mended);
@@ -109,17 +104,18 @@ final class AsideSpeaker {
         named(parse.sentence().index()).stream()
             .filter(n -> n.begin() > speaker.end() && n.person() != speaker.person())
             .filter(n -> parse.relation(n.head()).startsWith("nsubj"))
-            .filter(n -> agree(genders[n.person()], genders[speaker.person()]))
+            .filter(n -> agree(n.person(), speaker.person()))
             .toList();
     return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
   }
 
-  private static boolean agree(Gender a, Gender b) {
-    return a == b || a == Gender.UNKNOWN || b == Gender.UNKNOWN;
+  private boolean agree(int one, int other) {
+    Gender gender = antecedents.genders()[other];
+    return gender == Gender.UNKNOWN || antecedents.agrees(one, gender);
   }
 
   private List<People.Mention> named(int sentence) {
-    return names.stream().filter(n -> n.sentence() == sentence).toList();
+    return antecedents.named(sentence).toList();
   }
 
   private static void replace(int sentence, int from, int to, List<People.Mention> mended) {

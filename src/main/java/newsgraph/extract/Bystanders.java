@@ -88,10 +88,7 @@ final class Bystanders {
 
   /** "put the idea to Lind over dinner": whoever stands between the verb and the meal. */
   private void addOver(int meal, List<Side> sides) {
-    int verb = parse.head(meal);
-    while (verb >= 0 && !parse.tagged(verb, "V")) {
-      verb = parse.head(verb);
-    }
+    int verb = parse.verbAbove(meal);
     if (verb < 0) {
       return;
     }

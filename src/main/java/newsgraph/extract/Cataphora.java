@@ -3,7 +3,6 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
@@ -13,20 +12,16 @@ import newsgraph.model.Sentence;
  * "his", in a phrase before the subject, is the subject's, whomever coreference took it for.
  */
 final class Cataphora {
-  private final AnnotatedArticle article;
-  private final List<People.Mention> names;
-  private final Gender[] genders;
+  private final Antecedents antecedents;
 
-  Cataphora(AnnotatedArticle article, List<People.Mention> names, Gender[] genders) {
-    this.article = article;
-    this.names = names;
-    this.genders = genders;
+  Cataphora(Antecedents antecedents) {
+    this.antecedents = antecedents;
   }
 
   /** The pronouns, those before a named subject put right or added. */
   List<People.Mention> mend(List<People.Mention> pronouns) {
     List<People.Mention> mended = new ArrayList<>(pronouns);
-    for (Sentence sentence : article.sentences()) {
+    for (Sentence sentence : antecedents.article().sentences()) {
       if (!sentence.kind().isStory()) {
         continue;
       }
@@ -58,13 +53,13 @@ final class Cataphora {
       if (fronted && verb > phrase) {
         int subject = parse.child(verb, "nsubj", "nsubj:pass");
         boolean before =
-            names.stream()
-                .anyMatch(n -> n.sentence() == parse.sentence().index() && n.end() <= token);
+            antecedents.named(parse.sentence().index()).anyMatch(n -> n.end() <= token);
         return before || subject < phrase
             ? Optional.empty()
-            : names.stream()
-                .filter(n -> n.sentence() == parse.sentence().index() && n.covers(subject))
-                .filter(n -> genders[n.person()] == gender || genders[n.person()] == Gender.UNKNOWN)
+            : antecedents
+                .named(parse.sentence().index())
+                .filter(n -> n.covers(subject))
+                .filter(n -> antecedents.agrees(n.person(), gender))
                 .findFirst();
       }
       phrase = verb;

@@ -87,9 +87,7 @@ final class Clause {
 
   /** "hours after Ruiz and Lind met", where the parser lets the hours meet; or -1. */
   private int afterTime(int noun) {
-    boolean time =
-        Parse.isOneOf(parse.lemma(noun), "minute", "hour", "day", "week", "month", "year");
-    return time
+    return isTime(noun)
         ? parse.children(noun, "nmod").stream()
             .filter(after -> Parse.isOneOf(parse.preposition(after), "after", "before"))
             .filter(after -> parse.tagged(after, "NNP"))

@@ -3,9 +3,6 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import newsgraph.lexicon.MeetingWords;
-import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 
@@ -15,17 +12,10 @@ import newsgraph.model.ArticleFacts.Via;
  * the pronoun is the named subject of its own sentence. "Lind and he" are two.
  */
 final class FarPronoun {
-  private final AnnotatedArticle article;
-  private final List<People.Mention> names;
-  private final Gender[] genders;
-  private final MeetingWords words;
+  private final Antecedents antecedents;
 
-  FarPronoun(
-      AnnotatedArticle article, List<People.Mention> names, Gender[] genders, MeetingWords words) {
-    this.article = article;
-    this.names = names;
-    this.genders = genders;
-    this.words = words;
+  FarPronoun(Antecedents antecedents) {
+    this.antecedents = antecedents;
   }
 
   /** The pronouns, those for somebody far away put right. */
@@ -36,7 +26,7 @@ final class FarPronoun {
       if (pronoun.via() != Via.PRONOUN) {
         continue;
       }
-      Parse parse = new Parse(article.sentences().get(pronoun.sentence()));
+      Parse parse = antecedents.parse(pronoun.sentence());
       boolean far =
           isBeside(parse, pronoun) || !isNear(pronoun, mended) && !parse.isQuoted(pronoun.head());
       Optional<People.Mention> subject = far ? subject(parse, pronoun) : Optional.empty();
@@ -57,12 +47,14 @@ final class FarPronoun {
 
   /** Whether this sentence or the one before speaks of the person besides. */
   private boolean isNear(People.Mention pronoun, List<People.Mention> all) {
-    return Stream.concat(names.stream(), all.stream())
-        .filter(m -> m != pronoun && m.person() == pronoun.person())
-        .anyMatch(
-            m ->
-                m.sentence() == pronoun.sentence() && m.end() <= pronoun.begin()
-                    || m.sentence() == pronoun.sentence() - 1);
+    boolean here =
+        antecedents
+            .mentioned(pronoun.sentence(), all)
+            .anyMatch(m -> m.person() == pronoun.person() && m.end() <= pronoun.begin());
+    return here
+        || antecedents
+            .mentioned(pronoun.sentence() - 1, all)
+            .anyMatch(m -> m.person() == pronoun.person());
   }
 
   /** "he and Ruiz": he is not Ruiz. */
@@ -71,8 +63,9 @@ final class FarPronoun {
         .filter(part -> part != pronoun.head())
         .anyMatch(
             part ->
-                names.stream()
-                    .filter(n -> n.sentence() == pronoun.sentence() && n.covers(part))
+                antecedents
+                    .named(pronoun.sentence())
+                    .filter(n -> n.covers(part))
                     .anyMatch(n -> n.person() == pronoun.person()));
   }
 
@@ -82,19 +75,14 @@ final class FarPronoun {
     if (gender == Gender.UNKNOWN) {
       return Optional.empty();
     }
-    List<Integer> own = new Clause(parse, words).subjects(parse.head(pronoun.head()));
+    List<Integer> own = antecedents.subjects(parse, parse.head(pronoun.head()));
     boolean object = Parse.isOneOf(parse.relation(pronoun.head()), "obj", "iobj", "obl");
-    return names.stream()
-        .filter(n -> n.sentence() == pronoun.sentence() && n.end() <= pronoun.begin())
-        .filter(n -> n.person() != pronoun.person())
-        .filter(n -> isMainSubject(parse, n.head()))
+    return antecedents
+        .named(pronoun.sentence())
+        .filter(n -> n.end() <= pronoun.begin() && n.person() != pronoun.person())
+        .filter(n -> Antecedents.isMainSubject(parse, n))
         .filter(n -> !object || !own.contains(n.head()))
-        .filter(n -> genders[n.person()] == gender || genders[n.person()] == Gender.UNKNOWN)
+        .filter(n -> antecedents.agrees(n.person(), gender))
         .findFirst();
-  }
-
-  private static boolean isMainSubject(Parse parse, int name) {
-    int token = parse.relation(name).equals("appos") ? parse.head(name) : name;
-    return parse.relation(token).startsWith("nsubj") && parse.head(parse.head(token)) < 0;
   }
 }

@@ -1,6 +1,5 @@
 package newsgraph.extract;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.DateRange;
-import newsgraph.model.DateRange.Precision;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.DateExpression;
 
@@ -106,29 +104,11 @@ final class LeadDay {
   /** "last met", "first met": another time. */
   private boolean isLookingBack(MeetingMention mention) {
     Parse parse = new Parse(article.sentences().get(mention.sentence()));
-    int verb = mention.trigger();
-    while (verb >= 0 && !parse.tagged(verb, "V")) {
-      verb = parse.head(verb);
-    }
+    int verb = parse.verbAbove(mention.trigger());
     return verb < 0
         || !parse.token(verb).tag().matches("VBD|VBN|VBG")
-        || parse.hasChild(
-            verb,
-            "advmod",
-            "last",
-            "first",
-            "previously",
-            "earlier",
-            "before",
-            "once",
-            "ago",
-            "already",
-            "never",
-            "recently",
-            "often",
-            "again",
-            "twice",
-            "ever");
+        || parse.children(verb, "advmod").stream()
+            .anyMatch(when -> words.has(Trait.EARLIER, parse.token(when).text()));
   }
 
   /** Whether a sentence's main verb has another time than the lead's. */
@@ -149,7 +129,7 @@ final class LeadDay {
             .filter(date -> isOfMainVerb(parse, date))
             .map(date -> timeline.resolve(sentence, date, false, List.of()))
             .filter(Objects::nonNull)
-            .filter(this::isNews)
+            .filter(range -> timeline.isNews(range, NEWS) && range.from().equals(range.to()))
             .distinct()
             .toList();
     return days.size() == 1 ? days.get(0) : null;
@@ -182,18 +162,5 @@ final class LeadDay {
       first = parse.head(first);
     }
     return parse.relation(first).startsWith("nsubj");
-  }
-
-  private boolean isNews(DateRange range) {
-    String published = article.article().info().published();
-    if (published == null
-        || published.length() < Precision.DAY.length()
-        || range.precision() != Precision.DAY
-        || !range.from().equals(range.to())) {
-      return false;
-    }
-    LocalDate day = LocalDate.parse(range.from());
-    LocalDate told = LocalDate.parse(published);
-    return !day.isAfter(told) && !day.isBefore(told.minusDays(NEWS));
   }
 }

@@ -112,18 +112,10 @@ final class MeetingDates {
 
   /** "was fixed on March 3, when Ruiz met Lind": the day stands before "when". */
   private List<DateExpression> beforeWhen(List<DateExpression> dates, int trigger) {
-    for (int when = 1; when < trigger; when++) {
-      if (!parse.lemma(when).equals("when")) {
-        continue;
-      }
-      int clause = parse.head(when);
-      boolean own = clause >= 0 && (clause == trigger || parse.isUnder(trigger, clause));
-      int end = when > 1 && parse.token(when - 1).text().equals(",") ? when - 1 : when;
-      if (own) {
-        return dates.stream().filter(d -> d.end() == end).toList();
-      }
-    }
-    return List.of();
+    int when = parse.whenBefore(trigger);
+    boolean comma = when > 1 && parse.token(when - 1).text().equals(",");
+    int end = comma ? when - 1 : when;
+    return dates.stream().filter(date -> when >= 0 && date.end() == end).toList();
   }
 
   /** "in the hours before the vote on Monday": on the same day. */

@@ -91,10 +91,7 @@ final class MeetingFrame {
       name = parse.head(name);
     }
     sides.addAll(Side.of(parse.conjuncts(name), objectRole(frame)));
-    int above = parse.head(name);
-    while (above >= 0 && !parse.tagged(above, "V")) {
-      above = parse.head(above);
-    }
+    int above = parse.verbAbove(name);
     if (above >= 0) {
       sides.addAll(Side.named(clause.subjects(above), subjectRole(frame)));
     }

@@ -65,24 +65,17 @@ final class MeetingPlaces {
 
   /** "was in Lima on May 3, when Ruiz met Lind": the only place before "when"; or null. */
   String beforeWhen(int trigger) {
-    for (int when = 1; when < trigger; when++) {
-      int clause = parse.lemma(when).equals("when") ? parse.head(when) : -1;
-      if (clause >= 0 && (clause == trigger || parse.isUnder(trigger, clause))) {
-        List<String> named = new ArrayList<>();
-        for (int token = 0; token < when; token++) {
-          boolean predicate = parse.child(token, "cop") >= 0;
-          boolean place =
-              parse.token(token).entity() == Entity.LOCATION
-                  && (predicate || parse.relation(token).startsWith("obl"))
-                  && Parse.isOneOf(parse.preposition(token), "in", "at");
-          if (place) {
-            named.add(name(token));
-          }
-        }
-        return named.size() == 1 ? named.get(0) : null;
+    List<String> named = new ArrayList<>();
+    for (int token = 0; token < parse.whenBefore(trigger); token++) {
+      boolean place =
+          parse.token(token).entity() == Entity.LOCATION
+              && (parse.child(token, "cop") >= 0 || parse.relation(token).startsWith("obl"))
+              && Parse.isOneOf(parse.preposition(token), "in", "at");
+      if (place) {
+        named.add(name(token));
       }
     }
-    return null;
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   /** "at the summit in Lima". */

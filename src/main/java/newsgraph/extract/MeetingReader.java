@@ -50,17 +50,17 @@ final class MeetingReader {
     }
     Remnants remnants = new Remnants(parse, people);
     List<Remnants.Part> parts = remnants.of(token);
-    Optional<MeetingMention> first = read(parse, token, trigger.get(), parts, before);
-    List<MeetingMention> all = new ArrayList<>();
-    int head = parse.head(token);
-    if (parse.relation(token).startsWith("obl")
-        && new Apart(parse, words()).isSeparate(token)
-        && triggers.find(parse, head).isPresent()) {
+    Apart apart = new Apart(parse, lexicon.meetingWords());
+    boolean separate = apart.isSeparate(token);
+    if (separate
+        && parse.relation(token).startsWith("obl")
+        && triggers.find(parse, parse.head(token)).isPresent()) {
       return List.of(); // "saw him in separate meetings": as the verb tells
     }
-    first.ifPresent(mention -> all.addAll(new Apart(parse, words()).of(mention, trigger.get())));
-    boolean apart = new Apart(parse, words()).isSeparate(token);
-    for (int i = 1; i < parts.size() && first.isPresent() && !apart; i++) {
+    Optional<MeetingMention> first = read(parse, token, trigger.get(), parts, before);
+    List<MeetingMention> all = new ArrayList<>();
+    first.ifPresent(mention -> all.addAll(apart.of(mention, trigger.get())));
+    for (int i = 1; i < parts.size() && first.isPresent() && !separate; i++) {
       Remnants.Part part = parts.get(i);
       boolean other =
           IntStream.range(part.begin(), part.end())
@@ -71,10 +71,6 @@ final class MeetingReader {
       another(parse, first.get(), part, remnants, before).ifPresent(all::add);
     }
     return all;
-  }
-
-  private MeetingWords words() {
-    return lexicon.meetingWords();
   }
 
   private Optional<MeetingMention> read(
@@ -147,9 +143,9 @@ final class MeetingReader {
   private String place(Parse parse, String text, int token, Neighborhood neighborhood, int limit) {
     MeetingPlaces places = new MeetingPlaces(parse, text, lexicon);
     String own = places.find(neighborhood, limit);
-    int talks = own == null ? new Apart(parse, words()).separate(token) : -1;
+    int talks = own == null ? new Apart(parse, lexicon.meetingWords()).separate(token) : -1;
     if (talks >= 0) {
-      return places.find(new Neighborhood(parse, words(), talks), limit);
+      return places.find(new Neighborhood(parse, lexicon.meetingWords(), talks), limit);
     }
     return own == null ? places.beforeWhen(token) : own;
   }

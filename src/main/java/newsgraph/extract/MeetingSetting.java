@@ -1,6 +1,5 @@
 package newsgraph.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.DateRange;
-import newsgraph.model.DateRange.Precision;
 
 /**
  * The day and the place of a meeting that other sentences tell. "Ruiz met Norwegian leaders on
@@ -37,12 +35,14 @@ final class MeetingSetting {
   private final Countries countries;
   private final List<Trip> trips;
   private final LeadDay lead;
+  private final Timeline timeline;
   private final Map<Integer, Set<String>> homes = new HashMap<>();
 
   MeetingSetting(AnnotatedArticle article, People people, Lexicon lexicon) {
     this.article = article;
     this.people = people;
     this.countries = lexicon.countries();
+    this.timeline = new Timeline(article);
     this.lead = new LeadDay(article, people, lexicon.meetingWords());
     this.trips = new TripReader(article, people, lexicon).read();
     for (People.Mention mention : people.mentions()) {
@@ -108,10 +108,7 @@ final class MeetingSetting {
       return false;
     }
     Parse parse = new Parse(article.sentences().get(mention.sentence()));
-    int verb = mention.trigger();
-    while (verb >= 0 && !parse.tagged(verb, "V")) {
-      verb = parse.head(verb);
-    }
+    int verb = parse.verbAbove(mention.trigger());
     return verb >= 0
         && !parse.hasChild(verb, "aux", "have", "would", "will", "could", "may", "might")
         && !parse.relation(verb).equals("acl:relcl");
@@ -244,15 +241,6 @@ final class MeetingSetting {
 
   /** Whether a date is a day, or a few, of the time that the article reports on. */
   private boolean isNews(DateRange date) {
-    String published = article.article().info().published();
-    if (date == null
-        || published == null
-        || published.length() < Precision.DAY.length()
-        || date.precision() != Precision.DAY) {
-      return false;
-    }
-    LocalDate from = LocalDate.parse(date.from());
-    LocalDate told = LocalDate.parse(published);
-    return !from.isAfter(told) && !from.isBefore(told.minusDays(NEWS));
+    return timeline.isNews(date, NEWS);
   }
 }

@@ -97,8 +97,8 @@ final class NominalResolver {
     if (!loose.isEmpty()) {
       return loose;
     }
-    List<Integer> byHead = before(description::fitsHeadWord, sentence, head);
     if (!description.isTop()) {
+      List<Integer> byHead = before(description::fitsHeadWord, sentence, head);
       return byHead.size() == 1 ? byHead : List.of();
     }
     List<Integer> bare =

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import newsgraph.lexicon.MeetingWords;
-import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
@@ -20,23 +17,16 @@ import newsgraph.model.Sentence;
 final class ObjectPronoun {
   private static final int REACH = 2;
 
-  private final AnnotatedArticle article;
-  private final List<People.Mention> names;
-  private final Gender[] genders;
-  private final MeetingWords words;
+  private final Antecedents antecedents;
 
-  ObjectPronoun(
-      AnnotatedArticle article, List<People.Mention> names, Gender[] genders, MeetingWords words) {
-    this.article = article;
-    this.names = names;
-    this.genders = genders;
-    this.words = words;
+  ObjectPronoun(Antecedents antecedents) {
+    this.antecedents = antecedents;
   }
 
   /** The pronouns, objects that stood for their own subject put right, lost ones added. */
   List<People.Mention> mend(List<People.Mention> pronouns) {
     List<People.Mention> mended = new ArrayList<>(pronouns);
-    for (Sentence sentence : article.sentences()) {
+    for (Sentence sentence : antecedents.article().sentences()) {
       if (sentence.kind().isStory()) {
         Parse parse = new Parse(sentence);
         for (int token = 1; token < parse.size(); token++) {
@@ -52,11 +42,12 @@ final class ObjectPronoun {
     if (verb < 0) {
       return;
     }
-    List<Integer> subjects = new Clause(parse, words).subjects(verb);
+    List<Integer> subjects = antecedents.subjects(parse, verb);
     int index = parse.sentence().index();
     List<Integer> beside =
-        all(mended)
-            .filter(m -> m.sentence() == index && subjects.contains(m.head()))
+        antecedents
+            .mentioned(index, mended)
+            .filter(m -> subjects.contains(m.head()))
             .map(People.Mention::person)
             .toList();
     Optional<People.Mention> own =
@@ -95,17 +86,17 @@ final class ObjectPronoun {
       Parse parse, int before, Gender gender, List<Integer> beside, List<People.Mention> mended) {
     int index = parse.sentence().index();
     List<People.Mention> here =
-        all(mended).filter(m -> m.sentence() == index && m.end() <= before).toList();
+        antecedents.mentioned(index, mended).filter(m -> m.end() <= before).toList();
     Optional<Integer> inside = last(here, gender, beside);
     if (inside.isPresent()) {
       return inside;
     }
     for (int sentence = index - 1; sentence >= Math.max(0, index - REACH); sentence--) {
-      if (!article.sentences().get(sentence).kind().isStory()) {
+      Parse earlier = antecedents.parse(sentence);
+      if (!earlier.sentence().kind().isStory()) {
         return Optional.empty();
       }
-      int at = sentence;
-      List<People.Mention> there = all(mended).filter(m -> m.sentence() == at).toList();
+      List<People.Mention> there = antecedents.mentioned(sentence, mended).toList();
       List<Integer> fit =
           there.stream()
               .map(People.Mention::person)
@@ -115,10 +106,9 @@ final class ObjectPronoun {
       if (fit.size() == 1) {
         return Optional.of(fit.get(0));
       }
-      Parse earlier = new Parse(article.sentences().get(sentence));
       Optional<Integer> subject =
           last(
-              there.stream().filter(m -> isMainSubject(earlier, m.head())).toList(),
+              there.stream().filter(m -> Antecedents.isMainSubject(earlier, m)).toList(),
               gender,
               beside);
       if (subject.isPresent() || !fit.isEmpty()) {
@@ -136,16 +126,6 @@ final class ObjectPronoun {
   }
 
   private boolean fits(int person, Gender gender, List<Integer> beside) {
-    return !beside.contains(person)
-        && (genders[person] == gender || genders[person] == Gender.UNKNOWN);
-  }
-
-  private static boolean isMainSubject(Parse parse, int name) {
-    int token = parse.relation(name).equals("appos") ? parse.head(name) : name;
-    return parse.relation(token).startsWith("nsubj") && parse.head(parse.head(token)) < 0;
-  }
-
-  private Stream<People.Mention> all(List<People.Mention> pronouns) {
-    return Stream.concat(names.stream(), pronouns.stream());
+    return !beside.contains(person) && antecedents.agrees(person, gender);
   }
 }

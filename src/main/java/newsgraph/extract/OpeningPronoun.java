@@ -3,7 +3,6 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
@@ -18,15 +17,12 @@ import newsgraph.model.Sentence.Token;
 final class OpeningPronoun {
   private final AnnotatedArticle article;
   private final List<People.Mention> names;
-  private final Gender[] genders;
-  private final MeetingWords words;
+  private final Antecedents antecedents;
 
-  OpeningPronoun(
-      AnnotatedArticle article, List<People.Mention> names, Gender[] genders, MeetingWords words) {
-    this.words = words;
-    this.article = article;
-    this.names = names;
-    this.genders = genders;
+  OpeningPronoun(Antecedents antecedents) {
+    this.article = antecedents.article();
+    this.names = antecedents.names();
+    this.antecedents = antecedents;
   }
 
   /** The pronouns, those that open a sentence put right or added. */
@@ -80,7 +76,7 @@ final class OpeningPronoun {
             .filter(n -> n.sentence() == before.index())
             .map(People.Mention::person)
             .filter(p -> !isBeside(sentence, p))
-            .filter(p -> genders[p] == gender || genders[p] == Gender.UNKNOWN)
+            .filter(p -> antecedents.agrees(p, gender))
             .distinct()
             .toList();
     boolean agrees =
@@ -149,7 +145,7 @@ final class OpeningPronoun {
             .filter(m -> m.sentence() == sentence.index() && m.begin() == at)
             .filter(m -> !isMentioned(m.person(), before.index(), mended))
             .toList();
-    boolean fits = genders[person] == gender || genders[person] == Gender.UNKNOWN;
+    boolean fits = antecedents.agrees(person, gender);
     if (wrong.isEmpty() || !fits) {
       return;
     }
@@ -189,7 +185,7 @@ final class OpeningPronoun {
             n -> {
               boolean object = parse.relation(n.head()).matches("obj|iobj|obl");
               int verb = parse.head(n.head());
-              return object && new Clause(parse, words).subject(verb, 0) == 0;
+              return object && new Clause(parse, antecedents.words()).subject(verb, 0) == 0;
             });
   }
 
@@ -211,7 +207,7 @@ final class OpeningPronoun {
             .filter(n -> n.sentence() == sentence.index() && n.end() <= at)
             .filter(n -> parse.relation(n.head()).startsWith("nsubj"))
             .filter(n -> !isCoArgument(parse, at, n))
-            .filter(n -> genders[n.person()] == gender || genders[n.person()] == Gender.UNKNOWN)
+            .filter(n -> antecedents.agrees(n.person(), gender))
             .reduce((first, second) -> second)
             .ifPresent(
                 n ->
@@ -226,7 +222,7 @@ final class OpeningPronoun {
   private boolean isCoArgument(Parse parse, int pronoun, People.Mention name) {
     boolean subject = parse.relation(pronoun).startsWith("nsubj");
     int verb = parse.head(pronoun);
-    return !subject && verb >= 0 && new Clause(parse, words).subjects(verb).contains(name.head());
+    return !subject && verb >= 0 && antecedents.subjects(parse, verb).contains(name.head());
   }
 
   private boolean isMentioned(int person, int sentence, List<People.Mention> pronouns) {

@@ -145,6 +145,26 @@ record Parse(Sentence sentence) {
     return false;
   }
 
+  /** The nearest verb at or above a token, or -1. */
+  int verbAbove(int token) {
+    int at = token;
+    while (at >= 0 && !tagged(at, "V")) {
+      at = head(at);
+    }
+    return at;
+  }
+
+  /** The "when" in whose clause a token stands after it, or -1: "on May 3, when Ruiz met Lind". */
+  int whenBefore(int token) {
+    for (int when = 1; when < token; when++) {
+      int clause = lemma(when).equals("when") ? head(when) : -1;
+      if (clause >= 0 && (clause == token || isUnder(token, clause))) {
+        return when;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a token stands in a quote that opens in the sentence. */
   boolean isQuoted(int token) {
     boolean open = false;

@@ -61,15 +61,13 @@ final class PeopleFinder {
         Comparator.comparingInt(People.Mention::sentence).thenComparingInt(People.Mention::begin));
     List<People.Mention> names = List.copyOf(mentions);
     List<People.Mention> pronouns = new PronounResolver(article, names, genders).resolve();
-    List<People.Mention> mended = new Cataphora(article, names, genders).mend(pronouns);
-    List<People.Mention> opened =
-        new OpeningPronoun(article, names, genders, lexicon.meetingWords()).mend(mended);
-    List<People.Mention> spoken = new AsideSpeaker(article, names, genders).mend(opened);
-    List<People.Mention> reported =
-        new ReportedPronoun(article, names, genders, lexicon.meetingWords()).mend(spoken);
-    List<People.Mention> near =
-        new FarPronoun(article, names, genders, lexicon.meetingWords()).mend(reported);
-    mentions.addAll(new ObjectPronoun(article, names, genders, lexicon.meetingWords()).mend(near));
+    Antecedents antecedents = new Antecedents(article, names, genders, lexicon.meetingWords());
+    List<People.Mention> mended = new Cataphora(antecedents).mend(pronouns);
+    List<People.Mention> opened = new OpeningPronoun(antecedents).mend(mended);
+    List<People.Mention> spoken = new AsideSpeaker(antecedents).mend(opened);
+    List<People.Mention> reported = new ReportedPronoun(antecedents).mend(spoken);
+    List<People.Mention> near = new FarPronoun(antecedents).mend(reported);
+    mentions.addAll(new ObjectPronoun(antecedents).mend(near));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);

@@ -3,10 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
-import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
@@ -18,23 +15,16 @@ import newsgraph.model.Sentence;
  * theory, Chomsky 1981).
  */
 final class ReportedPronoun {
-  private final AnnotatedArticle article;
-  private final List<People.Mention> names;
-  private final Gender[] genders;
-  private final MeetingWords words;
+  private final Antecedents antecedents;
 
-  ReportedPronoun(
-      AnnotatedArticle article, List<People.Mention> names, Gender[] genders, MeetingWords words) {
-    this.article = article;
-    this.names = names;
-    this.genders = genders;
-    this.words = words;
+  ReportedPronoun(Antecedents antecedents) {
+    this.antecedents = antecedents;
   }
 
   /** The pronouns, subjects of reported clauses put right or added. */
   List<People.Mention> mend(List<People.Mention> pronouns) {
     List<People.Mention> mended = new ArrayList<>(pronouns);
-    for (Sentence sentence : article.sentences()) {
+    for (Sentence sentence : antecedents.article().sentences()) {
       if (sentence.kind().isStory()) {
         Parse parse = new Parse(sentence);
         for (int token = 1; token < parse.size(); token++) {
@@ -59,15 +49,12 @@ final class ReportedPronoun {
     boolean settled =
         own.isPresent()
             && !isInOwnClause(parse, token, own.get().person())
-            && names.stream()
-                .anyMatch(
-                    n ->
-                        n.sentence() == index
-                            && n.person() == own.get().person()
-                            && n.begin() < token);
+            && antecedents
+                .named(index)
+                .anyMatch(n -> n.person() == own.get().person() && n.begin() < token);
     Optional<People.Mention> speaker = settled ? Optional.empty() : speaker(parse, token, mended);
     speaker
-        .filter(s -> genders[s.person()] == gender || genders[s.person()] == Gender.UNKNOWN)
+        .filter(s -> antecedents.agrees(s.person(), gender))
         .filter(s -> !isInOwnClause(parse, token, s.person()))
         .ifPresent(
             s -> {
@@ -82,17 +69,17 @@ final class ReportedPronoun {
     int index = parse.sentence().index();
     int noun = parse.head(his);
     int verb = parse.relation(noun).startsWith("nsubj") ? parse.head(noun) : -1;
-    if (verb < 0 || !words.is(Cue.REPORT, "verb", parse.lemma(verb))) {
+    if (verb < 0 || !antecedents.words().is(Cue.REPORT, "verb", parse.lemma(verb))) {
       return;
     }
     for (int clause : parse.children(verb, "ccomp")) {
-      List<Integer> subjects = new Clause(parse, words).subjects(clause);
+      List<Integer> subjects = antecedents.subjects(parse, clause);
       if (clause > noun || subjects.size() != 1) {
         continue;
       }
-      names.stream()
-          .filter(n -> n.sentence() == index && n.covers(subjects.get(0)))
-          .filter(n -> genders[n.person()] == gender || genders[n.person()] == Gender.UNKNOWN)
+      antecedents
+          .named(index)
+          .filter(n -> n.covers(subjects.get(0)) && antecedents.agrees(n.person(), gender))
           .findFirst()
           .ifPresent(
               n -> {
@@ -110,15 +97,15 @@ final class ReportedPronoun {
         verb >= 0
             && verb < pronoun
             && parse.relation(clause).equals("ccomp")
-            && words.is(Cue.REPORT, "verb", parse.lemma(verb));
+            && antecedents.words().is(Cue.REPORT, "verb", parse.lemma(verb));
     if (!said) {
       return Optional.empty();
     }
-    List<Integer> subjects = new Clause(parse, words).subjects(verb);
+    List<Integer> subjects = antecedents.subjects(parse, verb);
     return subjects.size() != 1
         ? Optional.empty()
-        : Stream.concat(names.stream(), mended.stream())
-            .filter(m -> m.sentence() == parse.sentence().index())
+        : antecedents
+            .mentioned(parse.sentence().index(), mended)
             .filter(m -> isNamed(parse, subjects.get(0), m))
             .findFirst();
   }
@@ -143,8 +130,9 @@ final class ReportedPronoun {
   /** Whether the person is named as the object of the pronoun's own verb. */
   private boolean isInOwnClause(Parse parse, int pronoun, int person) {
     int verb = parse.head(pronoun);
-    return names.stream()
-        .filter(n -> n.sentence() == parse.sentence().index() && n.person() == person)
+    return antecedents
+        .named(parse.sentence().index())
+        .filter(n -> n.person() == person)
         .anyMatch(n -> n.begin() > pronoun && parse.head(n.head()) == verb);
   }
 }

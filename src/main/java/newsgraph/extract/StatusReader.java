@@ -99,14 +99,10 @@ final class StatusReader {
 
   private void climb(int trigger) {
     int at = trigger;
-    if (parse.preposition(trigger).equals("over") && !parse.tagged(trigger, "V")) {
-      while (parse.head(at) >= 0 && !parse.tagged(parse.head(at), "V")) {
-        at = parse.head(at); // "put the idea to Lind over dinner"
-      }
-      if (parse.head(at) >= 0) {
-        presuppose(VerbForm.of(parse, parse.head(at)));
-        at = parse.head(at);
-      }
+    int told = parse.verbAbove(trigger);
+    if (parse.preposition(trigger).equals("over") && told >= 0 && told != trigger) {
+      presuppose(VerbForm.of(parse, told)); // "put the idea to Lind over dinner"
+      at = told;
     }
     boolean ownClause = true; // until the meeting's finite verb has been passed
     ownClause = status == null || !parse.tagged(trigger, "V");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.DateRange;
+import newsgraph.model.DateRange.Precision;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.DateExpression;
 
@@ -44,6 +45,15 @@ final class Timeline {
       return resolver.resolve(date, forward); // "earlier in the year": of this year
     }
     return anchor == null ? null : relative.from(anchor, date.text());
+  }
+
+  /** Whether a time is of days that lie no more than so many days before the publication. */
+  boolean isNews(DateRange range, int days) {
+    if (range == null || published == null || range.precision() != Precision.DAY) {
+      return false;
+    }
+    LocalDate from = LocalDate.parse(range.from());
+    return !from.isAfter(published) && !from.isBefore(published.minusDays(days));
   }
 
   /** "flies to Oslo next week to meet Lind on Friday": the Friday of that week; else null. */

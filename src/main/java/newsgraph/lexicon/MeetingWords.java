@@ -216,6 +216,8 @@ public final class MeetingWords {
     /** One meeting for each of those who are named. */
     APART,
     /** A part of a meeting, told before "of". */
-    STAGE
+    STAGE,
+    /** It was at another time than what is told beside. */
+    EARLIER
   }
 }

@@ -69,6 +69,19 @@ class LauncherIT {
     assertFalse(loaded.contains("edu.stanford"));
   }
 
+  /** The working folder may be large: what is not given as a PATH is not measured. */
+  @Test
+  void withoutAPathNothingIsMeasured() throws Exception {
+    Path measured = folder.resolve("measured");
+    script("fake/du", "#!/bin/sh", "echo \"$@\" >>'" + measured + "'", "echo 5");
+    Map<String, String> tools =
+        Map.of("PATH", folder.resolve("fake") + ":" + System.getenv("PATH"));
+    assertEquals(0, start(LAUNCHER, tools, "--version").code());
+    assertFalse(Files.exists(measured));
+    assertEquals(2, start(LAUNCHER, tools, "extract", "no such folder").code());
+    assertTrue(Files.readString(measured).contains("no such folder"));
+  }
+
   @Test
   void theSameRunAgainTouchesNothingOfCoreNlp() throws Exception {
     String article = Path.of("corpus/ishiba-five-minutes.txt").toString();

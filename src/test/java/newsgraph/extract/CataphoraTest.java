@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import newsgraph.lexicon.LexiconFiles;
+import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 import org.junit.jupiter.api.Test;
 
 class CataphoraTest {
+  private static final MeetingWords WORDS = MeetingWords.read(LexiconFiles.bundled());
   private static final String TALKS = "In his talks with Ana Ruiz, Bo Lind praised the treaty.";
 
   // 0 In  1 his  2 talks  3 with  4 Ana  5 Ruiz  6 ,  7 Bo  8 Lind
@@ -48,6 +51,7 @@ class CataphoraTest {
   }
 
   private List<People.Mention> mend(List<People.Mention> pronouns, Gender[] genders) {
-    return new Cataphora(Sentences.story(TALKS).build(), names, genders).mend(pronouns);
+    return new Cataphora(new Antecedents(Sentences.story(TALKS).build(), names, genders, WORDS))
+        .mend(pronouns);
   }
 }

@@ -67,10 +67,10 @@ class OpeningPronounTest {
     List<People.Mention> subject = List.of(new People.Mention(0, 0, 2, 1, 0, Via.NAME));
     assertEquals(
         List.of(new People.Mention(0, she, she + 1, she, 0, Via.PRONOUN)),
-        new OpeningPronoun(said.build(), subject, genders, WORDS).mend(List.of()));
+        new OpeningPronoun(new Antecedents(said.build(), subject, genders, WORDS)).mend(List.of()));
   }
 
   private List<People.Mention> mend(List<People.Mention> names, List<People.Mention> pronouns) {
-    return new OpeningPronoun(story.build(), names, genders, WORDS).mend(pronouns);
+    return new OpeningPronoun(new Antecedents(story.build(), names, genders, WORDS)).mend(pronouns);
   }
 }

@@ -1,0 +1,47 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Gender;
+
+/**
+ * Whom a pronoun of one article can stand for; shared by the rules that mend what coreference said.
+ *
+ * @param names the mentions by name, by position
+ * @param genders of the people, by index
+ */
+record Antecedents(
+    AnnotatedArticle article, List<People.Mention> names, Gender[] genders, MeetingWords words) {
+  Parse parse(int sentence) {
+    return new Parse(article.sentences().get(sentence));
+  }
+
+  Stream<People.Mention> named(int sentence) {
+    return names.stream().filter(name -> name.sentence() == sentence);
+  }
+
+  /** The mentions of a sentence by name, and by these pronouns. */
+  Stream<People.Mention> mentioned(int sentence, List<People.Mention> pronouns) {
+    return Stream.concat(
+        named(sentence), pronouns.stream().filter(pronoun -> pronoun.sentence() == sentence));
+  }
+
+  /** Whether "he" or "she" can be this person, as far as the person's gender is known. */
+  boolean agrees(int person, Gender pronoun) {
+    return genders[person] == pronoun || genders[person] == Gender.UNKNOWN;
+  }
+
+  /** The heads of who does what a verb says. */
+  List<Integer> subjects(Parse parse, int verb) {
+    return new Clause(parse, words).subjects(verb);
+  }
+
+  /** Whether a name is the subject of its sentence: "Ruiz left", "The mayor, Ruiz, left". */
+  static boolean isMainSubject(Parse parse, People.Mention name) {
+    int head = name.head();
+    int subject = parse.relation(head).equals("appos") ? parse.head(head) : head;
+    return parse.relation(subject).startsWith("nsubj") && parse.head(parse.head(subject)) < 0;
+  }
+}
