@@ -44,11 +44,25 @@ final class Apart {
     return (one ? after : before).stream().map(party -> mention.of(hub, party, series)).toList();
   }
 
-  /** "separate meetings", "met them separately", "met them in separate talks". */
+  /** "separate meetings", "met them separately", "met each of them", "in separate talks". */
   boolean isSeparate(int token) {
     return parse.children(token, "amod", "advmod", "nsubj", "nsubj:pass").stream()
             .anyMatch(this::isApart)
+        || parse.children(token, "obj").stream()
+            .anyMatch(
+                o -> isApart(o) || parse.children(o, "advmod").stream().anyMatch(this::isApart))
+        || isApart(token)
+        || parse.children(token, "obj", "obl").stream().anyMatch(o -> isFollowedByApart(token, o))
         || separate(token) >= 0;
+  }
+
+  /** "called on Lind and Holm separately later", whatever the adverb hangs on. */
+  private boolean isFollowedByApart(int verb, int object) {
+    int last = parse.conjuncts(object).stream().max(Integer::compare).orElse(object);
+    return last + 1 < parse.size()
+        && last > verb
+        && parse.token(last + 1).tag().equals("RB")
+        && isApart(last + 1);
   }
 
   /** The noun of "met them in separate talks"; or -1. */

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Frame;
@@ -115,7 +116,11 @@ final class Bystanders {
   }
 
   private List<Integer> by(int verb) {
-    return parse.children(verb, "obl", "obl:agent").stream()
+    List<Integer> agents = new ArrayList<>(parse.children(verb, "obl", "obl:agent"));
+    for (int part : parse.children(verb, "obl")) {
+      agents.addAll(parse.children(part, "nmod")); // "was told of the plan by Lind"
+    }
+    return agents.stream()
         .filter(agent -> parse.preposition(agent).equals("by"))
         .flatMap(agent -> parse.conjuncts(agent).stream())
         .toList();

@@ -41,8 +41,18 @@ final class MeetingDates {
             .toList();
     List<DateExpression> front = own.isEmpty() ? fronted(dates, trigger) : own;
     List<DateExpression> told = front.isEmpty() ? beforeWhen(dates, trigger) : front;
+    return nearest(told, trigger, neighborhood, forward);
+  }
+
+  /** The most precise; what hangs on the word itself before what hangs on a verb above it. */
+  private DateRange nearest(
+      List<DateExpression> told, int trigger, Neighborhood neighborhood, boolean forward) {
+    Comparator<DateExpression> under =
+        Comparator.comparing(date -> !neighborhood.isUnder(head(date), trigger));
     return told.stream()
-        .sorted(Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger)))
+        .sorted(
+            under.thenComparing(
+                Comparator.comparingInt((DateExpression date) -> Math.abs(date.begin() - trigger))))
         .map(date -> resolve(date, neighborhood, forward))
         .filter(Objects::nonNull)
         .max(

@@ -241,13 +241,17 @@ final class MeetingReader {
             && status == null
             && !MeetingTraits.isFirst(parse, lexicon.meetingWords(), token)
             && !found.others().isEmpty();
+    boolean separate = new Apart(parse, lexicon.meetingWords()).isSeparate(token);
     boolean noneAfter = found.parties().stream().noneMatch(p -> p.mention().end() > token);
     boolean weak =
         switch (trigger.frame()) {
           case SEES ->
               noneAfter && !isEachOther(parse, token)
                   || parties < 2
-                  || !located && status == MeetingStatus.HELD && !isForMeeting(parse, token);
+                  || !located
+                      && status == MeetingStatus.HELD
+                      && !isForMeeting(parse, token)
+                      && !separate;
           case VISITS -> noneAfter && !isInvited(parse, token);
           case INVITES -> parties < 2;
           case CALLS ->

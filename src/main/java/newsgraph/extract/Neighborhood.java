@@ -81,7 +81,15 @@ final class Neighborhood {
     return parse.relation(verb).equals("conj")
         && parse.tagged(first, "V")
         && !words.has(Trait.TRIP, parse.lemma(first)) // "visited Oslo in May and met Lind"
-        && words.verb(parse.lemma(first)).stream().anyMatch(t -> t.companions().isEmpty());
+        && (words.verb(parse.lemma(first)).stream().anyMatch(t -> t.companions().isEmpty())
+            || isHolding(first));
+  }
+
+  /** "held talks with Lind in June and telephoned Holm". */
+  private boolean isHolding(int verb) {
+    return words.is(Cue.HOLD, "verb", parse.lemma(verb))
+        && parse.children(verb, "obj").stream()
+            .anyMatch(o -> parse.tagged(o, "NN") && !words.noun(parse.lemma(o)).isEmpty());
   }
 
   private boolean isWhere(int clause) {
@@ -192,6 +200,16 @@ final class Neighborhood {
     return parse.relation(verb).equals("acl")
         && (Parse.isOneOf(parse.lemma(verb), "hold", "last")
             || words.is(Cue.PLAN, "verb", parse.lemma(verb)));
+  }
+
+  /** Whether a token hangs on a word of the meeting's, and on no other of them nearer. */
+  boolean isUnder(int token, int word) {
+    for (int at = parse.head(token), step = 0; at >= 0 && step < 8; at = parse.head(at), step++) {
+      if (core.contains(at)) {
+        return at == word;
+      }
+    }
+    return false;
   }
 
   /** The prepositions between a token and the meeting's words, from the token upwards. */

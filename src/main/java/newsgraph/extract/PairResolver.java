@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.AnnotatedArticle.ChainMention;
-import newsgraph.model.Article;
 import newsgraph.model.ArticleFacts.Via;
-import newsgraph.model.Sentence;
 
 /**
  * Finds the two people whom one phrase stands for: "the two leaders", "both men", "the pair",
@@ -27,7 +26,7 @@ final class PairResolver {
   private final AnnotatedArticle article;
   private final People people;
   private final MeetingWords words;
-  private final List<MeetingMention> before;
+  private final PairAntecedents told;
 
   /**
    * @param before the meetings told so far, whose participants "the two leaders" can be
@@ -37,13 +36,13 @@ final class PairResolver {
     this.article = article;
     this.people = people;
     this.words = words;
-    this.before = before;
+    this.told = new PairAntecedents(article, people, words, before);
   }
 
-  /** Whether a phrase speaks of two people together. */
+  /** Whether a phrase speaks of two people together, or of more whom it counts. */
   boolean isPair(Parse parse, int head) {
     String lemma = parse.lemma(head).toLowerCase(Locale.ROOT);
-    if (isOfThem(parse, head)) {
+    if (isOfThem(parse, head) || people.group(parse.sentence().index(), head).isPresent()) {
       return true;
     }
     if (parse.tagged(head, "PRP")) {
@@ -58,7 +57,11 @@ final class PairResolver {
         parse.tagged(head, "NNS")
             && words.has(Trait.LEADER, lemma)
             && parse.hasChild(head, "det", "the");
-    boolean described = parse.child(head, "amod", "compound", "nmod") >= 0 && !two;
+    boolean described = // but "the rivals in Oslo"
+        !two
+            && (parse.child(head, "amod", "compound", "nmod:poss") >= 0
+                || parse.children(head, "nmod").stream()
+                    .anyMatch(of -> !Parse.isOneOf(parse.preposition(of), "in", "at", "on")));
     return (two || plainPlural && !described) && words.isSide(lemma) && !lemma.equals("side");
   }
 
@@ -75,55 +78,109 @@ final class PairResolver {
                 .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()) || isPair(parse, of));
   }
 
-  /** The two people; empty if it can't be told who they are. */
+  /** The two people, or more; empty if it can't be told who they are. */
   List<Integer> pair(Parse parse, int head) {
     List<Integer> two = pair(parse, head, 0);
+    if (two.stream().anyMatch(person -> isBeside(parse, head, person))) {
+      return List.of(); // "Ruiz met both of them": nobody meets himself
+    }
     return isCouples(parse, head) ? withSpouses(two) : two;
   }
 
-  private List<Integer> pair(Parse parse, int head, int step) {
-    List<Integer> here = mentioned(parse, head);
+  /** Whether the verb whose object the phrase is has the person for its subject. */
+  private boolean isBeside(Parse parse, int head, int person) {
+    int verb = parse.head(head);
+    int index = parse.sentence().index();
+    return verb >= 0
+        && parse.tagged(verb, "V")
+        && Parse.isOneOf(parse.relation(head), "obj", "iobj")
+        && new Clause(parse, words)
+            .subjects(verb).stream()
+                .anyMatch(s -> people.at(index, s).filter(m -> m.person() == person).isPresent());
+  }
+
+  /** The phrase inside "both of them", "each of the two men"; itself, if there is none. */
+  private int inside(Parse parse, int head) {
+    return parse.children(head, "nmod").stream()
+        .filter(of -> isOfThem(parse, head) && parse.preposition(of).equals("of"))
+        .findFirst()
+        .orElse(head);
+  }
+
+  private List<Integer> pair(Parse parse, int phrase, int step) {
+    int head = inside(parse, phrase);
+    Optional<People.Group> group = people.group(parse.sentence().index(), head);
+    if (group.isPresent()) {
+      return group.get().persons();
+    }
+    List<Integer> here =
+        mentioned(parse, head).stream().filter(p -> !isBeside(parse, phrase, p)).toList();
     if (here.size() == 2) {
       return here;
     }
-    List<Integer> acted = here.size() > 2 ? notActing(parse, head, here) : List.of();
-    if (acted.size() == 2 && isOfThem(parse, head)) {
+    List<Integer> all = mentioned(parse, head);
+    List<Integer> acted = all.size() > 2 ? notActing(parse, head, all) : List.of();
+    if (acted.size() == 2 && isOfThem(parse, phrase)) {
       return acted;
     }
     int index = parse.sentence().index();
-    Optional<List<Integer>> chained = chained(index, head, step);
+    Predicate<List<Integer>> free =
+        persons -> persons.stream().noneMatch(p -> isBeside(parse, phrase, p));
+    Optional<List<Integer>> chained = chained(index, head, step).filter(free);
     if (chained.isPresent()) {
       return chained.get();
     }
     boolean pronoun = parse.tagged(head, "PRP");
+    boolean object = Parse.isOneOf(parse.relation(head), "obj", "obl");
+    Optional<List<Integer>> list =
+        pronoun && object ? told.listBefore(parse, head).filter(free) : Optional.empty();
+    if (list.isPresent()) {
+      return list.get();
+    }
     if (pronoun && parse.isQuoted(head)) {
       return List.of(); // they of whom a speaker speaks
     }
-    Optional<List<Integer>> nominal = pronoun ? pairBefore(parse, head, step) : Optional.empty();
+    boolean bare = pronoun || parse.child(head, "nummod", "det", "amod", "compound") < 0;
+    Optional<List<Integer>> nominal =
+        bare ? pairBefore(parse, head, step).filter(free) : Optional.empty();
     if (nominal.isPresent()) {
       return nominal.get();
+    }
+    Optional<List<Integer>> parallel =
+        pronoun ? Optional.empty() : told.ofSentencesBefore(index).filter(free);
+    if (parallel.isPresent()) {
+      return parallel.get();
     }
     boolean leaders = words.has(Trait.LEADER, parse.lemma(head));
     boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
     int reach = pronoun ? REACH_OF_PRONOUN : two ? REACH_OF_TWO : REACH_OF_NOMINAL;
-    List<Integer> met = ofLastMeeting(index, reach);
-    if (leaders && !met.isEmpty()) {
+    List<Integer> met = told.ofLastMeeting(index, reach);
+    boolean known = !met.isEmpty() && free.test(met);
+    if (leaders && known) {
       return met; // the two who were seen from the car are not "the leaders"
     }
     for (int sentence = index - 1; sentence >= Math.max(0, index - 2); sentence--) {
-      Optional<List<Integer>> subject = coordinated(new Parse(article.sentences().get(sentence)));
+      Optional<List<Integer>> subject =
+          told.coordinated(new Parse(article.sentences().get(sentence))).filter(free);
       if (subject.isPresent()) {
         return subject.get();
       }
     }
-    if (!met.isEmpty()) {
+    if (known) {
       return met;
     }
     if (pronoun) {
-      return ofSentenceBefore(index);
+      return told.ofSentenceBefore(index);
     }
-    List<Integer> near = named(index, head);
-    return near.size() == 2 ? near : ofLead(index).orElseGet(() -> lastNamed(index));
+    List<Integer> near = told.named(index, head);
+    Optional<List<Integer>> first =
+        told.ofLead(index).isPresent() ? Optional.empty() : told.ofFirstMeeting(near).filter(free);
+    if (first.isPresent()) {
+      return first.get();
+    }
+    return near.size() == 2 && free.test(near)
+        ? near
+        : told.ofLead(index).orElseGet(() -> told.lastNamed(index));
   }
 
   /** "Ruiz met Lind and Holm and will receive both of them": Lind and Holm. */
@@ -136,21 +193,6 @@ final class PairResolver {
                     .filter(m -> m.person() == person && m.end() <= head)
                     .noneMatch(m -> parse.relation(m.head()).startsWith("nsubj")))
         .toList();
-  }
-
-  /** The two of the last meeting told; "the meeting" without names keeps it in mind. */
-  private List<Integer> ofLastMeeting(int index, int reach) {
-    int from = index;
-    for (int i = before.size() - 1; i >= 0 && from - before.get(i).sentence() <= reach; i--) {
-      MeetingMention meeting = before.get(i);
-      if (meeting.people().size() == 2) {
-        return meeting.people();
-      }
-      if (meeting.people().isEmpty()) {
-        from = meeting.sentence() - REACH_OF_NOMINAL + Math.min(reach, REACH_OF_NOMINAL);
-      }
-    }
-    return List.of();
   }
 
   /** The people mentioned before the phrase in its own sentence. */
@@ -196,8 +238,8 @@ final class PairResolver {
   private List<Integer> listed(Parse parse, ChainMention mention) {
     List<Integer> persons = new ArrayList<>();
     for (int part : parse.conjuncts(mention.head())) {
-      people
-          .at(mention.sentence(), part)
+      new NamedSide(parse, people)
+          .person(part)
           .filter(m -> !persons.contains(m.person()))
           .ifPresent(m -> persons.add(m.person()));
     }
@@ -212,7 +254,11 @@ final class PairResolver {
       int last = sentence == index ? head - 1 : earlier.size() - 1;
       for (int token = last; token >= 0 && step < MOST_STEPS; token--) {
         boolean noun = !earlier.tagged(token, "PRP");
-        if (noun && earlier.relation(token).startsWith("nsubj") && isPair(earlier, token)) {
+        boolean fits =
+            earlier.relation(token).startsWith("nsubj")
+                || !parse.relation(head).startsWith("nsubj")
+                    && Parse.isOneOf(earlier.relation(token), "obj", "obl", "nmod");
+        if (noun && fits && isPair(earlier, token)) {
           return Optional.of(pair(earlier, token, step + 1));
         }
       }
@@ -224,89 +270,6 @@ final class PairResolver {
    * "Ruiz and Lind arrived": the two of a coordinated subject. Nobody, if one of them is a pronoun
    * that stands for somebody unknown.
    */
-  private Optional<List<Integer>> coordinated(Parse parse) {
-    for (int token = 0; token < parse.size(); token++) {
-      List<Integer> parts = parse.conjuncts(token);
-      if (parse.relation(token).startsWith("nsubj") && parts.size() == 2) {
-        Set<Integer> persons = new LinkedHashSet<>();
-        parts.forEach(
-            p -> people.at(parse.sentence().index(), p).ifPresent(m -> persons.add(m.person())));
-        boolean personal = parts.stream().anyMatch(p -> parse.tagged(p, "PRP"));
-        if (persons.size() == 2) {
-          return Optional.of(List.copyOf(persons));
-        } else if (personal && persons.size() == 1) {
-          return Optional.of(List.of());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Ruiz is no stranger to Lind. They met in May": the only two in the sentence before. */
-  private List<Integer> ofSentenceBefore(int index) {
-    if (index == 0 || !article.sentences().get(index - 1).kind().isStory()) {
-      return List.of();
-    }
-    Sentence sentence = article.sentences().get(index - 1);
-    Parse parse = new Parse(sentence);
-    Set<Integer> persons = new LinkedHashSet<>();
-    boolean meeting = before.stream().anyMatch(m -> m.sentence() == index - 1);
-    for (People.Mention mention : people.inSentence(index - 1)) {
-      if (meeting || !isInMainClause(parse, mention.head())) {
-        return List.of();
-      }
-      persons.add(mention.person());
-    }
-    for (int token = 0; token < parse.size(); token++) {
-      boolean others = parse.token(token).tag().equals("NNS") && words.isSide(parse.lemma(token));
-      if (others && people.at(index - 1, token).isEmpty()) {
-        return List.of();
-      }
-    }
-    return persons.size() == 2 ? List.copyOf(persons) : List.of();
-  }
-
-  /** Whoever is named right before: in the two sentences before, and in this one. */
-  private List<Integer> named(int index, int head) {
-    return people.mentions().stream()
-        .filter(m -> m.sentence() < index || m.sentence() == index && m.end() <= head)
-        .filter(m -> index - m.sentence() <= 2)
-        .map(People.Mention::person)
-        .distinct()
-        .toList();
-  }
-
-  /** The two of whom the first sentence of the story speaks. */
-  private Optional<List<Integer>> ofLead(int index) {
-    return article.sentences().stream()
-        .filter(s -> s.kind() == Article.Kind.PARAGRAPH && s.index() < index)
-        .findFirst()
-        .flatMap(lead -> coordinated(new Parse(lead)));
-  }
-
-  private static boolean isInMainClause(Parse parse, int token) {
-    for (int at = token; at >= 0; at = parse.head(at)) {
-      if (Parse.isOneOf(parse.relation(at), "advcl", "ccomp", "acl:relcl", "parataxis")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The last two people who were named; nobody, if a third is spoken of with them. */
-  private List<Integer> lastNamed(int index) {
-    List<Integer> last = new ArrayList<>();
-    List<People.Mention> mentions = people.mentions();
-    for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {
-      People.Mention mention = mentions.get(i);
-      boolean near = mention.sentence() < index && index - mention.sentence() <= REACH_OF_NOMINAL;
-      if (near && !last.contains(mention.person())) {
-        last.add(mention.person());
-      }
-    }
-    return last.size() == 2 ? last : List.of();
-  }
-
   private static boolean isCouples(Parse parse, int head) {
     return parse.lemma(head).equals("couple") && parse.token(head).tag().equals("NNS");
   }

@@ -12,9 +12,15 @@ import newsgraph.model.ArticleFacts.Via;
 final class People {
   private final List<Person> persons;
   private final List<Mention> mentions;
+  private final List<Group> groups;
 
   People(List<Person> persons, List<Mention> mentions) {
+    this(persons, mentions, List.of());
+  }
+
+  private People(List<Person> persons, List<Mention> mentions, List<Group> groups) {
     this.persons = List.copyOf(persons);
+    this.groups = List.copyOf(groups);
     this.mentions =
         mentions.stream()
             .sorted(Comparator.comparing(Mention::sentence).thenComparing(Mention::begin))
@@ -51,6 +57,19 @@ final class People {
     }
   }
 
+  /**
+   * Words that stand for several people together: "both prime ministers".
+   *
+   * @param sentence index of the sentence
+   * @param head index of the head token in the sentence
+   * @param persons indices in {@link #persons()}; empty if they are people, but none of these
+   */
+  record Group(int sentence, int head, List<Integer> persons) {
+    Group {
+      persons = List.copyOf(persons);
+    }
+  }
+
   List<Person> persons() {
     return persons;
   }
@@ -75,6 +94,16 @@ final class People {
   People with(List<Mention> more) {
     List<Mention> all = new ArrayList<>(mentions);
     all.addAll(more);
-    return new People(persons, all);
+    return new People(persons, all, groups);
+  }
+
+  /** These people with the words that stand for several of them. */
+  People withGroups(List<Group> found) {
+    return new People(persons, mentions, found);
+  }
+
+  /** Whom a plural stands for, if its own words tell. */
+  Optional<Group> group(int sentence, int head) {
+    return groups.stream().filter(g -> g.sentence() == sentence && g.head() == head).findFirst();
   }
 }

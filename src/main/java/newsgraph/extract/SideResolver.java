@@ -166,7 +166,7 @@ final class SideResolver {
       add(person.get(), side.role(), found);
       return;
     }
-    if (side.namedOnly()) {
+    if (side.namedOnly() && !parse.relation(side.head()).equals("obj")) {
       return;
     }
     if (pairs.isPair(parse, side.head())) {
@@ -181,7 +181,8 @@ final class SideResolver {
       }
       return;
     }
-    if (including(side.head()).isEmpty()
+    if (!side.namedOnly()
+        && including(side.head()).isEmpty()
         && isUnnamedSide(side.head())
         && !isFollowedByParty(side.head(), found)) {
       found.others().add(NounPhrase.text(parse, text, side.head()));

@@ -164,7 +164,10 @@ final class StatusReader {
     }
     String part = parse.tagged(head, "NN") ? "noun" : "adj";
     MeetingStatus told = cues.ofCue(part, lemma);
-    if (told != null && (status == null || overrides(told))) {
+    boolean beside = // "told of the plan during a call"
+        relation.startsWith("nmod")
+            && Parse.isOneOf(parse.preposition(at), "during", "in", "at", "after", "over");
+    if (told != null && !beside && (status == null || overrides(told))) {
       boolean none = parse.hasChild(head, "det", "no");
       boolean not = VerbForm.of(parse, head).negated();
       status = none || not ? StatusCues.negate(told) : told;

@@ -181,6 +181,10 @@ public final class MeetingWords {
     ROUND,
     /** Two people. */
     PAIR,
+    /** Says that people are three. */
+    THREE,
+    /** Says that people are four. */
+    FOUR,
     /** As printed, a pronoun for two people. */
     THEY,
     /** Two people, in the plural with an article. */

@@ -1,0 +1,176 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article;
+import newsgraph.model.Sentence;
+
+/** The places before a phrase where two people are spoken of together: each finds them, or none. */
+final class PairAntecedents {
+  private static final int REACH_OF_NOMINAL = 3;
+  private static final int MOST_STEPS = 4;
+
+  private final AnnotatedArticle article;
+  private final People people;
+  private final MeetingWords words;
+  private final List<MeetingMention> before;
+
+  PairAntecedents(
+      AnnotatedArticle article, People people, MeetingWords words, List<MeetingMention> before) {
+    this.article = article;
+    this.people = people;
+    this.words = words;
+    this.before = before;
+  }
+
+  /** The two of the last meeting told; "the meeting" without names keeps it in mind. */
+  List<Integer> ofLastMeeting(int index, int reach) {
+    int from = index;
+    for (int i = before.size() - 1; i >= 0 && from - before.get(i).sentence() <= reach; i--) {
+      MeetingMention meeting = before.get(i);
+      if (meeting.people().size() == 2) {
+        return meeting.people();
+      }
+      if (meeting.people().isEmpty()) {
+        from = meeting.sentence() - REACH_OF_NOMINAL + Math.min(reach, REACH_OF_NOMINAL);
+      }
+    }
+    return List.of();
+  }
+
+  /** The two of the first meeting of two, however far, one of whom is spoken of nearby. */
+  Optional<List<Integer>> ofFirstMeeting(List<Integer> near) {
+    return before.stream()
+        .map(MeetingMention::people)
+        .filter(two -> two.size() == 2)
+        .findFirst()
+        .filter(two -> two.stream().anyMatch(near::contains));
+  }
+
+  /** "sent Lind and Holm to Oslo, where Ruiz met them": the last list before, without Ruiz. */
+  Optional<List<Integer>> listBefore(Parse parse, int head) {
+    NamedSide one = new NamedSide(parse, people);
+    for (int token = head - 1; token >= 0; token--) {
+      List<Integer> parts = parse.conjuncts(token);
+      if (parts.size() > 1
+          && !parse.relation(token).equals("conj")
+          && parts.stream().allMatch(part -> part < head)) {
+        Set<Integer> persons = new LinkedHashSet<>();
+        parts.forEach(p -> one.person(p).ifPresent(m -> persons.add(m.person())));
+        return persons.size() == parts.size()
+            ? Optional.of(List.copyOf(persons))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<List<Integer>> coordinated(Parse parse) {
+    for (int token = 0; token < parse.size(); token++) {
+      List<Integer> parts = parse.conjuncts(token);
+      if (parse.relation(token).startsWith("nsubj") && parts.size() == 2) {
+        Set<Integer> persons = new LinkedHashSet<>();
+        NamedSide one = new NamedSide(parse, people);
+        parts.forEach(p -> one.person(p).ifPresent(m -> persons.add(m.person())));
+        boolean personal = parts.stream().anyMatch(p -> parse.tagged(p, "PRP"));
+        if (persons.size() == 2) {
+          return Optional.of(List.copyOf(persons));
+        } else if (personal && persons.size() == 1) {
+          return Optional.of(List.of());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ruiz is no stranger to Lind. They met in May": the only two in the sentence before. */
+  List<Integer> ofSentenceBefore(int index) {
+    if (index == 0 || !article.sentences().get(index - 1).kind().isStory()) {
+      return List.of();
+    }
+    Sentence sentence = article.sentences().get(index - 1);
+    Parse parse = new Parse(sentence);
+    Set<Integer> persons = new LinkedHashSet<>();
+    boolean meeting = before.stream().anyMatch(m -> m.sentence() == index - 1);
+    for (People.Mention mention : people.inSentence(index - 1)) {
+      if (meeting || !isInMainClause(parse, mention.head())) {
+        return List.of();
+      }
+      persons.add(mention.person());
+    }
+    for (int token = 0; token < parse.size(); token++) {
+      boolean others = parse.token(token).tag().equals("NNS") && words.isSide(parse.lemma(token));
+      if (others && people.at(index - 1, token).isEmpty()) {
+        return List.of();
+      }
+    }
+    return persons.size() == 2 ? List.copyOf(persons) : List.of();
+  }
+
+  /**
+   * "Ruiz is 76. Lind is 63. The two men met": each the only one in a sentence, and its subject.
+   */
+  Optional<List<Integer>> ofSentencesBefore(int index) {
+    Set<Integer> persons = new LinkedHashSet<>();
+    for (int at = index - 1; at >= 0 && index - at <= MOST_STEPS && persons.size() < 2; at--) {
+      Parse parse = new Parse(article.sentences().get(at));
+      List<People.Mention> here = people.inSentence(at);
+      if (here.isEmpty() && persons.isEmpty()) {
+        continue;
+      }
+      boolean alone =
+          here.stream().map(People.Mention::person).distinct().count() == 1
+              && here.stream().anyMatch(m -> parse.relation(m.head()).startsWith("nsubj"));
+      if (!alone || !persons.add(here.get(0).person())) {
+        return Optional.empty();
+      }
+    }
+    return persons.size() == 2 ? Optional.of(List.copyOf(persons)) : Optional.empty();
+  }
+
+  /** Whoever is named right before: in the two sentences before, and in this one. */
+  List<Integer> named(int index, int head) {
+    return people.mentions().stream()
+        .filter(m -> m.sentence() < index || m.sentence() == index && m.end() <= head)
+        .filter(m -> index - m.sentence() <= 2)
+        .map(People.Mention::person)
+        .distinct()
+        .toList();
+  }
+
+  /** The two of whom the first sentence of the story speaks. */
+  Optional<List<Integer>> ofLead(int index) {
+    return article.sentences().stream()
+        .filter(s -> s.kind() == Article.Kind.PARAGRAPH && s.index() < index)
+        .findFirst()
+        .flatMap(lead -> coordinated(new Parse(lead)));
+  }
+
+  private static boolean isInMainClause(Parse parse, int token) {
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      if (Parse.isOneOf(parse.relation(at), "advcl", "ccomp", "acl:relcl", "parataxis")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last two people who were named; nobody, if a third is spoken of with them. */
+  List<Integer> lastNamed(int index) {
+    List<Integer> last = new ArrayList<>();
+    List<People.Mention> mentions = people.mentions();
+    for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {
+      People.Mention mention = mentions.get(i);
+      boolean near = mention.sentence() < index && index - mention.sentence() <= REACH_OF_NOMINAL;
+      if (near && !last.contains(mention.person())) {
+        last.add(mention.person());
+      }
+    }
+    return last.size() == 2 ? last : List.of();
+  }
+}
