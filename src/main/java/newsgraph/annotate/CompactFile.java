@@ -146,6 +146,20 @@ final class CompactFile {
     return values;
   }
 
+  static void putInts(DataOutputStream out, int[] values) throws IOException {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Integer.BYTES + Integer.BYTES * values.length).order(ORDER);
+    bytes.putInt(values.length).asIntBuffer().put(values);
+    out.write(bytes.array());
+  }
+
+  static int[] ints(ByteBuffer in) {
+    int[] values = new int[in.getInt()];
+    in.asIntBuffer().get(values);
+    in.position(in.position() + Integer.BYTES * values.length);
+    return values;
+  }
+
   static void putInt(DataOutputStream out, int value) throws IOException {
     out.write(ByteBuffer.allocate(Integer.BYTES).order(ORDER).putInt(value).array());
   }

@@ -28,6 +28,7 @@ public final class CompactModels {
     CompactFile.write(folder, ModelFiles.PARSER, out -> write(out, parser));
     CorefWeights coreference = CorefWeightsReader.read();
     CompactFile.write(folder, ModelFiles.COREFERENCE, out -> write(out, coreference));
+    CompactFile.write(folder, ModelFiles.NAMES, Models.readNames()::writeTo);
     GenderTable genders = GenderTable.of(Models.readGenders());
     CompactFile.write(folder, ModelFiles.GENDERS, genders::writeTo);
   }

@@ -49,19 +49,12 @@ final class GenderTable extends AbstractMap<List<String>, Gender> {
     CompactFile.putBytes(out, genders);
   }
 
-  /** FNV-1a over the words' characters, mixed once more. */
   private static long hash(List<?> words) {
-    long hash = 0xcbf29ce484222325L;
+    long hash = TextHash.EMPTY;
     for (Object word : words) {
-      String text = (String) word;
-      for (int i = 0; i < text.length(); i++) {
-        hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-      }
-      hash = (hash ^ '\n') * 0x100000001b3L;
+      hash = TextHash.add(TextHash.add(hash, (String) word), '\n');
     }
-    hash ^= hash >>> 32;
-    hash *= 0x9E3779B97F4A7C15L;
-    return hash ^ hash >>> 29;
+    return TextHash.end(hash);
   }
 
   @Override

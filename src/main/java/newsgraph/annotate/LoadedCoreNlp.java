@@ -29,7 +29,7 @@ final class LoadedCoreNlp {
   private final RegionTokenizer tokenizer = new RegionTokenizer();
   private final Annotator tagger;
   private final Annotator lemmatizer = new MorphaAnnotator(false);
-  private final Annotator names;
+  private final NameModel names;
   private final SentenceParser parser;
   private final Coreference coreference;
   private final DateFinder dates;
@@ -39,7 +39,8 @@ final class LoadedCoreNlp {
     QuietCoreNlp.now();
     Path compact = CompactFile.folder();
     ModelLock lock = new ModelLock();
-    Supplier<Annotator> loadedNames = ModelLoading.start(() -> NameModel.load(lock));
+    Supplier<NameModel> loadedNames =
+        ModelLoading.start(() -> new NameModel(Models.names(compact)));
     Supplier<ArcParser> loadedParser =
         ModelLoading.start(() -> new ArcParser(Models.parser(compact)));
     Supplier<Dictionaries> dictionaries = ModelLoading.start(() -> Models.dictionaries(compact));
@@ -82,9 +83,9 @@ final class LoadedCoreNlp {
       Stopping.ifAsked();
       lemmatizer.annotate(told);
       Stopping.ifAsked();
-      names.annotate(told);
       for (CoreMap sentence : RegionTokenizer.sentences(told)) {
         Stopping.ifAsked();
+        names.label(sentence.get(CoreAnnotations.TokensAnnotation.class));
         parser.parse(sentence);
       }
       Stopping.ifAsked();

@@ -25,6 +25,11 @@ final class Models {
     return bytes == null ? readParser() : CompactModels.parser(bytes);
   }
 
+  static NameWeights names(Path compact) throws IOException {
+    ByteBuffer bytes = CompactFile.read(compact, ModelFiles.NAMES);
+    return bytes == null ? readNames() : NameWeights.read(bytes);
+  }
+
   static CorefWeights coreference(Path compact) throws IOException {
     ByteBuffer bytes = CompactFile.read(compact, ModelFiles.COREFERENCE);
     return bytes == null ? CorefWeightsReader.read() : CompactModels.coreference(bytes);
@@ -47,6 +52,10 @@ final class Models {
       return read(new Properties());
     }
     return dictionaries;
+  }
+
+  static NameWeights readNames() throws IOException {
+    return NameWeights.read(new ModelLock());
   }
 
   static ParserWeights readParser() throws IOException {

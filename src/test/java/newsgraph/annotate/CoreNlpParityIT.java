@@ -22,19 +22,28 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CorefMentionAnnotator;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Pair;
+import edu.stanford.nlp.util.PropertiesUtils;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,12 +57,8 @@ class CoreNlpParityIT {
   @BeforeAll
   static void annotate() throws Exception {
     QuietCoreNlp.now();
-    Properties settings = new Properties();
+    Properties settings = names();
     settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
-    settings.setProperty("ner.model", ModelFiles.NAMES);
-    settings.setProperty("ner.applyFineGrained", "false");
-    settings.setProperty("ner.applyNumericClassifiers", "false");
-    settings.setProperty("ner.useSUTime", "false");
     settings.setProperty("ner.buildEntityMentions", "true");
     article =
         new Annotation(
@@ -61,6 +66,53 @@ class CoreNlpParityIT {
                 + Files.readString(Path.of("corpus/ishiba-no-stopover.txt")));
     new StanfordCoreNLP(settings, false).annotate(article);
     new CorefMentionAnnotator(new Properties()).annotate(article);
+  }
+
+  /** CoreNLP's model of names alone, which learns no words. */
+  static Properties names() {
+    Properties settings = new Properties();
+    settings.setProperty("ner.model", ModelFiles.NAMES);
+    settings.setProperty("ner.applyFineGrained", "false");
+    settings.setProperty("ner.applyNumericClassifiers", "false");
+    settings.setProperty("ner.useSUTime", "false");
+    settings.setProperty("ner.buildEntityMentions", "false");
+    // With "ner." before it CoreNLP takes no notice of it.
+    settings.setProperty("maxAdditionalKnownLCWords", "0");
+    return settings;
+  }
+
+  /** In all of the corpus, and in sentences with what is rare there. */
+  @Test
+  void namesAreTheSame() throws Exception {
+    String rare =
+        "Jean-Pierre Dupont-Durand of the Chicago-based bank met a US-educated lawyer in \"x-\" 2019."
+            + " The colour of Dr. Smith and the old Smith house, where Smith sat, is grey. A 1990s -"
+            + " era man, ALL CAPS SMITH, saw alpha-Beta test at 10:30. <b>Bold</b> e-mail x@y.org ;-)"
+            + " Then Mr. Alba met Brown and the Brown family met Brown again with Mary Brown there.";
+    StanfordCoreNLP tags =
+        new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize,pos"));
+    NERCombinerAnnotator theirs = new NERCombinerAnnotator(names());
+    NameModel ours = new NameModel(Models.readNames());
+    List<String> texts = new ArrayList<>(List.of(rare, rare.toUpperCase(Locale.ROOT)));
+    try (Stream<Path> files = Files.list(Path.of("corpus"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".txt")).toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    int names = 0;
+    for (String text : texts) {
+      Annotation read = new Annotation(text);
+      tags.annotate(read);
+      theirs.annotate(read);
+      for (CoreMap sentence : read.get(CoreAnnotations.SentencesAnnotation.class)) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        List<String> expected = tokens.stream().map(CoreLabel::ner).toList();
+        ours.label(tokens);
+        assertEquals(expected, tokens.stream().map(CoreLabel::ner).toList(), sentence.toString());
+        names += Collections.frequency(expected, "PERSON");
+      }
+    }
+    assertTrue(names > 300, names + " tokens of people");
   }
 
   @Test
@@ -152,6 +204,10 @@ class CoreNlpParityIT {
     assertEquals(theirs.pairFeatures(), coreference.pairFeatures());
     assertArrayEquals(theirs.embeddings(), coreference.embeddings());
     assertArrayEquals(theirs.last().weights(), coreference.last().weights());
+    ByteArrayOutputStream names = new ByteArrayOutputStream();
+    Models.readNames().writeTo(new DataOutputStream(names));
+    ByteBuffer kept = CompactFile.read(compact, ModelFiles.NAMES);
+    assertEquals(kept, ByteBuffer.wrap(names.toByteArray()));
     GenderTable table = GenderTable.read(CompactFile.read(compact, ModelFiles.GENDERS));
     Models.readGenders().forEach((words, gender) -> assertEquals(gender, table.get(words)));
   }

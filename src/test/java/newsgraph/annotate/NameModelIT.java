@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +28,16 @@ class NameModelIT {
     QuietCoreNlp.now();
   }
 
-  private static List<String> read(Annotator names, String text) {
+  private static void label(NameModel model, Annotation article) {
+    for (CoreMap sentence : article.get(CoreAnnotations.SentencesAnnotation.class)) {
+      model.label(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    }
+  }
+
+  private static List<String> read(Consumer<Annotation> names, String text) {
     Annotation article = new Annotation(text);
     new TokenizerAnnotator(new Properties()).annotate(article);
-    names.annotate(article);
+    names.accept(article);
     List<String> found = new ArrayList<>();
     for (CoreLabel token : article.get(CoreAnnotations.TokensAnnotation.class)) {
       if (!token.ner().equals("O")) {
@@ -41,7 +49,8 @@ class NameModelIT {
 
   @Test
   void wordsOfOneArticleChangeNoNameOfTheNext() throws Exception {
-    Annotator names = NameModel.load(new ModelLock());
+    NameModel model = new NameModel(Models.readNames());
+    Consumer<Annotation> names = article -> label(model, article);
     List<String> before = read(names, NAMES);
     assertEquals(List.of("Tagar", "Sorroka", "Panro", "Shver", "Erleytor"), before);
     read(names, WORDS);
@@ -50,8 +59,10 @@ class NameModelIT {
 
   /** So the test above is of sentences in which it shows. */
   @Test
-  void aModelThatMayLearnForgetsThemAll() throws Exception {
-    Annotator names = NameModel.load(new ModelLock(), 10_000);
+  void coreNlpsOwnThatMayLearnForgetsThemAll() throws Exception {
+    Properties settings = CoreNlpParityIT.names();
+    settings.setProperty("maxAdditionalKnownLCWords", "10000");
+    Consumer<Annotation> names = new NERCombinerAnnotator(settings)::annotate;
     assertEquals(5, read(names, NAMES).size());
     read(names, WORDS);
     assertEquals(List.of(), read(names, NAMES));
