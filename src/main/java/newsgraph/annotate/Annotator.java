@@ -18,6 +18,12 @@ public interface Annotator {
   String fingerprint();
 
   /**
+   * Says that an article may soon be analysed: what that needs can begin to be loaded beside what
+   * the caller does meanwhile. What goes wrong is told by {@link #load}.
+   */
+  default void prepare() {}
+
+  /**
    * Loads what {@link #annotate} needs, if it is not loaded; else the first article does. What goes
    * wrong here is no fault of an article.
    */

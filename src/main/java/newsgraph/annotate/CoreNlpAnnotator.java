@@ -7,7 +7,7 @@ import newsgraph.model.Article;
  * Stanford CoreNLP, set up for people, offices and meetings: the 3-class name model without
  * fine-grained names, basic dependencies, {@code fastneural} coreference, and dates.
  *
- * <p>The first article loads the models, which takes some 20 seconds and 1.5 GB; before that
+ * <p>The first article loads the models, which takes some seconds and half a gigabyte; before that
  * nothing of CoreNLP is touched. One instance serves any number of threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
@@ -44,6 +44,11 @@ public final class CoreNlpAnnotator implements Annotator {
   @Override
   public AnnotatedArticle annotate(Article article) {
     return coreNlp.get().annotate(article, longestSentence);
+  }
+
+  @Override
+  public void prepare() {
+    coreNlp.start();
   }
 
   @Override

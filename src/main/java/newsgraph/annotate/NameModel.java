@@ -1,6 +1,5 @@
 package newsgraph.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +65,7 @@ final class NameModel {
     }
     int[] found = labels.of(joined, tags);
     for (int i = 0; i < place.length; i++) {
-      String label = sums.weights().labels().get(found[place[i]]);
-      tokens.get(i).setNER(label);
-      tokens.get(i).set(CoreAnnotations.CoarseNamedEntityTagAnnotation.class, label);
+      tokens.get(i).setNER(sums.weights().labels().get(found[place[i]]));
     }
   }
 

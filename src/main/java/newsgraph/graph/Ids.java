@@ -25,19 +25,17 @@ final class Ids {
    */
   static <T> List<String> assign(
       List<T> things, Function<T, String> wanted, Function<T, FirstSeen> seen) {
+    List<FirstSeen> times = things.stream().map(seen).toList();
     List<Integer> order =
-        IntStream.range(0, things.size())
-            .boxed()
-            .sorted(Comparator.comparing(index -> seen.apply(things.get(index))))
-            .toList();
+        IntStream.range(0, things.size()).boxed().sorted(Comparator.comparing(times::get)).toList();
     String[] ids = new String[things.size()];
     Set<String> taken = new HashSet<>();
-    Map<String, Integer> times = new HashMap<>();
+    Map<String, Integer> wantedAgain = new HashMap<>();
     for (int index : order) {
       String base = wanted.apply(things.get(index));
       String id = base;
       while (!taken.add(id)) {
-        id = base + "~" + (times.merge(base, 1, Integer::sum) + 1);
+        id = base + "~" + (wantedAgain.merge(base, 1, Integer::sum) + 1);
       }
       ids[index] = id;
     }

@@ -59,6 +59,7 @@ record ArticleAnalysis(Annotator annotator, LanguageDetector languages, StoreUse
 
   private AnnotatedArticle annotate(Article article, Clock clock) {
     clock.stop();
+    annotator.prepare();
     load(languages::load);
     clock.restart();
     String language = languages.language(article);

@@ -3,6 +3,7 @@ package newsgraph.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name, taken apart.
@@ -17,8 +18,12 @@ record PersonName(String printed, List<String> words, int particles, String suff
   /** What tells a son from his father. */
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  private static final Pattern GAP = Pattern.compile("[\\s,]+");
+  private static final Pattern ARTICLE = Pattern.compile("^(al|el)-(?=.{3})");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
   static PersonName of(String printed) {
-    List<String> raw = new ArrayList<>(List.of(printed.strip().split("[\\s,]+")));
+    List<String> raw = new ArrayList<>(List.of(GAP.split(printed.strip())));
     String suffix = "";
     if (raw.size() > 1 && SUFFIXES.contains(Words.plain(raw.get(raw.size() - 1)))) {
       suffix = Words.plain(raw.remove(raw.size() - 1));
@@ -44,8 +49,8 @@ record PersonName(String printed, List<String> words, int particles, String suff
 
   /** Hyphens and the Arabic article go: "Jong-un" is "jongun", "al-Sisi" is "sisi". */
   private static String word(String raw) {
-    String word = Words.plain(raw).replaceFirst("^(al|el)-(?=.{3})", "");
-    return word.replaceAll("[^\\p{L}\\p{N}]", "");
+    String word = ARTICLE.matcher(Words.plain(raw)).replaceFirst("");
+    return NO_LETTER.matcher(word).replaceAll("");
   }
 
   /** Whether it is one word, in most cases a family name. */

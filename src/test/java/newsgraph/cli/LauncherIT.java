@@ -127,6 +127,15 @@ class LauncherIT {
   }
 
   @Test
+  void aHeapOfTheUsersIsTaken() throws Exception {
+    for (String heap : List.of("-Xmx300m", "-XX:MaxHeapSize=300m", "-Xmx3g")) {
+      CommandRun run = start(LAUNCHER, Map.of("NEWSGRAPH_JAVA_OPTS", heap), "--version");
+      assertEquals(0, run.code(), run.err());
+      assertEquals("", run.err());
+    }
+  }
+
+  @Test
   void aWrongOptionKeepsItsExitCode() throws Exception {
     assertEquals(2, start(LAUNCHER, Map.of(), "extract", "--no such option", "a b").code());
   }
