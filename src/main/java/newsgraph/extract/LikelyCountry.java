@@ -23,7 +23,7 @@ final class LikelyCountry {
   private static final int LEAST = 2;
 
   /** What a mention weighs in the title's own sentence, in the one before, and before that. */
-  private static final int[] NEAR = {4, 2, 1};
+  private static final int[] NEAR = {4, 1, 0};
 
   /** What "the Eritrean president" weighs for a president that nobody named with his country. */
   private static final int DESCRIBED = 6;
@@ -37,6 +37,12 @@ final class LikelyCountry {
   /** What any such office before weighs: all that goes without saying is of one country. */
   private static final int HOME = 2;
 
+  /** Who sends an envoy is told beside him: what is said elsewhere counts so much at most. */
+  private static final int SENDS = 6;
+
+  /** What the place weighs where the story was filed, if it is of a country that it tells of. */
+  private static final int FILED = 6;
+
   /** The likeliest must be ahead of the next by more than one part in so many. */
   private static final int CLEAR = 10;
 
@@ -45,6 +51,7 @@ final class LikelyCountry {
   private final Set<Integer> dead;
   private final SpokenCountries countries;
   private final Map<String, Integer> spoken = new TreeMap<>();
+  private final Set<String> filed;
 
   /**
    * For the claims of an article, all the posts that it speaks of, and the dead among its people.
@@ -52,6 +59,7 @@ final class LikelyCountry {
   LikelyCountry(OfficeScene scene, List<OfficeClaim> claims, List<Post> posts, Set<Integer> dead) {
     this.scene = scene;
     this.countries = new SpokenCountries(scene);
+    this.filed = countries.filedFrom();
     this.unnamed =
         posts.stream()
             .filter(post -> post.organization() != null && !post.plural())
@@ -78,7 +86,7 @@ final class LikelyCountry {
           // An envoy can come from any of them, and from a body of states.
           boolean can = envoy || organizations.has(country, post.title());
           if (can && !isTaken(country, claim, known)) {
-            points.put(country, count);
+            points.put(country, envoy ? Math.min(count, SENDS) : count);
           }
         });
     if (envoy) {
@@ -92,7 +100,16 @@ final class LikelyCountry {
             .distinct()
             .toList();
     points.entrySet().removeIf(e -> e.getValue() < LEAST && !described.contains(e.getKey()));
-    addNear(post, points, known);
+    if (!envoy) {
+      filed.stream()
+          .filter(country -> isServed(country, claim, known))
+          .forEach(country -> points.computeIfPresent(country, (c, n) -> n + FILED));
+    }
+    TitleCompany company = new TitleCompany(scene, known);
+    addNear(claim, points, known, company);
+    company
+        .points(claim)
+        .forEach((country, n) -> points.computeIfPresent(country, (c, sum) -> sum + n));
     described.forEach(country -> points.computeIfPresent(country, (c, n) -> n + DESCRIBED));
     known.stream()
         .filter(c -> c.person() != claim.person() && isBare(c.post()))
@@ -109,12 +126,22 @@ final class LikelyCountry {
     if (organizations.isTop(post.title()) && isNow(claim.status())) {
       points.replaceAll((country, n) -> isLed(country, claim, known) ? n - LED : n);
     }
+    List<String> homes = post.entry().homes();
+    if (homes.size() > 1) {
+      points.keySet().retainAll(homes);
+      return points.isEmpty() ? homes.get(0) : likeliest(points);
+    }
     String home = post.entry().home();
     boolean served =
         home != null && known.stream().anyMatch(c -> home.equals(c.post().organization()));
     if (home != null && (spoken.containsKey(home) || served || points.isEmpty())) {
       return home;
     }
+    return likeliest(points);
+  }
+
+  /** The one that is clearly ahead, or null. */
+  private static String likeliest(Map<String, Integer> points) {
     List<Integer> ranking =
         points.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
     boolean clear =
@@ -129,16 +156,29 @@ final class LikelyCountry {
   }
 
   /** Countries count for more the nearer before the title they are spoken of. */
-  private void addNear(Post post, Map<String, Integer> points, List<OfficeClaim> known) {
+  private void addNear(
+      OfficeClaim claim,
+      Map<String, Integer> points,
+      List<OfficeClaim> known,
+      TitleCompany company) {
+    Post post = claim.post();
     // An envoy is spoken of beside the countries that he is sent to.
     int reach = post.entry().scope() == Scope.ENVOY ? 1 : NEAR.length;
     for (int back = 0; back < reach && post.sentence() - back >= 0; back++) {
       int weight = NEAR[back];
       Sentence sentence = scene.article().sentences().get(post.sentence() - back);
       countries
-          .in(sentence, at -> weight < NEAR[0] || !isOfOther(at, post, known))
+          .in(
+              sentence,
+              at -> weight < NEAR[0] || !isOfOther(at, post, known) && !company.isOthers(at, claim))
           .forEach((near, n) -> points.computeIfPresent(near, (c, sum) -> sum + weight * n));
     }
+  }
+
+  /** Whether somebody else has an office of this country: a summit's host need not be in it. */
+  private static boolean isServed(String country, OfficeClaim claim, List<OfficeClaim> known) {
+    return known.stream()
+        .anyMatch(c -> c.person() != claim.person() && country.equals(c.post().organization()));
   }
 
   private static boolean isOf(Post post, OfficeClaim claim) {
@@ -182,6 +222,7 @@ final class LikelyCountry {
     return known.stream()
         .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
         .filter(c -> c.post().title().equals(claim.post().title()))
+        .filter(c -> !c.post().plural() && !c.post().entry().many())
         .filter(c -> !dead.contains(c.person()))
         .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
   }

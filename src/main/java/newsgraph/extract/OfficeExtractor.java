@@ -57,7 +57,7 @@ final class OfficeExtractor {
       all.addAll(posts);
       claims.addAll(claims(scene, sentence, posts));
     }
-    claims.addAll(new RelatedOffices(scene).find(claims));
+    claims.addAll(new RelatedOffices(scene).find(claims, all));
     Set<Integer> dead = DeadPeople.in(scene);
     List<OfficeClaim> filled =
         new OfficeHome(

@@ -116,7 +116,7 @@ final class PhraseOwner {
     Optional<People.Mention> name = scene.mention(sentence.index(), mark - 1);
     if (name.isPresent() && name.get().via() != Via.NOMINAL) {
       person = name.get().person();
-      return name.get().begin();
+      return titled(name.get().begin());
     }
     int from = mark;
     while (from > 0 && isNominal(token(from - 1)) && !isName(from - 1)) {
@@ -144,6 +144,26 @@ final class PhraseOwner {
     }
     boolean determined = from > 0 && token(from - 1).tag().matches(".*DT|PRP\\$");
     return determined ? from - 1 : from;
+  }
+
+  /** With what stands before the owner's name: "President Ruiz's", "Mr. Lind's". */
+  private int titled(int begin) {
+    int from = begin;
+    while (from > 0 && isForm(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isForm(int at) {
+    if (!token(at).tag().startsWith("NNP") || isName(at)) {
+      return false;
+    }
+    Use use = scene.lexicon().titles().use(word(at));
+    return scene.lexicon().honorifics().of(token(at).text()).filter(h -> !h.after()).isPresent()
+        || scene.lexicon().titles().at(List.of(word(at)), 0).isPresent()
+        || use == Use.PORTFOLIO
+        || use == Use.RANK;
   }
 
   /** A body that every country has is the owner's: "Peru's Foreign Ministry". */

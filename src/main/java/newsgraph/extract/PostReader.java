@@ -142,7 +142,7 @@ final class PostReader {
     PhraseOwner owner = before.owner();
     Title entry =
         owner.ofStatesman()
-            ? in(match.title(), Scope.STATE)
+            ? match.title().in(Scope.STATE)
             : owner.unnamed() || isOfBody(match.title(), before.title())
                 ? inBody(match.title())
                 : match.title();
@@ -180,7 +180,7 @@ final class PostReader {
     }
     String title = (before.title() + entry.name() + field).strip();
     Title spoken =
-        complement.ofState() && entry.scope() == Scope.BODY ? in(entry, Scope.STATE) : null;
+        complement.ofState() && entry.scope() == Scope.BODY ? entry.in(Scope.STATE) : null;
     boolean ofUnnamed = complement.end() > nameEnd && complement.organization() == null;
     return new Post(
         sentence.index(),
@@ -215,14 +215,10 @@ final class PostReader {
     return known || scene.organizations().isNamed(named) ? named : null;
   }
 
-  private static Title in(Title title, Scope scope) {
-    return new Title(title.name(), scope, title.kind(), title.home(), title.status());
-  }
-
   /** A president need not be a country's: "their president", "the federation president". */
   private static Title inBody(Title title) {
     boolean open = title.scope() == Scope.STATE && title.kind() == null;
-    return open ? in(title, Scope.BODY) : title;
+    return open ? title.in(Scope.BODY) : title;
   }
 
   private boolean isOfBody(Title title, String before) {

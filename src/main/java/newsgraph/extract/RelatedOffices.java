@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeRelations;
 import newsgraph.lexicon.OfficeRelations.Relation;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Place;
@@ -27,29 +28,37 @@ final class RelatedOffices {
   }
 
   /** What is claimed this way, from all other claims of the article. */
-  List<OfficeClaim> find(List<OfficeClaim> claims) {
+  List<OfficeClaim> find(List<OfficeClaim> claims, List<Post> posts) {
     List<OfficeClaim> found = new ArrayList<>();
     for (Sentence sentence : scene.article().sentences()) {
       Parse parse = new Parse(sentence);
       for (int noun = 0; noun < parse.size(); noun++) {
-        String lemma = parse.lemma(noun).toLowerCase(Locale.ROOT);
-        Optional<Relation> relation = scene.lexicon().relations().of(lemma);
+        Optional<Relation> relation = relation(parse, noun);
         if (relation.isPresent() && parse.token(noun).tag().equals("NN")) {
-          claim(parse, noun, relation.get(), claims).ifPresent(found::add);
+          claim(parse, noun, relation.get(), claims, posts).ifPresent(found::add);
         }
       }
     }
     return found;
   }
 
+  /** What the noun says, alone or with the word before it: "opposite number". */
+  private Optional<Relation> relation(Parse parse, int noun) {
+    String lemma = parse.lemma(noun).toLowerCase(Locale.ROOT);
+    String two = noun > 0 ? parse.lemma(noun - 1).toLowerCase(Locale.ROOT) + " " + lemma : lemma;
+    return scene.lexicon().relations().of(two).or(() -> scene.lexicon().relations().of(lemma));
+  }
+
   private Optional<OfficeClaim> claim(
-      Parse parse, int noun, Relation relation, List<OfficeClaim> claims) {
-    Optional<Mention> holder = holder(parse, noun);
-    int begin = owned(parse, noun);
+      Parse parse, int noun, Relation relation, List<OfficeClaim> claims, List<Post> posts) {
+    int begin = owned(parse, noun, relation);
+    Optional<Mention> holder = holder(parse, noun, begin);
     if (holder.isEmpty() || begin < 0) {
       return Optional.empty();
     }
-    Optional<OfficeClaim> of = base(parse, begin, holder.get().person(), relation, claims);
+    Optional<OfficeClaim> of =
+        base(parse, begin, holder.get().person(), relation, claims)
+            .or(() -> unnamed(parse, begin, relation, claims, posts));
     if (of.isEmpty()) {
       return Optional.empty();
     }
@@ -66,7 +75,7 @@ final class RelatedOffices {
   /**
    * The name beside the noun: "his deputy, Eva Toth", "his deputy Eva Toth", "Toth, his deputy".
    */
-  private Optional<Mention> holder(Parse parse, int noun) {
+  private Optional<Mention> holder(Parse parse, int noun, int left) {
     int sentence = parse.sentence().index();
     for (Mention name : scene.names(sentence)) {
       boolean after = name.begin() == noun + 1;
@@ -78,9 +87,9 @@ final class RelatedOffices {
         return Optional.of(name);
       }
     }
-    int left = owned(parse, noun);
     boolean comma = left > 1 && parse.token(left - 1).text().equals(",");
-    boolean closed = noun + 1 >= parse.size() || parse.token(noun + 1).text().matches("[,.;]");
+    boolean closed =
+        noun + 1 >= parse.size() || parse.token(noun + 1).text().matches("[,.;]|at|from|in|of");
     return comma && closed
         ? scene.names(sentence).stream().filter(m -> m.end() == left - 1).findFirst()
         : Optional.empty();
@@ -92,8 +101,11 @@ final class RelatedOffices {
         || parse.relation(name.head()).equals("appos");
   }
 
-  /** Where the phrase with its owner begins: "his Norwegian deputy", "Ruiz's deputy"; or -1. */
-  private int owned(Parse parse, int noun) {
+  /**
+   * Where the phrase with its owner begins: "his Norwegian deputy", "Ruiz's deputy", or without one
+   * "Norwegian counterpart"; or -1.
+   */
+  private int owned(Parse parse, int noun, Relation relation) {
     for (int at = noun - 1; at >= 0; at--) {
       if (parse.token(at).tag().equals("PRP$")) {
         return at;
@@ -102,7 +114,11 @@ final class RelatedOffices {
         return scene.mention(parse.sentence().index(), at - 1).map(Mention::begin).orElse(-1);
       }
       if (!parse.token(at).tag().matches("JJ|NN.*|RB|VBN|HYPH")) {
-        return -1;
+        boolean foreign =
+            relation == Relation.SAME
+                && !parse.token(at).tag().equals("DT")
+                && scene.organizations().country(parse.sentence(), at + 1, noun).isPresent();
+        return foreign ? at + 1 : -1;
       }
     }
     return -1;
@@ -112,7 +128,7 @@ final class RelatedOffices {
   private Optional<OfficeClaim> base(
       Parse parse, int begin, int holder, Relation relation, List<OfficeClaim> claims) {
     int sentence = parse.sentence().index();
-    int owner = scene.person(sentence, begin);
+    int owner = owner(parse, begin);
     return claims.stream()
         .filter(c -> c.person() != holder)
         .filter(c -> c.post().sentence() <= sentence && c.post().entry().scope() != Scope.RANK)
@@ -122,7 +138,7 @@ final class RelatedOffices {
                     ? c.person() == owner
                     : c.post().sentence() == sentence && c.post().end() <= begin)
         .filter(c -> relation != Relation.DEPUTY || !c.post().title().matches(DEPUTIES))
-        .filter(c -> relation != Relation.SAME || OfficeHome.isNational(c.post().entry().scope()))
+        .filter(c -> relation != Relation.SAME || isNational(c.post()) || isAtBody(parse, begin))
         .filter(c -> c.status() != Status.CANDIDATE)
         .max(
             Comparator.comparing((OfficeClaim c) -> c.status() != Status.FORMER)
@@ -130,10 +146,69 @@ final class RelatedOffices {
                 .thenComparing(c -> c.post().head()));
   }
 
+  /** "Ruiz and his deputy" has Ruiz's deputy. */
+  private int owner(Parse parse, int begin) {
+    int sentence = parse.sentence().index();
+    boolean joined = begin > 1 && parse.token(begin - 1).text().equals("and");
+    return joined && parse.token(begin).tag().equals("PRP$")
+        ? scene
+            .name(sentence, begin - 2)
+            .map(Mention::person)
+            .orElseGet(() -> scene.person(sentence, begin))
+        : scene.person(sentence, begin);
+  }
+
+  /** "The prime minister was to see his Norwegian counterpart": nobody is named for the first. */
+  private Optional<OfficeClaim> unnamed(
+      Parse parse, int begin, Relation relation, List<OfficeClaim> claims, List<Post> posts) {
+    int sentence = parse.sentence().index();
+    return posts.stream()
+        .filter(p -> relation == Relation.SAME && p.sentence() == sentence && p.end() <= begin)
+        .filter(p -> p.definite() && !p.plural() && OfficeHome.isNational(p.entry().scope()))
+        .filter(
+            p ->
+                claims.stream()
+                    .map(OfficeClaim::post)
+                    .noneMatch(c -> c.sentence() == sentence && c.head() == p.head()))
+        .reduce((first, second) -> second)
+        .map(p -> OfficeClaim.of(-1, p, p.begin(), p.end()));
+  }
+
+  /** Of a country, or of a people that has one. */
+  private boolean isNational(Post post) {
+    String of = post.organization();
+    boolean leads = post.entry().scope() == Scope.VAGUE && of != null;
+    return OfficeHome.isNational(post.entry().scope())
+        || leads && scene.organizations().isCountry(of);
+  }
+
+  /** What the counterpart of an office is called there. */
+  private String titleAt(String country, Post base) {
+    if (country == null || country.equals(base.organization())) {
+      return base.title();
+    }
+    OfficeRelations relations = scene.lexicon().relations();
+    boolean has = scene.lexicon().organizations().has(country, base.title());
+    Optional<String> title = has ? Optional.empty() : relations.at(country, base.title());
+    boolean own = country.equals(base.entry().home());
+    if (title.isEmpty() && !own) {
+      title = relations.abroad(base.title());
+    }
+    return title.orElse(base.title());
+  }
+
   private Post post(Parse parse, int begin, int noun, Relation relation, OfficeClaim of) {
     Post base = of.post();
-    String title = relation == Relation.DEPUTY ? "deputy " + base.title() : base.title();
-    String country = relation == Relation.SAME ? country(parse, begin, noun) : base.organization();
+    String country =
+        relation == Relation.SAME
+            ? body(parse, noun).orElseGet(() -> country(parse, begin, noun))
+            : base.organization();
+    String title =
+        switch (relation) {
+          case DEPUTY -> "deputy " + base.title();
+          case SAME -> titleAt(country, base);
+          default -> base.title();
+        };
     return new Post(
         parse.sentence().index(),
         begin,
@@ -151,7 +226,9 @@ final class RelatedOffices {
 
   /** "his Norwegian counterpart", "her counterpart from Norway". */
   private String country(Parse parse, int begin, int noun) {
-    Optional<String> before = scene.organizations().countryIn(parse.sentence(), begin + 1, noun);
+    int from =
+        parse.token(begin).tag().matches("JJ|NNP") && !isOwner(parse, begin) ? begin : begin + 1;
+    Optional<String> before = scene.organizations().countryIn(parse.sentence(), from, noun);
     int of = noun + 1;
     boolean after = of + 1 < parse.size() && parse.token(of).text().matches("from|of|in");
     return before
@@ -163,6 +240,29 @@ final class RelatedOffices {
                         .countryIn(parse.sentence(), of + 1, Math.min(parse.size(), of + 4))
                     : Optional.empty())
         .orElse(null);
+  }
+
+  private boolean isOwner(Parse parse, int at) {
+    return scene.mention(parse.sentence().index(), at).isPresent();
+  }
+
+  /** "her counterpart at Alpine Steel". */
+  private boolean isAtBody(Parse parse, int begin) {
+    for (int at = begin; at < parse.size() && !parse.token(at).tag().startsWith("V"); at++) {
+      if (relation(parse, at).filter(r -> r == Relation.SAME).isPresent()) {
+        return body(parse, at).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> body(Parse parse, int noun) {
+    if (noun + 2 >= parse.size() || !parse.token(noun + 1).text().equals("at")) {
+      return Optional.empty();
+    }
+    int end = new ComplementRange(scene, parse.sentence()).end(noun + 2);
+    return Optional.ofNullable(scene.organizations().read(parse.sentence(), noun + 2, end))
+        .filter(body -> !scene.organizations().isCountry(body));
   }
 
   private Status status(Parse parse, int begin, int noun, Relation relation, OfficeClaim of) {

@@ -83,7 +83,7 @@ final class RunsOrganization implements OfficeRule {
                 .isPresent()
             ? Scope.VAGUE
             : Scope.REQUIRED;
-    Title title = new Title(entry.title(), scope, null, null, null);
+    Title title = new Title(entry.title(), scope, null, List.of(), null, false);
     return new Post(
         parse.sentence().index(),
         begin,

@@ -91,9 +91,6 @@ final class SharedWords {
             .filter(match -> OfficeHome.isNational(match.title().scope()))
             .isPresent();
     Title entry = post.entry();
-    return statesman
-        ? post.withEntry(
-            new Title(entry.name(), Scope.STATE, entry.kind(), entry.home(), entry.status()))
-        : post;
+    return statesman ? post.withEntry(entry.in(Scope.STATE)) : post;
   }
 }

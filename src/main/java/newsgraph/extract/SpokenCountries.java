@@ -1,14 +1,24 @@
 package newsgraph.extract;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import newsgraph.lexicon.Countries;
+import newsgraph.model.Article.Kind;
+import newsgraph.model.Article.Region;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 
 /** The countries that an article speaks of, by name, demonym, capital or a body of the state. */
 record SpokenCountries(OfficeScene scene) {
+  private static final int LONGEST = 4;
+
   /**
    * The countries that a sentence speaks of. A name or a demonym counts twice as much as a capital
    * or a body that stands for its country.
@@ -35,6 +45,44 @@ record SpokenCountries(OfficeScene scene) {
       }
     }
     return found;
+  }
+
+  /** Where the story was filed: the countries of its dateline's places. */
+  Set<String> filedFrom() {
+    Set<String> filed = new TreeSet<>();
+    Countries all = scene.lexicon().countries();
+    for (Region region : scene.article().article().regions()) {
+      if (region.kind() != Kind.DATELINE) {
+        continue;
+      }
+      String line =
+          scene.article().article().text().substring(region.span().begin(), region.span().end());
+      String[] words = line.split("[^\\p{L}.'’]+");
+      for (int at = 0; at < words.length; at++) {
+        for (int end = Math.min(words.length, at + LONGEST); end > at; end--) {
+          String place = inTitleCase(Arrays.copyOfRange(words, at, end));
+          Optional<String> country =
+              all.country(place)
+                  .or(() -> all.ofCapital(place))
+                  .or(() -> all.ofRegion(place))
+                  .or(() -> all.ofCity(place));
+          if (country.isPresent()) {
+            filed.add(country.get());
+            at = end - 1;
+            break;
+          }
+        }
+      }
+    }
+    return filed;
+  }
+
+  /** "NEW DELHI" as "New Delhi". */
+  private static String inTitleCase(String[] words) {
+    return Arrays.stream(words)
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   /** The country of a capital, a region, a city or a body of a state. */

@@ -10,10 +10,19 @@ import newsgraph.lexicon.LexiconFiles.Row;
  * Immutable and safe for any number of threads.
  */
 public final class OfficeRelations {
+  private static final String ABROAD = "abroad";
+
   private final Map<String, Relation> nouns = new HashMap<>();
+  private final Map<String, String> abroad = new HashMap<>();
+  private final Map<String, String> home = new HashMap<>();
 
   private OfficeRelations(LexiconFiles files) {
-    for (Row row : files.rows("office-relations.tsv", 2)) {
+    for (Row row : files.rows("office-relations.tsv", 4)) {
+      if (row.get(1).equals(ABROAD)) {
+        abroad.put(row.get(0), row.get(2));
+        home.putIfAbsent(row.get(3) + "/" + row.get(2), row.get(0));
+        continue;
+      }
       Relation relation = OfficeTitles.constant(row, 1, Relation.class, null);
       if (relation == null) {
         throw row.fault("no relation in column 2");
@@ -42,5 +51,18 @@ public final class OfficeRelations {
   /** What a noun says; empty if it says nothing of the kind. */
   public Optional<Relation> of(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  /**
+   * What the same office is called elsewhere: a "secretary of state" has a "foreign minister" for
+   * his counterpart; empty if it has the same name.
+   */
+  public Optional<String> abroad(String title) {
+    return Optional.ofNullable(abroad.get(title));
+  }
+
+  /** What the office is called in this country: the other way round. */
+  public Optional<String> at(String country, String title) {
+    return Optional.ofNullable(home.get(country + "/" + title));
   }
 }

@@ -21,7 +21,7 @@ public final class OfficeTitles {
   private final Map<String, Tenure> tenures = new HashMap<>();
 
   private OfficeTitles(LexiconFiles files) {
-    for (Row row : files.rows("titles.tsv", 6)) {
+    for (Row row : files.rows("titles.tsv", 7)) {
       Title title = title(row);
       for (String words : row.list(0)) {
         titles.put(key(words), title);
@@ -49,8 +49,9 @@ public final class OfficeTitles {
         row.get(1).isEmpty() ? row.list(0).get(0) : row.get(1),
         constant(row, 2, Scope.class, null),
         constant(row, 3, OfficeKind.class, null),
-        row.get(4).isEmpty() ? null : row.get(4),
-        constant(row, 5, OfficeStatus.class, null));
+        row.list(4),
+        constant(row, 5, OfficeStatus.class, null),
+        row.get(6).equals("many"));
   }
 
   static <E extends Enum<E>> E constant(Row row, int column, Class<E> type, E none) {
@@ -106,11 +107,28 @@ public final class OfficeTitles {
    * @param name as the graph calls it
    * @param scope whose it is when the text does not say
    * @param kind null where the organization decides
-   * @param home the one country that has it; null if many have
+   * @param homes the countries that have it, the likeliest first; empty if any can have it
    * @param status what the words themselves say of it; null if nothing
+   * @param many whether several people hold it at the same time
    */
   public record Title(
-      String name, Scope scope, OfficeKind kind, String home, OfficeStatus status) {}
+      String name,
+      Scope scope,
+      OfficeKind kind,
+      List<String> homes,
+      OfficeStatus status,
+      boolean many) {
+
+    /** The one country that has it; null if several have. */
+    public String home() {
+      return homes.size() == 1 ? homes.get(0) : null;
+    }
+
+    /** The same title, read in another way. */
+    public Title in(Scope other) {
+      return new Title(name, other, kind, homes, status, many);
+    }
+  }
 
   /**
    * A noun for the time in an office.

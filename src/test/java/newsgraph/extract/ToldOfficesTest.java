@@ -172,4 +172,13 @@ class ToldOfficesTest {
         List.of("Karel Lind | trade commissioner | European Union | CURRENT"),
         Offices.told("EU Trade Commissioner Karel Lind arrived in Lima on Monday."));
   }
+
+  @Test
+  void theOwnersTitleIsPartOfThePhrase() {
+    assertTrue(
+        Offices.told(
+                "The guests were received by Bo Lind and Carl Berg, President Ruiz's top economic"
+                    + " adviser. Ruiz is the president of Peru.")
+            .contains("Carl Berg | top economic adviser | Peru | CURRENT"));
+  }
 }

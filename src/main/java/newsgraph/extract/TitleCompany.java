@@ -1,0 +1,101 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeRelations.Relation;
+import newsgraph.model.Sentence;
+
+/**
+ * Who stands beside a title that tells no country. "She saw Ruiz and Finance Minister Bo Lind": he
+ * is of Ruiz's country; "Finance Minister Bo Lind and Norwegian officials": he is not of theirs.
+ *
+ * @param scene the article
+ * @param known what is claimed in it
+ */
+record TitleCompany(OfficeScene scene, List<OfficeClaim> known) {
+  /** What somebody weighs who stands before the title in the same list. */
+  private static final int JOINED = 16;
+
+  /** How many words a country's word is before its noun: "his Norwegian opposite number". */
+  private static final int PHRASE = 3;
+
+  /** Points for the countries of the people who stand right before a title in a list. */
+  Map<String, Integer> points(OfficeClaim claim) {
+    Map<String, Integer> points = new TreeMap<>();
+    Post post = claim.post();
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    for (Mention mention : scene.people().inSentence(post.sentence())) {
+      if (mention.person() == claim.person() || mention.end() > post.begin()) {
+        continue;
+      }
+      if (isJoined(sentence, mention, post)) {
+        country(mention.person()).ifPresent(country -> points.put(country, JOINED));
+      }
+    }
+    return points;
+  }
+
+  /** "Ruiz and Finance Minister Bo Lind": nothing but "and" or a comma is between. */
+  private static boolean isJoined(Sentence sentence, Mention mention, Post post) {
+    for (int at = mention.end(); at < post.begin(); at++) {
+      if (!sentence.tokens().get(at).text().matches("and|&|,")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> country(int person) {
+    return known.stream()
+        .filter(c -> c.person() == person && c.post().organization() != null)
+        .filter(c -> OfficeHome.isNational(c.post().entry().scope()))
+        .map(c -> c.post().organization())
+        .filter(o -> scene.organizations().isCountry(o))
+        .findFirst();
+  }
+
+  /** Whether a country's word describes others than the holder: those whom he deals with. */
+  boolean isOthers(int at, OfficeClaim claim) {
+    Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
+    int noun = at;
+    while (parse.relation(noun).matches("amod|compound") && parse.head(noun) > noun) {
+      noun = parse.head(noun);
+    }
+    if (noun == at) {
+      return false;
+    }
+    for (int next = at + 1; next < Math.min(parse.size(), at + PHRASE); next++) {
+      if (isSame(parse, next)) {
+        return true;
+      }
+    }
+    int holder = holder(claim);
+    return holder >= 0 && holder < noun && parse.conjuncts(holder).contains(noun);
+  }
+
+  private boolean isSame(Parse parse, int at) {
+    String lemma = parse.lemma(at).toLowerCase(Locale.ROOT);
+    String two = parse.lemma(at - 1).toLowerCase(Locale.ROOT) + " " + lemma;
+    return scene
+        .lexicon()
+        .relations()
+        .of(two)
+        .or(() -> scene.lexicon().relations().of(lemma))
+        .filter(r -> r == Relation.SAME)
+        .isPresent();
+  }
+
+  /** The head of the holder's name beside the title, or -1. */
+  private int holder(OfficeClaim claim) {
+    return scene.names(claim.post().sentence()).stream()
+        .filter(name -> name.person() == claim.person())
+        .filter(name -> name.begin() >= claim.begin() && name.end() <= claim.end())
+        .mapToInt(Mention::head)
+        .findFirst()
+        .orElse(-1);
+  }
+}
