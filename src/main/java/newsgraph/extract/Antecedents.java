@@ -41,7 +41,9 @@ record Antecedents(
   /** Whether a name is the subject of its sentence: "Ruiz left", "The mayor, Ruiz, left". */
   static boolean isMainSubject(Parse parse, People.Mention name) {
     int head = name.head();
-    int subject = parse.relation(head).equals("appos") ? parse.head(head) : head;
+    boolean titled = // "First Minister Ruiz left", whatever hangs the name on the title
+        parse.relation(head).equals("dep") && parse.head(head) == name.begin() - 1;
+    int subject = titled || parse.relation(head).equals("appos") ? parse.head(head) : head;
     return parse.relation(subject).startsWith("nsubj") && parse.head(parse.head(subject)) < 0;
   }
 }

@@ -28,6 +28,7 @@ final class GroupFinder {
   private final List<OfficeStatement> offices;
   private final Lexicon lexicon;
   private final MeetingWords words;
+  private final Ranks ranks;
   private final List<People.Group> found = new ArrayList<>();
 
   GroupFinder(
@@ -37,6 +38,7 @@ final class GroupFinder {
     this.offices = offices;
     this.lexicon = lexicon;
     this.words = lexicon.meetingWords();
+    this.ranks = new Ranks(article, people, lexicon);
   }
 
   /** The people with the plurals that stand for several of them. */
@@ -136,13 +138,23 @@ final class GroupFinder {
     String title = title(parse, head);
     boolean any = words.has(Trait.LEADER, title);
     int number = told == 0 ? Math.max(2, countries.size()) : told;
+    boolean leader = any;
     List<Integer> fit =
         offices.stream()
-            .filter(o -> fits(o, title, any, countries))
+            .filter(o -> fits(o, title, leader, countries))
             .map(OfficeStatement::person)
             .distinct()
             .filter(p -> isNamedBefore(p, parse.sentence().index(), head))
             .toList();
+    if (fit.isEmpty() && countries.isEmpty()) {
+      fit =
+          people.persons().stream()
+              .map(People.Person::index)
+              .filter(p -> ranks.has(p, title))
+              .filter(p -> isNamedBefore(p, parse.sentence().index(), head))
+              .toList();
+      any = false;
+    }
     boolean precise = !countries.isEmpty() || !any;
     if (precise && fit.size() == number) {
       return Optional.of(fit);

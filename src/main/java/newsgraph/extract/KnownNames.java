@@ -28,10 +28,12 @@ final class KnownNames {
   List<NameMention> findMore(AnnotatedArticle article, List<NameMention> found) {
     Set<List<String>> full = new HashSet<>();
     Set<String> single = new HashSet<>();
+    Set<String> family = new HashSet<>();
     for (NameMention mention : found) {
       if (mention.name().isFull()) {
         full.add(mention.name().words());
         single.add(mention.name().last());
+        family.add(mention.name().last());
       } else {
         single.add(mention.name().last());
       }
@@ -44,7 +46,7 @@ final class KnownNames {
           java.util.Arrays.fill(taken, mention.begin(), mention.end(), true);
         }
       }
-      search(sentence, article.article().text(), full, single, taken, more);
+      search(sentence, article.article().text(), full, single, family, taken, more);
     }
     return more;
   }
@@ -54,6 +56,7 @@ final class KnownNames {
       String text,
       Set<List<String>> full,
       Set<String> single,
+      Set<String> family,
       boolean[] taken,
       List<NameMention> more) {
     for (int at = 0; at < taken.length; at++) {
@@ -61,7 +64,9 @@ final class KnownNames {
         continue;
       }
       int end = fullNameAt(sentence, at, full, single, taken);
-      if (end < 0 && singleNameAt(sentence, at, single, taken)) {
+      boolean alone =
+          singleNameAt(sentence, at, single, taken) || wordNameAt(sentence, at, family, taken);
+      if (end < 0 && alone) {
         end = at + 1;
       }
       NameMention mention = end < 0 ? null : finder.mention(sentence, at, end, text);
@@ -117,6 +122,42 @@ final class KnownNames {
     return token.tag().startsWith("NNP")
         && !isNamePart(sentence, at - 1, taken)
         && !isNamePart(sentence, at + 1, taken);
+  }
+
+  /**
+   * A surname that is a word of the language too: "spoke to Read", "Ruiz and Begin talked". Of
+   * somebody named in full, it has a capital where no word has one, inside a sentence, or is what
+   * opens a sentence before its verb: "Summers left".
+   */
+  private static boolean wordNameAt(
+      Sentence sentence, int at, Set<String> family, boolean[] taken) {
+    Token token = sentence.tokens().get(at);
+    String text = token.text();
+    boolean capital =
+        text.length() > 1
+            && Character.isUpperCase(text.codePointAt(0))
+            && !text.equals(text.toUpperCase(Locale.ROOT));
+    if (!capital
+        || !sentence.kind().isStory()
+        || !family.contains(PersonName.fold(text))
+        || isCapitalized(sentence, at - 1)
+        || isCapitalized(sentence, at + 1)
+        || isNamePart(sentence, at - 1, taken)
+        || isNamePart(sentence, at + 1, taken)) {
+      return false;
+    }
+    boolean opens = at == 0 || sentence.tokens().get(at - 1).tag().matches("``|''|:|-LRB-|\\.");
+    return opens
+        ? at + 1 < taken.length
+            && token.tag().startsWith("NN")
+            && sentence.tokens().get(at + 1).tag().matches("VBD|VBZ|MD|POS")
+        : sentence.tokens().get(at - 1).tag().matches("IN|TO|CC|,|V.*|RB|WRB|MD");
+  }
+
+  private static boolean isCapitalized(Sentence sentence, int at) {
+    return at >= 0
+        && at < sentence.tokens().size()
+        && sentence.tokens().get(at).tag().startsWith("NNP");
   }
 
   private static boolean isNamePart(Sentence sentence, int at, boolean[] taken) {

@@ -30,6 +30,7 @@ final class NominalPronouns {
     for (int index = 1; index < article.sentences().size(); index++) {
       addOpening(article.sentences().get(index), all);
     }
+    article.sentences().forEach(sentence -> bringHome(sentence, all));
     return new People(people.persons(), all);
   }
 
@@ -56,6 +57,69 @@ final class NominalPronouns {
                 Via.PRONOUN));
       }
     }
+  }
+
+  /**
+   * "Guards led the Norwegian leader to his car. The mayor greeted him": where one person alone is
+   * spoken of, by a nominal, a pronoun is not somebody who was named further up.
+   */
+  private void bringHome(Sentence sentence, List<People.Mention> all) {
+    if (!sentence.kind().isStory()) {
+      return;
+    }
+    Parse parse = new Parse(sentence);
+    for (int i = 0; i < all.size(); i++) {
+      People.Mention pronoun = all.get(i);
+      if (pronoun.sentence() != sentence.index()
+          || pronoun.via() != Via.PRONOUN
+          || parse.isQuoted(pronoun.head())) {
+        continue;
+      }
+      boolean object =
+          parse.token(pronoun.head()).tag().equals("PRP")
+              && Parse.isOneOf(parse.relation(pronoun.head()), "obj", "iobj");
+      List<People.Mention> here =
+          all.stream()
+              .filter(m -> m.sentence() == sentence.index() && m.end() <= pronoun.begin())
+              .toList();
+      boolean beside = object && here.stream().allMatch(m -> isSubjectOf(parse, m, pronoun));
+      int alone = beside ? alone(sentence.index() - 1, all) : object ? -1 : alone(here);
+      Gender gender = PronounResolver.genderOf(parse.token(pronoun.head()).text());
+      boolean other =
+          alone >= 0
+              && alone != pronoun.person()
+              && here.stream().noneMatch(m -> m.person() == pronoun.person())
+              && (!beside || here.stream().noneMatch(m -> m.person() == alone));
+      if (other && agrees(gender, alone)) {
+        all.set(
+            i,
+            new People.Mention(
+                pronoun.sentence(),
+                pronoun.begin(),
+                pronoun.end(),
+                pronoun.head(),
+                alone,
+                Via.PRONOUN));
+      }
+    }
+  }
+
+  private static boolean isSubjectOf(Parse parse, People.Mention mention, People.Mention object) {
+    return parse.head(mention.head()) == parse.head(object.head())
+        && parse.relation(mention.head()).startsWith("nsubj");
+  }
+
+  private int alone(int sentence, List<People.Mention> all) {
+    return sentence < 0 || !article.sentences().get(sentence).kind().isStory()
+        ? -1
+        : alone(all.stream().filter(m -> m.sentence() == sentence).toList());
+  }
+
+  /** The one person whom these mentions speak of, one of them by a nominal; or -1. */
+  private static int alone(List<People.Mention> mentions) {
+    boolean nominal = mentions.stream().anyMatch(m -> m.via() == Via.NOMINAL);
+    List<Integer> persons = mentions.stream().map(People.Mention::person).distinct().toList();
+    return nominal && persons.size() == 1 ? persons.get(0) : -1;
   }
 
   /** Whether the pronoun stands for somebody whom its own sentence names before it. */

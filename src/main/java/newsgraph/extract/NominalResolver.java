@@ -25,6 +25,7 @@ final class NominalResolver {
   private final People people;
   private final List<OfficeStatement> offices;
   private final Lexicon lexicon;
+  private final Ranks ranks;
 
   NominalResolver(
       AnnotatedArticle article, People people, List<OfficeStatement> offices, Lexicon lexicon) {
@@ -32,6 +33,7 @@ final class NominalResolver {
     this.people = people;
     this.offices = offices;
     this.lexicon = lexicon;
+    this.ranks = new Ranks(article, people, lexicon);
   }
 
   /** The people with the mentions by office added; what coreference took them for is replaced. */
@@ -59,7 +61,7 @@ final class NominalResolver {
   }
 
   private Optional<People.Mention> resolve(Parse parse, int head) {
-    if (!parse.token(head).tag().equals("NN") && !isTitleCase(parse, head)
+    if (!isNoun(parse, head) && !isTitleCase(parse, head)
         || Parse.isOneOf(parse.relation(head), "compound", "appos", "amod", "root")
         || parse.child(head, "cop") >= 0
         || people.at(parse.sentence().index(), head).filter(m -> m.via() == Via.NAME).isPresent()
@@ -97,6 +99,15 @@ final class NominalResolver {
     if (!loose.isEmpty()) {
       return loose;
     }
+    List<Integer> ranked =
+        people.persons().stream()
+            .map(People.Person::index)
+            .filter(p -> description.isOfRank() && ranks.has(p, description.title()))
+            .filter(p -> lastNamed(p, sentence, head) >= 0)
+            .toList();
+    if (!ranked.isEmpty()) {
+      return ranked;
+    }
     if (!description.isTop()) {
       List<Integer> byHead = before(description::fitsHeadWord, sentence, head);
       return byHead.size() == 1 ? byHead : List.of();
@@ -124,6 +135,15 @@ final class NominalResolver {
         .filter(m -> m.person() == person && m.via() == Via.NAME)
         .filter(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= token)
         .count();
+  }
+
+  /** A common noun; "the general" is one too, though the tagger takes it for an adjective. */
+  private static boolean isNoun(Parse parse, int head) {
+    String tag = parse.token(head).tag();
+    return tag.equals("NN")
+        || tag.equals("JJ")
+            && parse.hasChild(head, "det", "the")
+            && parse.relation(head).matches("nsubj(:pass)?|obj|iobj|obl");
   }
 
   private boolean isTitleCase(Parse parse, int head) {
@@ -193,6 +213,11 @@ final class NominalResolver {
       int begin, String title, boolean past, boolean elect, String country, Lexicon lexicon) {
     boolean isTop() {
       return isRuler(title) && !title.equals("leader");
+    }
+
+    /** "the general", which may be no office of his. */
+    boolean isOfRank() {
+      return !isTop() && !past && !elect && country == null;
     }
 
     private boolean isRuler(String title) {

@@ -47,7 +47,7 @@ final class ObjectPronoun {
     List<Integer> beside =
         antecedents
             .mentioned(index, mended)
-            .filter(m -> subjects.contains(m.head()))
+            .filter(m -> subjects.contains(m.head()) || isDescribed(parse, m, subjects))
             .map(People.Mention::person)
             .toList();
     Optional<People.Mention> own =
@@ -63,6 +63,12 @@ final class ObjectPronoun {
             person ->
                 mended.add(
                     new People.Mention(index, token, token + 1, token, person, Via.PRONOUN)));
+  }
+
+  /** "Ruiz, the mayor, who received him": the mayor is Ruiz. */
+  private static boolean isDescribed(Parse parse, People.Mention name, List<Integer> subjects) {
+    return subjects.stream()
+        .anyMatch(s -> parse.relation(s).equals("appos") && parse.head(s) == name.head());
   }
 
   /** The verb whose object a pronoun is, or the guest that somebody is said to be; or -1. */

@@ -91,11 +91,23 @@ final class OpeningPronoun {
         m -> m.sentence() == sentence.index() && m.begin() == 0 && isBeside(sentence, m.person()));
     List<Integer> main =
         named.size() < 2 ? named : named.stream().filter(p -> !isAside(before, p, mended)).toList();
-    if (main.size() != 1 || agrees) {
+    List<Integer> about = main.size() > 1 ? mainSubjects(before, main) : main;
+    if (about.size() != 1 || agrees) {
       return;
     }
     mended.removeIf(m -> m.sentence() == sentence.index() && m.begin() == 0);
-    mended.add(new People.Mention(sentence.index(), 0, 1, 0, main.get(0), Via.PRONOUN));
+    mended.add(new People.Mention(sentence.index(), 0, 1, 0, about.get(0), Via.PRONOUN));
+  }
+
+  /** "Ruiz, an aide of Lind, left. He met Holm": of several, whom the sentence is about. */
+  private List<Integer> mainSubjects(Sentence before, List<Integer> of) {
+    Parse parse = new Parse(before);
+    return names.stream()
+        .filter(n -> n.sentence() == before.index() && of.contains(n.person()))
+        .filter(n -> Antecedents.isMainSubject(parse, n))
+        .map(People.Mention::person)
+        .distinct()
+        .toList();
   }
 
   /** "Ruiz, who took office after Lind resigned, spoke": the sentence is not about Lind. */

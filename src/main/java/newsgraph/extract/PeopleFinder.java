@@ -67,7 +67,8 @@ final class PeopleFinder {
     List<People.Mention> spoken = new AsideSpeaker(antecedents).mend(opened);
     List<People.Mention> reported = new ReportedPronoun(antecedents).mend(spoken);
     List<People.Mention> near = new FarPronoun(antecedents).mend(reported);
-    mentions.addAll(new ObjectPronoun(antecedents).mend(near));
+    List<People.Mention> objects = new ObjectPronoun(antecedents).mend(near);
+    mentions.addAll(new TopicPronoun(antecedents).mend(objects));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);

@@ -110,10 +110,11 @@ final class ReportedPronoun {
             .findFirst();
   }
 
-  /** "Ruiz said", "Their leader, Ruiz, said". */
+  /** "Ruiz said", "Their leader, Ruiz, said", "First Minister Ruiz said". */
   private static boolean isNamed(Parse parse, int subject, People.Mention mention) {
     return mention.covers(subject)
-        || parse.children(subject, "appos", "flat").stream().anyMatch(mention::covers);
+        || parse.children(subject, "appos", "flat").stream().anyMatch(mention::covers)
+        || mention.begin() == subject + 1 && parse.head(mention.head()) == subject;
   }
 
   /** With "he" goes the "him" of the same verb that coreference took for the same person. */
