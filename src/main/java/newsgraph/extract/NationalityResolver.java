@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.Countries;
@@ -91,7 +92,7 @@ final class NationalityResolver {
 
   /** The country or land of a demonym that one person can be called by: no "French", "Swiss". */
   private Optional<String> nationality(String word) {
-    boolean single = !word.matches(".*(s|se|sh|ch|\\.)") && !word.equals(word.toUpperCase());
+    boolean single = !word.matches(".*(s|se|sh|ch|\\.)") && !word.equals(word.toUpperCase(Locale.ROOT));
     if (!single) {
       return Optional.empty();
     }
