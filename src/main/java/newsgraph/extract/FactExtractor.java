@@ -44,8 +44,7 @@ public final class FactExtractor {
     People found = new KinResolver(article, named, lexicon.kinWords()).resolve();
     List<OfficeStatement> held = offices.extract(article, found);
     People described = new NominalResolver(article, found, held, lexicon).resolve();
-    People called =
-        new NationalityResolver(article, described, lexicon.countries()).resolve();
+    People called = new NationalityResolver(article, described, lexicon.countries()).resolve();
     People single = new NominalPronouns(article, called).resolve();
     People all = new GroupFinder(article, single, held, lexicon).find();
     List<MeetingReport> told = meetings.extract(article, all);

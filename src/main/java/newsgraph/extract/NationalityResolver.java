@@ -23,10 +23,7 @@ final class NationalityResolver {
   private final People people;
   private final Countries countries;
 
-  NationalityResolver(
-      AnnotatedArticle article,
-      People people,
-      Countries countries) {
+  NationalityResolver(AnnotatedArticle article, People people, Countries countries) {
     this.article = article;
     this.people = people;
     this.countries = countries;
@@ -75,8 +72,7 @@ final class NationalityResolver {
     int begin = parse.children(head, "det").get(0);
     return near.size() == 1
         ? Optional.of(
-            new People.Mention(
-                index, begin, head + 1, head, near.iterator().next(), Via.NOMINAL))
+            new People.Mention(index, begin, head + 1, head, near.iterator().next(), Via.NOMINAL))
         : Optional.empty();
   }
 
@@ -92,7 +88,8 @@ final class NationalityResolver {
 
   /** The country or land of a demonym that one person can be called by: no "French", "Swiss". */
   private Optional<String> nationality(String word) {
-    boolean single = !word.matches(".*(s|se|sh|ch|\\.)") && !word.equals(word.toUpperCase(Locale.ROOT));
+    boolean single =
+        !word.matches(".*(s|se|sh|ch|\\.)") && !word.equals(word.toUpperCase(Locale.ROOT));
     if (!single) {
       return Optional.empty();
     }

@@ -27,8 +27,7 @@ final class Ranks {
           name.via() == Via.NAME && from < name.begin();
           from++) {
         String words =
-            String.join(
-                " ", tokens.subList(from, name.begin()).stream().map(Token::text).toList());
+            String.join(" ", tokens.subList(from, name.begin()).stream().map(Token::text).toList());
         lexicon
             .honorifics()
             .of(words)
