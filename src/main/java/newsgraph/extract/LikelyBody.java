@@ -134,8 +134,10 @@ final class LikelyBody {
    * country's, or no title that bodies have.
    */
   String ofSame(Post post, List<OfficeClaim> known) {
-    if (post.entry().kind() != null || !scene.lexicon().bodies().has(post.title())) {
-      return null;
+    if (post.entry().kind() != null
+        || !scene.lexicon().bodies().has(post.title())
+        || post.entry().scope() == Scope.STATE && isCapital(post)) {
+      return null; // "President Ruiz" is not the federation's
     }
     return known.stream()
         .map(OfficeClaim::post)
@@ -164,8 +166,12 @@ final class LikelyBody {
     Sentence sentence = scene.article().sentences().get(post.sentence());
     String word = sentence.tokens().get(post.begin()).text();
     boolean any = word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
-    boolean titled = Character.isUpperCase(sentence.tokens().get(post.head()).text().charAt(0));
-    return post.end() == post.nameEnd() && !any && (post.definite() || titled);
+    return post.end() == post.nameEnd() && !any && (post.definite() || isCapital(post));
+  }
+
+  private boolean isCapital(Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    return Character.isUpperCase(sentence.tokens().get(post.head()).text().charAt(0));
   }
 
   /** Whether somebody else has the same office of this body now. */

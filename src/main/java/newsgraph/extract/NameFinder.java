@@ -135,6 +135,7 @@ final class NameFinder {
     while (to - from > 1 && isMinister(tokens.get(to - 1))) {
       to--; // "Lind Minister of War"
     }
+    to = beforeOf(tokens, from, to);
     if (from >= to || tokens.get(from).tag().equals("IN")) {
       return null;
     }
@@ -154,6 +155,16 @@ final class NameFinder {
       return null;
     }
     return new NameMention(sentence.index(), from, to, head(tokens, from, to), printed, name);
+  }
+
+  /** "Ana Ruiz of Harrowpol": where the place or body behind a full name is no part of it. */
+  private static int beforeOf(List<Token> tokens, int from, int to) {
+    for (int at = from + 2; at + 1 < to; at++) {
+      if (tokens.get(at).text().equals("of") && !tokens.get(at + 1).text().equals("the")) {
+        return at;
+      }
+    }
+    return to;
   }
 
   /** An honorific that the name model took into the name; a last word is a name all the same. */

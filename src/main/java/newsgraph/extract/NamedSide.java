@@ -47,6 +47,14 @@ final class NamedSide {
 
   /** "the leader, Moise Lenge": with a name behind it, no one else, even if the name is unknown. */
   private boolean isNamedOtherwise(People.Mention nominal) {
+    int next = nominal.head() + 1;
+    if (next < parse.size()
+        && parse.tagged(nominal.head(), "NN")
+        && named(nominal.sentence(), next)
+            .filter(n -> n.begin() == next && n.person() != nominal.person())
+            .isPresent()) {
+      return true; // "the rebel leader Moise Lenge"
+    }
     return parse.children(nominal.head(), "appos").stream()
         .filter(name -> parse.tagged(name, "NNP"))
         .anyMatch(

@@ -39,7 +39,8 @@ final class OfficeAfterVerb implements OfficeRule {
         }
       }
       last = verb < 0 ? null : post;
-      if (verb >= 0 && NameAfterTitle.of(scene, sentence, posts, post).isEmpty()) {
+      boolean owner = post.end() < parse.size() && parse.token(post.end()).tag().equals("POS");
+      if (verb >= 0 && !owner && NameAfterTitle.of(scene, sentence, posts, post).isEmpty()) {
         claims.addAll(claims(scene, parse, verb, entry, post));
       }
     }

@@ -62,7 +62,9 @@ final class PairResolver {
             && (parse.child(head, "amod", "compound", "nmod:poss") >= 0
                 || parse.children(head, "nmod").stream()
                     .anyMatch(of -> !Parse.isOneOf(parse.preposition(of), "in", "at", "on")));
-    return (two || plainPlural && !described) && words.isSide(lemma) && !lemma.equals("side");
+    return (two || plainPlural && !described)
+        && words.isSide(lemma)
+        && !words.has(Trait.BODY, lemma);
   }
 
   /** "both of them", "the two of them". */

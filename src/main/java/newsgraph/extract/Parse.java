@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
 
 /**
@@ -75,8 +76,24 @@ record Parse(Sentence sentence) {
     all.add(index);
     for (int i = 0; i < all.size(); i++) {
       children(all.get(i), "conj").stream().filter(c -> !isSubjectAfter(c)).forEach(all::add);
+      joinedToHome(all.get(i)).forEach(all::add);
     }
     return all;
+  }
+
+  /** "Lind of Oslo and Ruiz of Lima", where the parser joins Ruiz to Oslo: to Lind. */
+  private IntStream joinedToHome(int person) {
+    return isPerson(person)
+        ? children(person, "nmod").stream()
+            .filter(home -> !isPerson(home) && preposition(home).equals("of"))
+            .flatMap(home -> children(home, "conj").stream())
+            .filter(this::isPerson)
+            .mapToInt(Integer::intValue)
+        : IntStream.empty();
+  }
+
+  private boolean isPerson(int token) {
+    return token(token).entity() == Entity.PERSON;
   }
 
   /**

@@ -91,11 +91,26 @@ final class PostPremodifiers {
       definite = true;
       return false;
     }
+    if (isWhere(at)) {
+      return false;
+    }
     return joined(at)
         || statusWord(at)
         || take(owner.named(at, begin))
         || title.isEmpty() && take(owner.commonBody(at, floor))
         || plain(at);
+  }
+
+  /** "In Lima President Ruiz said": the city is no part of the phrase; a country may be. */
+  private boolean isWhere(int at) {
+    int from = at;
+    while (from > 0 && token(from).entity() == Entity.LOCATION) {
+      from--;
+    }
+    return capitalized
+        && from < at
+        && word(from).matches("in|at|from")
+        && scene.organizations().countryBegin(sentence, at + 1, from) > at;
   }
 
   private boolean take(int from) {

@@ -91,14 +91,30 @@ final class PronounResolver {
     }
   }
 
-  /** The person whose name is the head of this mention, or -1. */
+  /** The person whose name is the head of this mention, or in apposition to it; or -1. */
   private int named(ChainMention mention) {
+    int inApposition = -1;
     for (People.Mention name : names) {
       if (name.sentence() == mention.sentence() && name.covers(mention.head())) {
         return name.person();
       }
+      if (isApposition(mention, name)) {
+        inApposition = name.person();
+      }
     }
-    return -1;
+    return inApposition;
+  }
+
+  /** "the mayor, Ana Ruiz". */
+  private boolean isApposition(ChainMention mention, People.Mention name) {
+    if (name.sentence() != mention.sentence()
+        || name.begin() <= mention.head()
+        || name.end() > mention.end()
+        || mention.type() != ChainMention.Type.NOMINAL) {
+      return false;
+    }
+    Token head = article.sentences().get(name.sentence()).tokens().get(name.head());
+    return head.head() == mention.head() && "appos".equals(head.relation());
   }
 
   /** Whether the words can stand for one person: a singular pronoun or common noun. */

@@ -83,6 +83,10 @@ final class StatusReader {
     int subject = parse.child(verb, "nsubj");
     int head = parse.head(verb);
     boolean not = head >= 0 && VerbForm.of(parse, head).negated();
+    int plan = head >= 0 && parse.lemma(head).equals("have") ? parse.child(head, "obj") : -1;
+    if (plan >= 0 && plan < verb && cues.ofCue("noun", parse.lemma(plan)) != null) {
+      subject = plan; // parsed as "had plans, to meet"
+    }
     if (subject >= 0 && parse.token(subject).tag().equals("VBG")) {
       status = cues.ofCue("verb", parse.lemma(subject)); // "after declining to meet"
     } else if (subject >= 0 && parse.tagged(subject, "NN")) {

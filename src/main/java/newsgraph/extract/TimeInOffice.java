@@ -2,8 +2,10 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeTitles;
 import newsgraph.lexicon.OfficeTitles.Match;
 import newsgraph.lexicon.OfficeTitles.Tenure;
 import newsgraph.lexicon.OfficeTitles.Title;
@@ -20,7 +22,7 @@ final class TimeInOffice implements OfficeRule {
     List<OfficeClaim> claims = new ArrayList<>();
     Parse parse = new Parse(sentence);
     for (int noun = 0; noun < parse.size(); noun++) {
-      Optional<Tenure> tenure = scene.lexicon().titles().tenure(parse.lemma(noun));
+      Optional<Tenure> tenure = tenure(scene, parse, noun);
       if (tenure.isEmpty() || !parse.tagged(noun, "NN")) {
         continue;
       }
@@ -36,6 +38,12 @@ final class TimeInOffice implements OfficeRule {
       }
     }
     return claims;
+  }
+
+  private static Optional<Tenure> tenure(OfficeScene scene, Parse parse, int noun) {
+    OfficeTitles titles = scene.lexicon().titles();
+    Optional<Tenure> printed = titles.tenure(parse.token(noun).text().toLowerCase(Locale.ROOT));
+    return printed.isPresent() ? printed : titles.tenure(parse.lemma(noun));
   }
 
   private static Optional<Mention> owner(OfficeScene scene, Parse parse, int noun) {

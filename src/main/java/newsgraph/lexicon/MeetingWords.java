@@ -222,6 +222,8 @@ public final class MeetingWords {
     /** A part of a meeting, told before "of". */
     STAGE,
     /** It was at another time than what is told beside. */
-    EARLIER
+    EARLIER,
+    /** Of many people: two of them are not the two who were spoken of. */
+    BODY
   }
 }

@@ -35,6 +35,12 @@ class NameFinderTest {
   }
 
   @Test
+  void aHomeAfterAFullNameIsNoPartOfIt() {
+    assertNames("Ana/NNP/P Ruiz/NNP/P of/IN/P Harrowpol/NNP/P left/VBD", "Ana Ruiz");
+    assertNames("Ana/NNP/P of/IN/P Harrowpol/NNP/P left/VBD", "Ana of Harrowpol");
+  }
+
+  @Test
   void aFirmOrAStreetIsNoPerson() {
     assertNames("an/DT analyst/NN at/IN Ruiz/NNP/P Toth/NNP/P left/VBD");
     assertNames("Carl/NNP/P Lind/NNP/P Street/NNP/P was/VBD closed/VBN");

@@ -181,4 +181,34 @@ class ToldOfficesTest {
                     + " adviser. Ruiz is the president of Peru.")
             .contains("Carl Berg | top economic adviser | Peru | CURRENT"));
   }
+
+  @Test
+  void anOfficeThatOwnsAnotherIsNotHeld() {
+    assertEquals(
+        List.of(),
+        Offices.told(
+            "Jacques Lind has been appointed the U.N. secretary-general's special envoy for"
+                + " Peru."));
+  }
+
+  @Test
+  void aPlaceBeforeATitleIsWhereItHappened() {
+    assertEquals(
+        List.of(
+            "Karel Moore | president | Alpine Chess Federation | CURRENT",
+            "Omar Saleh | president | null | CURRENT"),
+        Offices.told(
+            "Karel Moore is president of the Alpine Chess Federation. In Lima President Omar Saleh"
+                + " eased a trade embargo hours later."));
+  }
+
+  @Test
+  void aFirstDayInOfficeIsNotOver() {
+    assertEquals(
+        List.of("Karel Moore | mayor | Lima | CURRENT"),
+        Offices.told("Karel Moore's first full day as mayor of Lima was quiet."));
+    assertEquals(
+        List.of("Karel Moore | mayor | Lima | FORMER"),
+        Offices.told("Karel Moore's days as mayor of Lima were quiet."));
+  }
 }

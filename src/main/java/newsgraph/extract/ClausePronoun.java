@@ -1,0 +1,78 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
+
+/**
+ * Mends the pronoun that is the subject of a clause of place or time. "Ruiz is due in Oslo, where
+ * he will see Lind": "he" is Ruiz, of whom the sentence speaks, and nobody whom only other
+ * sentences name.
+ */
+final class ClausePronoun {
+  private final Antecedents antecedents;
+
+  ClausePronoun(Antecedents antecedents) {
+    this.antecedents = antecedents;
+  }
+
+  /** The pronouns, subjects of such clauses put right. */
+  List<People.Mention> mend(List<People.Mention> pronouns) {
+    List<People.Mention> mended = new ArrayList<>();
+    for (People.Mention pronoun : pronouns) {
+      mended.add(topic(pronoun).map(topic -> as(pronoun, topic)).orElse(pronoun));
+    }
+    return mended;
+  }
+
+  private static People.Mention as(People.Mention pronoun, int person) {
+    return new People.Mention(
+        pronoun.sentence(), pronoun.begin(), pronoun.end(), pronoun.head(), person, Via.PRONOUN);
+  }
+
+  /** Of whom the sentence speaks, where that is somebody else than was thought. */
+  private Optional<Integer> topic(People.Mention pronoun) {
+    Sentence sentence = antecedents.article().sentences().get(pronoun.sentence());
+    Parse parse = new Parse(sentence);
+    Gender gender = PronounResolver.genderOf(parse.token(pronoun.head()).text());
+    if (gender == Gender.UNKNOWN || !isInClause(parse, pronoun.head())) {
+      return Optional.empty();
+    }
+    List<People.Mention> before =
+        antecedents
+            .named(pronoun.sentence())
+            .filter(name -> name.end() <= pronoun.begin())
+            .filter(name -> antecedents.agrees(name.person(), gender))
+            .toList();
+    boolean one = before.stream().map(People.Mention::person).distinct().count() == 1;
+    if (!one || before.get(0).person() == pronoun.person() || !isSubject(parse, before.get(0))) {
+      return Optional.empty();
+    }
+    int person = before.get(0).person();
+    int verb = parse.head(pronoun.head());
+    boolean itself =
+        antecedents
+            .named(pronoun.sentence())
+            .filter(name -> name.person() == person && name.begin() > pronoun.begin())
+            .anyMatch(name -> parse.isUnder(name.head(), verb));
+    return itself ? Optional.empty() : Optional.of(person);
+  }
+
+  /** "where he will", "when she had", "before he could". */
+  private static boolean isInClause(Parse parse, int pronoun) {
+    int verb = parse.head(pronoun);
+    if (verb < 0 || !parse.relation(pronoun).startsWith("nsubj") || pronoun == 0) {
+      return false;
+    }
+    return Parse.isOneOf(parse.lemma(pronoun - 1), "where", "when", "before", "after", "while");
+  }
+
+  private static boolean isSubject(Parse parse, People.Mention name) {
+    int head = name.head();
+    int subject = parse.relation(head).equals("appos") ? parse.head(head) : head;
+    return parse.relation(subject).startsWith("nsubj");
+  }
+}
