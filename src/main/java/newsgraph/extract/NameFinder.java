@@ -28,10 +28,12 @@ import newsgraph.model.Sentence.Token;
 final class NameFinder {
   private final Lexicon lexicon;
   private final TitledNames titled;
+  private final MissedNames missed;
 
   NameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.titled = new TitledNames(lexicon.titles());
+    this.missed = new MissedNames(lexicon);
   }
 
   List<NameMention> find(AnnotatedArticle article) {
@@ -48,6 +50,12 @@ final class NameFinder {
     List<Token> tokens = sentence.tokens();
     int at = 0;
     while (at < tokens.size()) {
+      int named = missed.end(sentence, at);
+      if (named > at) {
+        add(sentence, at, named, text, found);
+        at = named;
+        continue;
+      }
       boolean addressed = isAddressed(tokens, at) || titled.startsAt(sentence, at);
       if (tokens.get(at).entity() != Entity.PERSON && !addressed) {
         at++;
@@ -59,13 +67,24 @@ final class NameFinder {
               || addressed && isNameWord(tokens.get(end)))) {
         end++;
       }
+      int nicknamed = missed.withNickname(tokens, end);
+      if (nicknamed > end) {
+        add(sentence, at, nicknamed, text, found);
+        at = nicknamed;
+        continue;
+      }
+      end = missed.withSurname(tokens, at, end);
       for (int[] part : parts(tokens, at, end)) {
-        NameMention mention = mention(sentence, part[0], part[1], text);
-        if (mention != null && isPerson(sentence, mention)) {
-          found.add(mention);
-        }
+        add(sentence, part[0], part[1], text, found);
       }
       at = end;
+    }
+  }
+
+  private void add(Sentence sentence, int begin, int end, String text, List<NameMention> found) {
+    NameMention mention = mention(sentence, begin, end, text);
+    if (mention != null && isPerson(sentence, mention)) {
+      found.add(mention);
     }
   }
 
@@ -74,6 +93,7 @@ final class NameFinder {
     return at > 0
         && isNameWord(tokens.get(at))
         && tokens.get(at - 1).text().endsWith(".")
+        && !titled.isTitle(tokens.get(at).text()) // "Mr. President"
         && lexicon
             .honorifics()
             .of(tokens.get(at - 1).text())

@@ -10,8 +10,6 @@ import newsgraph.lexicon.Lexicon;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
-import newsgraph.model.Sentence;
-import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
 
 /** Finds the people of one article: names gathered into persons, pronouns and nominals resolved. */
@@ -20,12 +18,14 @@ final class PeopleFinder {
   private final NameFinder finder;
   private final KnownNames known;
   private final NameGrouper grouper;
+  private final NameEvidence evidence;
 
   PeopleFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new NameFinder(lexicon);
     this.known = new KnownNames(lexicon, finder);
     this.grouper = new NameGrouper(lexicon);
+    this.evidence = new NameEvidence(lexicon);
   }
 
   People find(AnnotatedArticle article) {
@@ -34,7 +34,7 @@ final class PeopleFinder {
     names.sort(Comparator.comparingInt(NameMention::sentence).thenComparingInt(NameMention::begin));
     List<NameGroup> groups = new ArrayList<>(grouper.group(article, names));
     UnknownStates states = UnknownStates.in(article, lexicon);
-    groups.removeIf(group -> !isPerson(group, article) || isState(group, states));
+    groups.removeIf(group -> !evidence.isPerson(group, article) || isState(group, states));
     groups.sort(
         Comparator.comparing(
             group -> first(group),
@@ -82,93 +82,6 @@ final class PeopleFinder {
     return group.mentions().stream()
         .min(Comparator.comparingInt(NameMention::sentence).thenComparingInt(NameMention::begin))
         .orElseThrow();
-  }
-
-  /**
-   * Whether the names of a group are a person's. A single word counts unless the article uses it
-   * more often for an organization or a place.
-   */
-  private boolean isPerson(NameGroup group, AnnotatedArticle article) {
-    boolean numbered = group.mentions().stream().anyMatch(m -> !m.name().suffix().isEmpty());
-    if (!group.fullForms().isEmpty() || numbered) {
-      return true; // "Olav II"
-    }
-    NameMention one = group.mentions().get(0);
-    String word = one.text();
-    if (word.length() < 2 || word.equals(word.toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    if (group.mentions().stream().anyMatch(m -> hasHonorific(m, article))) {
-      return true;
-    }
-    if (group.mentions().stream().anyMatch(m -> isWhere(m, article))) {
-      return false;
-    }
-    if (lexicon.countries().ofCapital(word).isPresent()
-        || lexicon.countries().region(word).isPresent() && isOfPhrase(one, article)) {
-      return false; // "the premier of Hesse"
-    }
-    int other = 0;
-    int person = 0;
-    for (Sentence sentence : article.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (token.text().equals(word)) {
-          boolean thing =
-              token.entity() == Entity.ORGANIZATION || token.entity() == Entity.LOCATION;
-          other += thing ? 1 : 0;
-          person += token.entity() == Entity.PERSON ? 1 : 0;
-        }
-      }
-    }
-    boolean known = person > 1 || group.mentions().size() > 1;
-    return other < person && (known || isPersonal(one, article));
-  }
-
-  private static boolean isOfPhrase(NameMention mention, AnnotatedArticle article) {
-    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
-    return mention.begin() > 0 && tokens.get(mention.begin() - 1).text().matches("of|in|from");
-  }
-
-  /** Whether something beside the name model says that a word used once is a person's name. */
-  private boolean isPersonal(NameMention mention, AnnotatedArticle article) {
-    Sentence sentence = article.sentences().get(mention.sentence());
-    boolean described =
-        mention.begin() > 0 && sentence.tokens().get(mention.begin() - 1).tag().matches("NNS?");
-    String relation = sentence.tokens().get(mention.head()).relation();
-    boolean acts = relation != null && relation.startsWith("nsubj");
-    return described
-        || acts
-        || lexicon.givenNames().contains(mention.text())
-        || article.chains().stream()
-            .filter(
-                chain ->
-                    chain.mentions().stream()
-                        .anyMatch(
-                            m -> m.sentence() == sentence.index() && mention.covers(m.head())))
-            .flatMap(chain -> chain.mentions().stream())
-            .map(m -> article.sentences().get(m.sentence()).tokens().get(m.head()).text())
-            .anyMatch(word -> PronounResolver.genderOf(word) != Gender.UNKNOWN);
-  }
-
-  private boolean hasHonorific(NameMention mention, AnnotatedArticle article) {
-    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
-    return mention.begin() > 0
-        && lexicon.honorifics().of(tokens.get(mention.begin() - 1).text()).isPresent();
-  }
-
-  /** "in Karelia", "across Karelia": a place, whatever the name model thinks. */
-  private static boolean isWhere(NameMention mention, AnnotatedArticle article) {
-    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
-    return mention.begin() > 0
-        && Parse.isOneOf(
-            tokens.get(mention.begin() - 1).text().toLowerCase(Locale.ROOT),
-            "in",
-            "into",
-            "across",
-            "throughout",
-            "near")
-        && tokens.get(mention.begin()).relation() != null
-        && Parse.isOneOf(tokens.get(mention.head()).relation(), "obl", "nmod");
   }
 
   /** The form with the most words, initials not counted; then the most frequent; then the first. */

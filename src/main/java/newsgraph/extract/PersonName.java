@@ -13,17 +13,18 @@ import java.util.regex.Pattern;
  * @param suffix {@code jr}, {@code sr}, {@code ii}...; "" if there is none
  */
 record PersonName(List<String> words, String suffix) {
+  private static final Pattern NICKNAME = Pattern.compile("(?<=\\S)\\s+[\"“][^\"“”]+[\"”]\\s+");
   private static final Pattern SUFFIX = Pattern.compile("jr|sr|i{2,3}|iv");
 
   PersonName {
     words = List.copyOf(words);
   }
 
-  /** Reads a name as printed; a possessive ending is dropped. */
+  /** Reads a name as printed; a possessive ending and a nickname in quotes are dropped. */
   static PersonName of(String printed) {
     List<String> words = new ArrayList<>();
     String suffix = "";
-    for (String word : fold(printed).split("[\\s\\-‐‑,.]+")) {
+    for (String word : fold(NICKNAME.matcher(printed).replaceAll(" ")).split("[\\s\\-‐‑,.]+")) {
       if (SUFFIX.matcher(word).matches() && !words.isEmpty()) {
         suffix = word;
       } else if (!word.isEmpty()) {

@@ -10,6 +10,8 @@ public final class NameWords {
   private final Set<String> ends = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
+  private final Set<String> regnal = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
 
   private NameWords(LexiconFiles files) {
     for (LexiconFiles.Row row : files.rows("name-words.tsv", 2)) {
@@ -18,6 +20,8 @@ public final class NameWords {
         case "body" -> bodies.add(row.get(0));
         case "end" -> ends.add(row.get(0));
         case "particle" -> particles.add(row.get(0));
+        case "regnal" -> regnal.add(row.get(0));
+        case "group" -> groups.add(row.get(0));
         default -> throw row.fault("unknown use " + row.get(1));
       }
     }
@@ -41,6 +45,16 @@ public final class NameWords {
   /** Whether a common noun after a name means a body, not the person: "administration". */
   public boolean namesBody(String word) {
     return bodies.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether those who have a title go by one name: "Pope". */
+  public boolean isRegnal(String title) {
+    return regnal.contains(title.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a common noun after a name makes it the name of those many: "militants". */
+  public boolean namesGroup(String word) {
+    return groups.contains(word);
   }
 
   /** Whether a lower-case word can stand inside a name: "bin". */

@@ -1,0 +1,150 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+import newsgraph.model.Sentence.Token;
+
+/**
+ * Where a name starts that the name model takes for something else, by the words beside it: "Crown
+ * Prince Olav", "his wife, Ola, died", "Presidents Ruiz and Lind", "Ana Ruiz and Winston Lind".
+ * Immutable.
+ */
+final class MissedNames {
+  private static final String NUMERAL = "[IVX]{1,5}";
+
+  /** A nickname's most words. */
+  private static final int NICKNAME = 2;
+
+  private final Lexicon lexicon;
+
+  MissedNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Where the name that starts at a token ends; the token itself if none does. */
+  int end(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    boolean name =
+        at > 0
+            && !sentence.kind().isTitle()
+            && NameFinder.isNameWord(tokens.get(at))
+            && tokens.get(at).entity() != Entity.PERSON
+            && lexicon.countries().country(tokens.get(at).text()).isEmpty();
+    if (!name) {
+      return at;
+    }
+    int regnal = regnal(tokens, at);
+    if (regnal > at) {
+      return regnal;
+    }
+    boolean alone = !isName(tokens, at + 1);
+    if (alone && (isKin(tokens, at) || isOfTitled(tokens, at))) {
+      return at + 1;
+    }
+    return isJoined(tokens, at) ? at + 2 : at;
+  }
+
+  /** "led by Ana/PERSON Ruiz/NONE": a surname that the name model leaves out. */
+  int withSurname(List<Token> tokens, int begin, int end) {
+    boolean more =
+        end == begin + 1
+            && end < tokens.size()
+            && tokens.get(end).entity() == Entity.NONE
+            && NameFinder.isNameWord(tokens.get(end))
+            && "compound".equals(tokens.get(begin).relation())
+            && tokens.get(begin).head() >= end
+            && (end + 1 >= tokens.size() || !tokens.get(end + 1).tag().startsWith("NN"))
+            && !lexicon.nameWords().namesThing(tokens.get(end).text())
+            && !isTitle(tokens, end);
+    return more ? end + 1 : end;
+  }
+
+  /** Where "Ana" of "Ana “Bit” Ruiz" ends as a whole, from the end of its first part; or that. */
+  int withNickname(List<Token> tokens, int end) {
+    int close = end + 1;
+    while (close < Math.min(tokens.size(), end + 1 + NICKNAME) && isName(tokens, close)) {
+      close++;
+    }
+    boolean quoted = isQuote(tokens, end) && close > end + 1 && isQuote(tokens, close);
+    boolean surname =
+        close + 1 < tokens.size()
+            && Character.isUpperCase(tokens.get(close + 1).text().codePointAt(0))
+            && tokens.get(close + 1).span().begin() - tokens.get(close).span().end() <= 1;
+    return quoted && surname ? close + 2 : end;
+  }
+
+  private static boolean isQuote(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).text().matches("[\"“”]|``|''");
+  }
+
+  /** "Crown Prince Olav", "Pope Clement VII": whoever reigns has one name. */
+  private int regnal(List<Token> tokens, int at) {
+    String title = tokens.get(at - 1).text();
+    boolean numbered = at + 1 < tokens.size() && tokens.get(at + 1).text().matches(NUMERAL);
+    boolean reigns =
+        Character.isUpperCase(title.codePointAt(0)) && lexicon.nameWords().isRegnal(title);
+    boolean free = tokens.get(at).entity() == Entity.NONE || numbered;
+    boolean alone = numbered ? !isName(tokens, at + 2) : !isName(tokens, at + 1);
+    boolean thing = lexicon.nameWords().namesThing(tokens.get(at).text()) || isTitle(tokens, at);
+    return reigns && free && alone && !thing ? at + (numbered ? 2 : 1) : at;
+  }
+
+  /** "his wife, Ola, died". */
+  private boolean isKin(List<Token> tokens, int at) {
+    return at > 2
+        && isWord(tokens, at - 1, ",")
+        && isWord(tokens, at + 1, ",")
+        && lexicon.kinWords().of(tokens.get(at - 2).text()).isPresent()
+        && tokens.get(at - 3).tag().matches("PRP\\$|POS");
+  }
+
+  /** "Presidents Ruiz and Lind". */
+  private boolean isOfTitled(List<Token> tokens, int at) {
+    return at > 2
+        && isWord(tokens, at - 1, "and")
+        && tokens.get(at - 2).entity() == Entity.PERSON
+        && tokens.get(at - 3).tag().matches("NNP?S")
+        && Character.isUpperCase(tokens.get(at - 3).text().codePointAt(0))
+        && lexicon
+            .titles()
+            .at(List.of(tokens.get(at - 3).lemma().toLowerCase(Locale.ROOT)), 0)
+            .isPresent();
+  }
+
+  /** A given name and one more, joined to a person's: "Ana Ruiz and Winston Lind were there". */
+  private boolean isJoined(List<Token> tokens, int at) {
+    boolean two =
+        at + 1 < tokens.size()
+            && Character.isUpperCase(tokens.get(at + 1).text().codePointAt(0))
+            && tokens.get(at + 1).entity() == tokens.get(at).entity()
+            && !lexicon.nameWords().namesThing(tokens.get(at + 1).text())
+            && !isName(tokens, at + 2)
+            && !isName(tokens, at - 1)
+            && lexicon.givenNames().contains(tokens.get(at).text());
+    boolean after = isWord(tokens, at - 1, "and") && isPerson(tokens, at - 2);
+    boolean before = isWord(tokens, at + 2, "and") || isWord(tokens, at + 2, "to");
+    return two && (after || before && isPerson(tokens, at + 3) && isPerson(tokens, at + 4));
+  }
+
+  private boolean isTitle(List<Token> tokens, int at) {
+    return lexicon
+        .titles()
+        .at(List.of(tokens.get(at).text().toLowerCase(Locale.ROOT)), 0)
+        .isPresent();
+  }
+
+  private static boolean isPerson(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).entity() == Entity.PERSON;
+  }
+
+  private static boolean isName(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && NameFinder.isNameWord(tokens.get(at));
+  }
+
+  private static boolean isWord(List<Token> tokens, int at, String word) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).text().equals(word);
+  }
+}

@@ -1,0 +1,158 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+import newsgraph.model.Sentence.Token;
+
+/** Whether what the name model takes for a person's name is one. Immutable. */
+final class NameEvidence {
+  private final Lexicon lexicon;
+  private final MissedNames missed;
+
+  NameEvidence(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.missed = new MissedNames(lexicon);
+  }
+
+  /**
+   * Whether the names of a group are a person's. A single word counts unless the article uses it
+   * more often for an organization or a place.
+   */
+  boolean isPerson(NameGroup group, AnnotatedArticle article) {
+    if (isGroup(group, article)) {
+      return false;
+    }
+    boolean numbered = group.mentions().stream().anyMatch(m -> !m.name().suffix().isEmpty());
+    if (!group.fullForms().isEmpty() || numbered) {
+      return true; // "Olav II"
+    }
+    NameMention one = group.mentions().get(0);
+    String word = one.text();
+    if (word.length() < 2 || word.equals(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    if (group.mentions().stream().anyMatch(m -> hasHonorific(m, article) || isSure(m, article))) {
+      return true;
+    }
+    if (group.mentions().stream().anyMatch(m -> isWhere(m, article))) {
+      return false;
+    }
+    if (lexicon.countries().ofCapital(word).isPresent()
+        || lexicon.countries().region(word).isPresent() && isOfPhrase(one, article)) {
+      return false; // "the premier of Hesse"
+    }
+    int other = 0;
+    int person = 0;
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.text().equals(word)) {
+          boolean thing =
+              token.entity() == Entity.ORGANIZATION || token.entity() == Entity.LOCATION;
+          other += thing ? 1 : 0;
+          person += token.entity() == Entity.PERSON ? 1 : 0;
+        }
+      }
+    }
+    boolean known = person > 1 || group.mentions().size() > 1;
+    boolean personal = group.mentions().stream().anyMatch(m -> isPersonal(m, article));
+    return other < person && personal;
+  }
+
+  private static boolean isOfPhrase(NameMention mention, AnnotatedArticle article) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() > 0 && tokens.get(mention.begin() - 1).text().matches("of|in|from");
+  }
+
+  /** Whether something beside the name model says that a word used once is a person's name. */
+  private boolean isPersonal(NameMention mention, AnnotatedArticle article) {
+    Sentence sentence = article.sentences().get(mention.sentence());
+    boolean described =
+        mention.begin() > 0 && isDescription(sentence.tokens().get(mention.begin() - 1));
+    String relation = sentence.tokens().get(mention.head()).relation();
+    boolean acts = relation != null && relation.startsWith("nsubj");
+    boolean related = "appos".equals(relation) && isHolder(sentence, mention);
+    return described
+        || acts
+        || related
+        || isOwner(sentence, mention)
+        || lexicon.givenNames().contains(mention.text())
+        || article.chains().stream()
+            .filter(
+                chain ->
+                    chain.mentions().stream()
+                        .anyMatch(
+                            m -> m.sentence() == sentence.index() && mention.covers(m.head())))
+            .flatMap(chain -> chain.mentions().stream())
+            .map(m -> article.sentences().get(m.sentence()).tokens().get(m.head()).text())
+            .anyMatch(word -> PronounResolver.genderOf(word) != Gender.UNKNOWN);
+  }
+
+  private boolean hasHonorific(NameMention mention, AnnotatedArticle article) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() > 0
+        && lexicon.honorifics().of(tokens.get(mention.begin() - 1).text()).isPresent();
+  }
+
+  /** "in Karelia", "across Karelia": a place, whatever the name model thinks. */
+  private static boolean isWhere(NameMention mention, AnnotatedArticle article) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() > 0
+        && Parse.isOneOf(
+            tokens.get(mention.begin() - 1).text().toLowerCase(Locale.ROOT),
+            "in",
+            "into",
+            "across",
+            "throughout",
+            "near")
+        && tokens.get(mention.begin()).relation() != null
+        && Parse.isOneOf(tokens.get(mention.head()).relation(), "obl", "nmod");
+  }
+
+  /** "the painter Ruiz", "Presidents Ruiz and Lind". */
+  private boolean isDescription(Token before) {
+    String lemma = before.lemma().toLowerCase(Locale.ROOT);
+    return before.tag().matches("NNS?") || lexicon.titles().at(List.of(lemma), 0).isPresent();
+  }
+
+  /** "Ruiz's fate": the name model is seldom wrong about an owner. */
+  private static boolean isOwner(Sentence sentence, NameMention mention) {
+    List<Token> tokens = sentence.tokens();
+    return "nmod:poss".equals(tokens.get(mention.head()).relation())
+        && mention.end() < tokens.size()
+        && tokens.get(mention.end()).tag().equals("POS");
+  }
+
+  /** "Ruiz's successor, Lind": beside a noun for somebody. */
+  private boolean isHolder(Sentence sentence, NameMention mention) {
+    int noun = sentence.tokens().get(mention.head()).head();
+    if (noun < 0) {
+      return false;
+    }
+    String lemma = sentence.tokens().get(noun).lemma().toLowerCase(Locale.ROOT);
+    return lexicon.titles().at(List.of(lemma), 0).isPresent()
+        || lexicon.meetingWords().isSide(lemma)
+        || lexicon.kinWords().of(lemma).isPresent();
+  }
+
+  private boolean isSure(NameMention mention, AnnotatedArticle article) {
+    return missed.end(article.sentences().get(mention.sentence()), mention.begin())
+        > mention.begin();
+  }
+
+  /** "the Lind Front militants": the name of many, unless it has a known given name. */
+  private boolean isGroup(NameGroup group, AnnotatedArticle article) {
+    return group.mentions().stream()
+        .anyMatch(
+            m -> {
+              List<Token> tokens = article.sentences().get(m.sentence()).tokens();
+              return m.end() < tokens.size()
+                  && !lexicon.givenNames().contains(m.text().split(" ")[0])
+                  && lexicon.nameWords().namesGroup(tokens.get(m.end()).text());
+            });
+  }
+}
