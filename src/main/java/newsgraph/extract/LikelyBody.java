@@ -66,7 +66,8 @@ final class LikelyBody {
       boolean body =
           NameRuns.hasEntity(sentence, run, Entity.ORGANIZATION)
               && !organizations.names().isPlace(sentence, run)
-              && !isTold(sentence, run[1] - 1);
+              && !isTold(sentence, run[1] - 1)
+              && !scene.overlapsName(sentence.index(), run[0]);
       if (body) {
         String name =
             organizations.canonical(organizations.names().print(sentence, run[0], run[1]));

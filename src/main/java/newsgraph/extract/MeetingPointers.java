@@ -6,6 +6,7 @@ import java.util.Optional;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.Sentence;
 
@@ -69,13 +70,15 @@ final class MeetingPointers {
               && parse.lemma(token).equals("attend")
               && parse.child(token, "obj") < 0
               && parse.child(token, "aux:pass") < 0
+              && last.kind() != MeetingKind.PHONE
               && sentence.index() - last.sentence() <= 2;
       if (attends) {
         SideResolver.Found found =
             new SideResolver(parse, article, people, words, before)
                 .resolve(Side.named(new Clause(parse, words).subjects(token), null));
         MeetingStatus status = new StatusReader(parse, words).read(token);
-        return found.parties().isEmpty() || MeetingReader.isAbsent(status)
+        boolean hoped = status == MeetingStatus.SOUGHT; // "had hoped to attend"
+        return found.parties().isEmpty() || hoped || MeetingReader.isAbsent(status)
             ? Optional.empty()
             : Optional.of(
                 new MeetingMention(

@@ -57,11 +57,12 @@ final class NameFinder {
         continue;
       }
       boolean addressed = isAddressed(tokens, at) || titled.startsAt(sentence, at);
-      if (tokens.get(at).entity() != Entity.PERSON && !addressed) {
+      boolean body = titled.startsAsBody(sentence, at, lexicon.givenNames());
+      if (tokens.get(at).entity() != Entity.PERSON && !addressed && !body) {
         at++;
         continue;
       }
-      int end = at;
+      int end = body ? at + 2 : at;
       while (end < tokens.size()
           && (tokens.get(end).entity() == Entity.PERSON
               || addressed && isNameWord(tokens.get(end)))) {

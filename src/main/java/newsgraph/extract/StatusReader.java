@@ -72,7 +72,9 @@ final class StatusReader {
       ofPlan(verb);
     }
     boolean without =
-        parse.hasChild(verb, "mark", "without") || parse.hasChild(verb, "case", "without");
+        parse.hasChild(verb, "mark", "without")
+            || parse.hasChild(verb, "case", "without")
+            || verb > 0 && parse.lemma(verb - 1).equals("without");
     if (form.tense() == Tense.NONE && form.negated() || without) {
       status = MeetingStatus.DENIED; // "decided not to meet", "left without having met"
     }

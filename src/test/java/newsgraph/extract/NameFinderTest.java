@@ -41,6 +41,20 @@ class NameFinderTest {
   }
 
   @Test
+  void aGivenNameTellsThatANameIsNoBodys() {
+    String title = "the/DT<boss:det bank/NN<boss:compound boss/NN<Mosk:appos left/VBD<0:root";
+    String mosk = "Elon/NNP/O<Mosk:compound Mosk/NNP/O<left:nsubj ,/,<Mosk:punct ";
+    assertNames(mosk + title, "Elon Mosk");
+    assertNames(mosk.replace("Elon", "Alpine") + title.replace("Elon", "Alpine"));
+    assertNames(
+        "Bo/NNP/P<Lind:compound Lind/NNP/P<left:nsubj and/CC<Mosk:cc Elon/NNP/O<Mosk:compound"
+            + " Mosk/NNP/O<Lind:conj left/VBD<0:root",
+        "Bo Lind",
+        "Elon Mosk");
+    assertNames("Elon/NNP/O<Mosk:compound Mosk/NNP/O<left:nsubj left/VBD<0:root");
+  }
+
+  @Test
   void aFirmOrAStreetIsNoPerson() {
     assertNames("an/DT analyst/NN at/IN Ruiz/NNP/P Toth/NNP/P left/VBD");
     assertNames("Carl/NNP/P Lind/NNP/P Street/NNP/P was/VBD closed/VBN");
