@@ -28,12 +28,20 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
     boolean unknown = token(at).tag().startsWith("NNP") && use == null;
     boolean name = unknown && !portfolio || capital && joining;
     boolean body = entity == Entity.ORGANIZATION || entity == Entity.LOCATION;
-    return body || name && (entity != Entity.PERSON || joining);
+    boolean region =
+        scene.lexicon().countries().region(token(at).text()).isPresent()
+            && capital
+            && !isOfName(at);
+    return body || region || name && (entity != Entity.PERSON || joining);
   }
 
   /** Whether the word after a name belongs to it: "the Ruiz campaign". */
   boolean isJoining(int next, Use use) {
     return scene.lexicon().organizations().joins(word(next)) && use != Use.IGNORED;
+  }
+
+  private boolean isOfName(int at) {
+    return scene.overlapsName(sentence.index(), at);
   }
 
   private Token token(int at) {

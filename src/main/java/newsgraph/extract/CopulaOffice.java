@@ -95,6 +95,13 @@ final class CopulaOffice implements OfficeRule {
 
   /** The noun with a copula: the title, or one that it is joined to; or -1. */
   private static int predicate(Parse parse, int head) {
+    int acting = parse.head(head);
+    if (acting >= 0
+        && acting < head
+        && parse.tagged(acting, "VBG")
+        && parse.lemma(acting).equals("act")) {
+      return acting; // "has been acting foreign minister"
+    }
     int at = head;
     while (at >= 0 && parse.child(at, "cop") < 0) {
       if (!parse.relation(at).equals("conj") || parse.child(at, "nsubj") >= 0) {

@@ -96,7 +96,8 @@ final class LikelyBody {
     if (post.entry().scope() == Scope.LOCAL) {
       return described(post);
     }
-    if (!scene.lexicon().bodies().has(post.title())) {
+    boolean listed = scene.lexicon().bodies().has(post.title());
+    if (!listed && !isIts(post)) {
       return null;
     }
     Map<String, Integer> points = new TreeMap<>();
@@ -104,7 +105,9 @@ final class LikelyBody {
     for (Naming naming : namings) {
       int back = post.sentence() - naming.sentence();
       boolean before = back > 0 || back == 0 && naming.begin() < post.begin();
-      if (before && scene.lexicon().bodies().fits(post.title(), naming.name())) {
+      boolean fits =
+          listed ? scene.lexicon().bodies().fits(post.title(), naming.name()) : back <= 1;
+      if (before && fits) {
         count.merge(naming.name(), 1, Integer::sum);
         points.merge(naming.name(), back < NEAR.length ? NEAR[back] : 0, Math::max);
       }
@@ -160,6 +163,12 @@ final class LikelyBody {
         .max(Comparator.comparingInt(Post::sentence).thenComparingInt(Post::head))
         .map(Post::organization)
         .orElse(null);
+  }
+
+  /** "Its leader": of what was spoken of right before. */
+  private boolean isIts(Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    return sentence.tokens().get(post.begin()).text().equalsIgnoreCase("its");
   }
 
   /** "the chairman", "its chairman", "Chairman Ruiz": of something told before. */

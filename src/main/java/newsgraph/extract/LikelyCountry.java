@@ -222,7 +222,7 @@ final class LikelyCountry {
     return known.stream()
         .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
         .filter(c -> c.post().title().equals(claim.post().title()))
-        .filter(c -> !c.post().plural() && !c.post().entry().many())
+        .filter(c -> !c.post().entry().many())
         .filter(c -> !dead.contains(c.person()))
         .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
   }

@@ -42,9 +42,10 @@ final class NameEvidence {
     if (group.mentions().stream().anyMatch(m -> isWhere(m, article))) {
       return false;
     }
+    boolean region = lexicon.countries().region(word).isPresent();
     if (lexicon.countries().ofCapital(word).isPresent()
-        || lexicon.countries().region(word).isPresent() && isOfPhrase(one, article)) {
-      return false; // "the premier of Hesse"
+        || region && (isOfPhrase(one, article) || isBeforeTitle(one, article))) {
+      return false; // "the premier of Hesse", "Hesse premier Ana Ruiz"
     }
     int other = 0;
     int person = 0;
@@ -66,6 +67,15 @@ final class NameEvidence {
   private static boolean isOfPhrase(NameMention mention, AnnotatedArticle article) {
     List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
     return mention.begin() > 0 && tokens.get(mention.begin() - 1).text().matches("of|in|from");
+  }
+
+  private boolean isBeforeTitle(NameMention mention, AnnotatedArticle article) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.end() < tokens.size()
+        && lexicon
+            .titles()
+            .at(List.of(tokens.get(mention.end()).text().toLowerCase(Locale.ROOT)), 0)
+            .isPresent();
   }
 
   /** Whether something beside the name model says that a word used once is a person's name. */

@@ -40,13 +40,28 @@ final class NameList {
   }
 
   private static Optional<Mention> after(OfficeScene scene, Sentence sentence, Mention name) {
-    int at = ofCountryEnd(scene, sentence, name.end());
+    int at = ofPlaceEnd(scene, sentence, name.end());
     int size = sentence.tokens().size();
     int from = at;
     while (at < size && sentence.tokens().get(at).text().matches(",|and|as|well|&")) {
       at++;
     }
     return at == from ? Optional.empty() : NameAfterTitle.startingAt(scene, sentence, at);
+  }
+
+  /** Where "of Peru" or "of Ohio" after a name ends; the same token if there is none. */
+  private static int ofPlaceEnd(OfficeScene scene, Sentence sentence, int token) {
+    int country = ofCountryEnd(scene, sentence, token);
+    int size = sentence.tokens().size();
+    if (country > token || token >= size || !sentence.tokens().get(token).text().equals("of")) {
+      return country;
+    }
+    for (int end = Math.min(size, token + 4); end > token + 1; end--) {
+      if (scene.organizations().ofRegion(sentence, token + 1, end).isPresent()) {
+        return end;
+      }
+    }
+    return token;
   }
 
   /** Where "of Peru" after a name ends; the same token if there is none. */

@@ -104,7 +104,8 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     Optional<Mention> beside =
         comma ? scene.name(parse.sentence().index(), who - 2) : Optional.empty();
     if (beside.isPresent()) {
-      return List.of(beside.get());
+      boolean several = parse.tagged(clause, "VBP") && parse.child(clause, "aux", "cop") < 0;
+      return several ? NameList.upTo(scene, parse.sentence(), beside.get()) : List.of(beside.get());
     }
     int at = clause;
     for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {

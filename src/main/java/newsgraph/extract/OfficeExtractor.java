@@ -58,6 +58,7 @@ final class OfficeExtractor {
       claims.addAll(claims(scene, sentence, posts));
     }
     claims.addAll(new RelatedOffices(scene).find(claims, all));
+    claims = new AlignedList(scene, claims).align();
     Set<Integer> dead = DeadPeople.in(scene);
     List<OfficeClaim> filled =
         new OfficeHome(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
 
 /**
  * Finds the organization of offices whose own words do not tell it. A minister "of Ruiz" serves the
@@ -132,13 +133,25 @@ final class OfficeHome {
     while (end < sentence.tokens().size() && sentence.tokens().get(end).tag().equals("NNP")) {
       end++;
     }
+    String reign = title.substring(title.lastIndexOf(' ') + 1);
+    boolean regnal = scene.lexicon().words().nameWords().isRegnal(reign);
+    Optional<String> land = place(sentence, of + 1, end);
     OrganizationReader organizations = scene.organizations();
     return Stream.of(
             organizations.country(sentence, of + 1, end),
             organizations.ofRegion(sentence, of + 1, end))
         .flatMap(Optional::stream)
         .filter(country -> scene.lexicon().organizations().has(country, title)) // of which Georgia
-        .findFirst();
+        .findFirst()
+        .or(() -> regnal ? land : Optional.empty());
+  }
+
+  /** "Crown Prince Olav of Lakeland": a land within a country. */
+  private Optional<String> place(Sentence sentence, int begin, int end) {
+    boolean place = begin < end && sentence.tokens().get(begin).entity() == Entity.LOCATION;
+    return place
+        ? Optional.of(scene.organizations().names().print(sentence, begin, end))
+        : Optional.empty();
   }
 
   /** Of somebody with a namesake in the article, the country that the namesake leads, or none. */

@@ -197,6 +197,10 @@ final class PhraseOwner {
    * @param next the word after it
    */
   int named(int at, int next) {
+    if (isGames(at)) {
+      organization = organization == null ? text(at - 1, at + 1) : organization;
+      return at - 1;
+    }
     int from = organizations.countryBegin(sentence, at + 1, 0);
     if (from <= at && token(at).entity() != Entity.ORGANIZATION) {
       String country = organizations.country(sentence, from, at + 1).orElseThrow();
@@ -215,6 +219,14 @@ final class PhraseOwner {
       return at;
     }
     return words.isBody(at, next) ? body(at, next) : NOTHING;
+  }
+
+  /** "Lima 2030": the organizers of games are called so. */
+  private boolean isGames(int at) {
+    return at > 0
+        && token(at).text().matches("(?:19|20)\\d\\d")
+        && token(at - 1).tag().startsWith("NNP")
+        && token(at - 1).entity() == Entity.LOCATION;
   }
 
   private int body(int at, int next) {

@@ -34,6 +34,9 @@ final class PostReader {
     }
     List<Post> posts = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
+      if (isPartysName(sentence, at)) {
+        continue;
+      }
       Optional<Match> match = scene.lexicon().titles().at(words, at);
       if (match.isPresent() && isTitle(sentence, at, at + match.get().length())) {
         int floor = posts.isEmpty() ? 0 : posts.get(posts.size() - 1).nameEnd();
@@ -42,6 +45,14 @@ final class PostReader {
       }
     }
     return SharedWords.share(scene, sentence, posts);
+  }
+
+  /** "Alpine Party chief": of the Alpine Party, its chief. */
+  private static boolean isPartysName(Sentence sentence, int at) {
+    return at > 0
+        && sentence.tokens().get(at).text().equals("Party")
+        && sentence.tokens().get(at - 1).tag().matches("NNP.*|JJ")
+        && Character.isUpperCase(sentence.tokens().get(at - 1).text().codePointAt(0));
   }
 
   private static String singular(Token token) {
@@ -171,7 +182,8 @@ final class PostReader {
         new PostComplement(
             scene, sentence, entry, nameEnd, posted ? owner.outer() : owner.organization());
     int head = at + match.length() - 1;
-    boolean plural = sentence.tokens().get(head).tag().matches("NNP?S");
+    boolean plural =
+        sentence.tokens().get(head).tag().matches("NNP?S") || isPluralShort(sentence, head);
     String field = complement.title();
     if (posted && field.isEmpty()) {
       String place = owner.printed();
@@ -229,6 +241,17 @@ final class PostReader {
       }
     }
     return false;
+  }
+
+  /** "Sens.": the plural of "Sen.". */
+  private boolean isPluralShort(Sentence sentence, int at) {
+    String word = lower(sentence, at);
+    return word.endsWith("s.")
+        && scene
+            .lexicon()
+            .titles()
+            .at(List.of(word.substring(0, word.length() - 2) + "."), 0)
+            .isPresent();
   }
 
   private static boolean isHyphen(Sentence sentence, int at) {

@@ -39,6 +39,9 @@ final class SuchAsList implements OfficeRule {
       if (word.equals("such") && sentence.tokens().get(at + 1).text().equals("as")) {
         return at + 2;
       }
+      if (word.equals("among") && sentence.tokens().get(at + 1).text().equals("them")) {
+        return at + 2;
+      }
       if (word.matches("including|like|notably|namely|:") && at <= post.end() + 1) {
         return at + 1;
       }

@@ -211,4 +211,43 @@ class ToldOfficesTest {
         List.of("Karel Moore | mayor | Lima | FORMER"),
         Offices.told("Karel Moore's days as mayor of Lima were quiet."));
   }
+
+  @Test
+  void itsLeaderIsTheBodysOfTheSentenceBefore() {
+    assertEquals(
+        List.of("Bo Lind | leader | Alpine Front | CURRENT"),
+        Offices.told(
+            "The Alpine Front fired on the town. Its leader, Bo Lind, was flown to Lima last"
+                + " week."));
+  }
+
+  @Test
+  void actingShadowAndOpposition() {
+    assertEquals(
+        List.of("Ana Ruiz | foreign minister | Peru | ACTING"),
+        Offices.told(
+            "Ana Ruiz, who has been acting Peruvian foreign minister since Bo Lind walked out,"
+                + " stayed away."));
+    assertEquals(
+        List.of(
+            "Bo Lind | chief | Communist Party | CURRENT",
+            "Ana Ruiz | shadow chancellor | null | CURRENT"),
+        Offices.told("Communist Party chief Bo Lind saw Shadow Chancellor Ana Ruiz in London."));
+    assertTrue(
+        Offices.told("Prime Minister Ana Ruiz of Norway met Opposition Leader Bo Lind in Oslo.")
+            .contains("Bo Lind | opposition leader | Norway | CURRENT"));
+  }
+
+  @Test
+  void gamesLandsAndRegions() {
+    assertEquals(
+        List.of("Bo Lind | president | Lima 2030 | CURRENT"),
+        Offices.told("Lima 2030 president Bo Lind spoke in Peru."));
+    assertEquals(
+        List.of("Bo bin Lind | crown prince | Abu Dhabi | CURRENT"),
+        Offices.told("Crown Prince Bo bin Lind of Abu Dhabi received Ana Ruiz."));
+    assertEquals(
+        List.of("Ana Ruiz | premier | Saxony | CURRENT"),
+        Offices.told("Saxony premier Ana Ruiz, a friend of Bo Lind, sang at several events."));
+  }
 }
