@@ -16,10 +16,12 @@ import newsgraph.model.ArticleInfo;
 final class ArticleMaker {
   private final RegionReader regionReader;
   private final BylineNames bylineNames;
+  private final PublicationDate publicationDate;
 
   ArticleMaker(Cues cues) {
     regionReader = new RegionReader(cues);
     bylineNames = new BylineNames(cues);
+    publicationDate = new PublicationDate(cues);
   }
 
   /** The article of a text, with {@code copyOf} null. */
@@ -28,6 +30,8 @@ final class ArticleMaker {
     List<Region> regions = regionReader.read(text);
     ArticleSource.Metadata metadata = source.metadata();
     String title = metadata.title() != null ? metadata.title() : headline(text, regions);
+    boolean told = metadata.published() != null;
+    String published = told ? metadata.published() : publicationDate.of(text, regions);
     ArticleInfo info =
         new ArticleInfo(
             source.id(),
@@ -36,8 +40,8 @@ final class ArticleMaker {
             title,
             bylineNames.of(text, regions),
             metadata.source(),
-            metadata.published(),
-            metadata.published() != null ? "metadata" : null,
+            published,
+            published == null ? null : told ? "metadata" : "dateline",
             null,
             sha256(text),
             Blank.words(text),

@@ -13,7 +13,8 @@ import java.util.List;
  * @param byline names of the reporters, photographers and editors, as printed, in order
  * @param source the publisher; null if unknown
  * @param published ISO date, {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; null if unknown
- * @param publishedFrom where {@code published} was found: {@code "metadata"}; null if unknown
+ * @param publishedFrom where {@code published} was found: {@code "metadata"} or {@code "dateline"};
+ *     null if unknown
  * @param language ISO 639-1 code of the text's language, else the one of ISO 639-3; null if the
  *     text is too short to tell, or not looked at
  * @param sha256 of the text in UTF-8, lower-case hex

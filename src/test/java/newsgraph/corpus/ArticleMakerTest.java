@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newsgraph.model.Article;
+import newsgraph.model.ArticleInfo;
 import org.junit.jupiter.api.Test;
 
 class ArticleMakerTest {
@@ -32,8 +33,48 @@ class ArticleMakerTest {
     assertEquals("article/b", second.info().id());
   }
 
+  private String published(String metadata, String text) {
+    ArticleInfo info = make("a", null, metadata, text).info();
+    return info.published() + " " + info.publishedFrom();
+  }
+
+  @Test
+  void publicationDateOfTheMetadataBeforeTheDateline() {
+    String story = "GENEVA, May 3, 2023 (Example News) - Dam came.";
+    assertEquals("2023-05-04 metadata", published("2023-05-04", story));
+    assertEquals("2023-05-03 dateline", published(null, story));
+  }
+
+  @Test
+  void publicationDatesOnAPage() {
+    assertEquals(
+        "1962-03-18 dateline", published(null, "EVIAN, France, March 18, 1962 - Dam came."));
+    assertEquals("2023-05-03 dateline", published(null, "GENEVA, 3 May 2023 - Dam came."));
+    assertEquals(
+        "2023-09-03 dateline",
+        published(null, "Lake talks\n\nPublished: Sept. 3, 2023\n\nDam came to the lake."));
+    assertEquals("2023-05-03 dateline", published(null, "2023-05-03\n\nDam came to the lake."));
+  }
+
+  @Test
+  void whatIsNoPublicationDate() {
+    for (String text :
+        List.of(
+            "GENEVA, May 3 (Example News) - Dam came.",
+            "GENEVA, Feb. 30, 2023 (Example News) - Dam came.",
+            "5/3/2023\n\nDam came to the lake.",
+            "Dam came on May 3, 2023.",
+            "Dam came.\n\nGENEVA, May 3, 2023 (Example News) - Lind came.")) {
+      assertEquals("null null", published(null, text), text);
+    }
+  }
+
   private Article make(String path, String title, String text) {
-    ArticleSource.Metadata metadata = new ArticleSource.Metadata(title, null, null);
+    return make(path, title, null, text);
+  }
+
+  private Article make(String path, String title, String published, String text) {
+    ArticleSource.Metadata metadata = new ArticleSource.Metadata(title, null, published);
     return maker.make(
         new ArticleSource("article/" + path, path, Path.of(path), null, metadata),
         new Decoding(text, null, List.of()));
