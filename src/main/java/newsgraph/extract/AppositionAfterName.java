@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
 /**
@@ -38,12 +39,13 @@ final class AppositionAfterName implements OfficeRule {
       List<Mention> names =
           post.plural() ? NameList.upTo(scene, sentence, holder) : List.of(holder);
       for (Mention each : names) {
-        claims.add(
+        OfficeClaim claim =
             OfficeClaim.of(
                 each.person(),
                 post,
                 Math.min(each.begin(), post.begin()),
-                Math.max(each.end(), post.end())));
+                Math.max(each.end(), post.end()));
+        claims.add(atTheTime(parse, post) ? claim.saying(Status.FORMER) : claim);
       }
     }
     return claims;
@@ -54,6 +56,7 @@ final class AppositionAfterName implements OfficeRule {
     if (at >= 0 && parse.token(at).text().matches("both|all")) {
       at--;
     }
+    at = beforeTime(parse, at);
     if (at >= 2 && parse.token(at).text().equals(",") && parse.tagged(at - 1, "CD")) {
       at -= 2;
     }
@@ -70,7 +73,36 @@ final class AppositionAfterName implements OfficeRule {
     boolean apposed = name.isPresent() && parse.relation(post.head()).equals("appos");
     boolean subject =
         parse.relation(post.head()).startsWith("nsubj") && parse.head(post.head()) > post.head();
-    return apposed || closed && !subject ? name : Optional.empty();
+    boolean owned = post.owner() >= 0 && !isBeforeName(scene, parse, post);
+    boolean other = subject && (post.definite() && !owned || post.plural());
+    return apposed || closed && !other ? name : Optional.empty();
+  }
+
+  /** "Ruiz's adviser, Carl Berg": whose adviser is told by the name after the comma. */
+  private static boolean isBeforeName(OfficeScene scene, Parse parse, Post post) {
+    return post.end() + 1 >= parse.size()
+        || !parse.token(post.end()).text().equals(",")
+        || NameAfterTitle.startingAt(scene, parse.sentence(), post.end() + 1).isPresent();
+  }
+
+  /** Whether "at the time" stands before the title: "Ruiz, at the time Peru's finance minister". */
+  private static boolean atTheTime(Parse parse, Post post) {
+    return beforeTime(parse, post.begin() - 1) < post.begin() - 1;
+  }
+
+  /** The token before "at the time", whether the title's phrase takes in some of it or not. */
+  private static int beforeTime(Parse parse, int at) {
+    for (int begin = at; begin > 0 && begin >= at - 2; begin--) {
+      boolean time =
+          begin + 2 < parse.size()
+              && parse.token(begin).text().equals("at")
+              && parse.token(begin + 1).text().matches("the|that")
+              && parse.token(begin + 2).text().equals("time");
+      if (time) {
+        return begin - 1;
+      }
+    }
+    return at;
   }
 
   /** By the parse: an apposition, or joined to one. */

@@ -19,12 +19,15 @@ final class AsOffice implements OfficeRule {
       boolean opens =
           as >= 0 && parse.token(as).text().equals("As") && scene.startsSentence(sentence, as);
       int verb = opens ? root(parse) : -1;
-      if (verb <= post.end() || !parse.tagged(verb, "V")) {
+      boolean copula = verb >= 0 && parse.child(verb, "cop") >= 0;
+      if (verb <= post.end() || !parse.tagged(verb, "V") && !copula) {
         continue;
       }
       for (Mention subject : OfficeClause.of(scene, sentence, verb).subjects()) {
         if (subject.begin() >= post.end()) {
-          claims.add(OfficeClaim.of(subject.person(), post, as, subject.end()));
+          OfficeClaim claim = OfficeClaim.of(subject.person(), post, as, subject.end());
+          claims.add(
+              copula ? claim.saying(OfficeClause.of(scene, sentence, verb).status()) : claim);
         }
       }
     }

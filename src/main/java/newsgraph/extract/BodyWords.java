@@ -1,7 +1,11 @@
 package newsgraph.extract;
 
+import java.util.List;
 import java.util.Locale;
+import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Use;
+import newsgraph.model.Article.Kind;
+import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
@@ -33,6 +37,45 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
             && capital
             && !isOfName(at);
     return body || region || name && (entity != Entity.PERSON || joining);
+  }
+
+  /** "Conservative leader": a word with a capital in the middle of a sentence is a party's. */
+  boolean isPartyAdjective(int at, int next) {
+    boolean leads =
+        scene
+            .lexicon()
+            .titles()
+            .at(List.of(word(next)), 0)
+            .filter(m -> m.title().scope() == Scope.VAGUE)
+            .isPresent();
+    return leads
+        && token(at).tag().matches("JJ|NNP?S")
+        && Character.isLowerCase(token(next).text().codePointAt(0))
+        && (scene.lexicon().titles().use(word(at)) == null || isParty(token(at).text()))
+        && isCapital(token(at).text())
+        && (!scene.startsSentence(sentence, at)
+            || isCapitalElsewhere(token(at).text())
+            || isParty(token(at).text()));
+  }
+
+  private boolean isCapitalElsewhere(String word) {
+    return scene.article().sentences().stream()
+        .filter(each -> each.kind() == Kind.PARAGRAPH)
+        .flatMap(each -> each.tokens().stream().skip(1))
+        .anyMatch(token -> token.text().equals(word));
+  }
+
+  private boolean isParty(String word) {
+    return scene
+        .lexicon()
+        .organizations()
+        .kind(word)
+        .filter(k -> k == OfficeKind.PARTY)
+        .isPresent();
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 
   /** Whether the word after a name belongs to it: "the Ruiz campaign". */

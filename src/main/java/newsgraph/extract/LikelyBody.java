@@ -71,7 +71,8 @@ final class LikelyBody {
       if (body) {
         String name =
             organizations.canonical(organizations.names().print(sentence, run[0], run[1]));
-        if (!organizations.isCountry(name)) {
+        boolean standsForCountry = scene.lexicon().organizations().countryOf(name).isPresent();
+        if (!organizations.isCountry(name) && !standsForCountry) {
           namings.add(new Naming(sentence.index(), run[0], name));
         }
       }

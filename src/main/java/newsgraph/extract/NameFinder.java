@@ -203,7 +203,21 @@ final class NameFinder {
                 || tokens.get(end).text().equals("-") && isLowerName(tokens.get(end + 1)))
             && tokens.get(end).span().begin() == tokens.get(end - 1).span().end()
             && tokens.get(end).span().end() == tokens.get(end + 1).span().begin();
-    return joined ? end + 2 : end;
+    return joined ? end + 2 : isDoubleHyphen(tokens, end) ? end + 4 : end;
+  }
+
+  /** "Prayat Som-o-cha", whatever tags the small words have. */
+  private static boolean isDoubleHyphen(List<Token> tokens, int end) {
+    boolean words =
+        end + 3 < tokens.size()
+            && tokens.get(end).text().equals("-")
+            && tokens.get(end + 1).text().matches("\\p{Ll}{1,2}")
+            && tokens.get(end + 2).text().equals("-")
+            && tokens.get(end + 3).text().matches("\\p{Ll}+");
+    return words
+        && tokens.get(end + 3).span().begin() - tokens.get(end).span().begin()
+            == tokens.get(end + 1).text().length() + 2
+        && tokens.get(end - 1).span().end() == tokens.get(end).span().begin();
   }
 
   private static boolean isLowerName(Token token) {

@@ -99,7 +99,15 @@ final class OfficeHome {
       String leads = byLeader(claim.person(), post.title());
       return leads != null || round < 2 ? leads : home.of(claim, known);
     }
+    if (post.entry().scope() == Scope.VAGUE && isBare(post)) {
+      return byLeader(claim.person(), null); // "leader Olav Lind", whom every reader knows
+    }
     return round < 2 ? null : body.of(claim, known);
+  }
+
+  /** Whether nothing but the title stands before the name. */
+  private static boolean isBare(Post post) {
+    return !post.definite() && post.begin() == post.head() && post.end() == post.nameEnd();
   }
 
   /** "Peru's Ana Ruiz, the finance minister", "Bo Lind of Chile, the finance minister". */

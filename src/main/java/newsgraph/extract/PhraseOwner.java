@@ -218,6 +218,15 @@ final class PhraseOwner {
       organization = organization == null ? home.get() : organization;
       return at;
     }
+    Optional<String> region = scene.lexicon().countries().region(token(at).text());
+    if (region.isPresent() && token(at).entity() == Entity.PERSON && !isName(at)) {
+      organization = organization == null ? region.get() : organization;
+      return at; // "Hesse premier"
+    }
+    if (organization == null && words.isPartyAdjective(at, next)) {
+      organization = token(at).text();
+      return at;
+    }
     return words.isBody(at, next) ? body(at, next) : NOTHING;
   }
 

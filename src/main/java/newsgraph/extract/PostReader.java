@@ -37,7 +37,7 @@ final class PostReader {
       if (isPartysName(sentence, at)) {
         continue;
       }
-      Optional<Match> match = scene.lexicon().titles().at(words, at);
+      Optional<Match> match = match(sentence, words, at);
       if (match.isPresent() && isTitle(sentence, at, at + match.get().length())) {
         int floor = posts.isEmpty() ? 0 : posts.get(posts.size() - 1).nameEnd();
         posts.add(post(sentence, at, floor, match.get()));
@@ -45,6 +45,19 @@ final class PostReader {
       }
     }
     return SharedWords.share(scene, sentence, posts);
+  }
+
+  /** "leader of the opposition Alpine Party": the last word of the longest title is another's. */
+  private Optional<Match> match(Sentence sentence, List<String> words, int at) {
+    Optional<Match> longest = scene.lexicon().titles().at(words, at);
+    int end = longest.map(m -> at + m.length()).orElse(at);
+    boolean others =
+        end - at > 2
+            && end < words.size()
+            && sentence.tokens().get(end).tag().startsWith("NNP")
+            && sentence.tokens().get(end - 2).tag().equals("DT")
+            && !startsName(sentence, end);
+    return others ? scene.lexicon().titles().at(words.subList(0, end - 2), at) : longest;
   }
 
   /** "Alpine Party chief": of the Alpine Party, its chief. */

@@ -20,6 +20,9 @@ record TitleCompany(OfficeScene scene, List<OfficeClaim> known) {
   /** What somebody weighs who stands before the title in the same list. */
   private static final int JOINED = 16;
 
+  /** What whoever sends him weighs. */
+  private static final int SENT = 32;
+
   /** How many words a country's word is before its noun: "his Norwegian opposite number". */
   private static final int PHRASE = 3;
 
@@ -36,7 +39,25 @@ record TitleCompany(OfficeScene scene, List<OfficeClaim> known) {
         country(mention.person()).ifPresent(country -> points.put(country, JOINED));
       }
     }
+    sender(claim).ifPresent(country -> points.put(country, SENT));
     return points;
+  }
+
+  /** "Ruiz sent Finance Minister Bo Lind": he is of Ruiz's country. */
+  private Optional<String> sender(OfficeClaim claim) {
+    Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
+    int holder = holder(claim);
+    int verb = holder < 0 || !parse.relation(holder).equals("obj") ? -1 : parse.head(holder);
+    boolean sends =
+        verb >= 0 && scene.lexicon().relations().sends(parse.lemma(verb).toLowerCase(Locale.ROOT));
+    return sends
+        ? new OfficeClause(scene, parse, verb)
+            .subjects().stream()
+                .filter(subject -> subject.person() != claim.person())
+                .map(subject -> country(subject.person()))
+                .flatMap(Optional::stream)
+                .findFirst()
+        : Optional.empty();
   }
 
   /** "Ruiz and Finance Minister Bo Lind": nothing but "and" or a comma is between. */

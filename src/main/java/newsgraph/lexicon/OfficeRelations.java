@@ -1,8 +1,10 @@
 package newsgraph.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.lexicon.LexiconFiles.Row;
 
 /**
@@ -11,13 +13,19 @@ import newsgraph.lexicon.LexiconFiles.Row;
  */
 public final class OfficeRelations {
   private static final String ABROAD = "abroad";
+  private static final String SENDS = "sends";
 
   private final Map<String, Relation> nouns = new HashMap<>();
   private final Map<String, String> abroad = new HashMap<>();
   private final Map<String, String> home = new HashMap<>();
+  private final Set<String> senders = new HashSet<>();
 
   private OfficeRelations(LexiconFiles files) {
     for (Row row : files.rows("office-relations.tsv", 4)) {
+      if (row.get(1).equals(SENDS)) {
+        senders.add(row.get(0));
+        continue;
+      }
       if (row.get(1).equals(ABROAD)) {
         abroad.put(row.get(0), row.get(2));
         home.putIfAbsent(row.get(3) + "/" + row.get(2), row.get(0));
@@ -51,6 +59,11 @@ public final class OfficeRelations {
   /** What a noun says; empty if it says nothing of the kind. */
   public Optional<Relation> of(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  /** Whether the object of a verb serves its subject: "sent Finance Minister Lind". */
+  public boolean sends(String verb) {
+    return senders.contains(verb);
   }
 
   /**

@@ -80,4 +80,14 @@ class LikelyCountryTest {
             OfficeLexicon.read(LexiconFiles.bundled(), Told.LEXICON));
     assertEquals(Set.of("India"), new SpokenCountries(scene).filedFrom());
   }
+
+  @Test
+  void whoeverIsSentServesTheSender() {
+    assertTrue(
+        Offices.told(
+                "Brazilian President Ana Ruiz stayed home, sending Vice President Bo Lind to the"
+                    + " Chilean capital. Chile and the Chilean press thanked Chile, whose Chilean"
+                    + " guests sang.")
+            .contains("Bo Lind | vice president | Brazil | CURRENT"));
+  }
 }

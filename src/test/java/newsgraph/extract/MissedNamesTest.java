@@ -3,6 +3,7 @@ package newsgraph.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import newsgraph.model.ArticleFacts;
 import org.junit.jupiter.api.Test;
 
 /** Names that the name model takes for something else, and what it takes for names. */
@@ -92,5 +93,23 @@ class MissedNamesTest {
         people(
             "Mr./NNP<President:compound President/NNP<sing:vocative ,/,<sing:punct"
                 + " sing/VB<0:root"));
+  }
+
+  @Test
+  void regionsAndDoubleHyphens() {
+    assertEquals(
+        List.of("Prasong Som-o-cha"),
+        Told.by(Sentences.story("Thai Prime Minister Prasong Som-o-cha wrote to Ana Ruiz."))
+            .facts()
+            .people()
+            .stream()
+            .map(ArticleFacts.PersonFacts::name)
+            .limit(1)
+            .toList());
+    assertEquals(
+        List.of("Roland Lind"),
+        Told.by(Sentences.story("Hesse premier Roland Lind sang.")).facts().people().stream()
+            .map(ArticleFacts.PersonFacts::name)
+            .toList());
   }
 }

@@ -250,4 +250,39 @@ class ToldOfficesTest {
         List.of("Ana Ruiz | premier | Saxony | CURRENT"),
         Offices.told("Saxony premier Ana Ruiz, a friend of Bo Lind, sang at several events."));
   }
+
+  @Test
+  void formerByTimeOrLeader() {
+    assertEquals(
+        List.of("Bo Lind | foreign minister | Peru | FORMER"),
+        Offices.told(
+            "Eva Toth shook the hand of Bo Lind, at the time Peru's foreign minister, at a"
+                + " conference."));
+    assertTrue(
+        Offices.told(
+                "As defense minister under Bo Lind, Ana Ruiz was among his favorite targets. Ruiz"
+                    + " is the president of Peru.")
+            .contains("Ana Ruiz | defense minister | Peru | FORMER"));
+  }
+
+  @Test
+  void leadersOfPartiesAndLands() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | prime minister | Peru | FORMER",
+            "Ana Ruiz | leader | Peru Freedom Party | CURRENT"),
+        Offices.told(
+            "Former Prime Minister Ana Ruiz, leader of the opposition Peru Freedom Party, was held"
+                + " in Lima."));
+    assertEquals(
+        List.of(
+            "Bo Lind | leader | Conservative | CURRENT", "Eva Toth | leader | Nationals | CURRENT"),
+        Offices.told(
+            "Conservative leader Bo Lind sang and, later, Nationals leader Eva Toth danced."));
+    assertEquals(
+        List.of("Ana Ruiz | vice chairman | Alpine Commission | CURRENT"),
+        Offices.told(
+            "Ana Ruiz, vice chairman of the Alpine Commission and widely known for her songs, led"
+                + " the group."));
+  }
 }
