@@ -53,7 +53,13 @@ final class Apart {
                 o -> isApart(o) || parse.children(o, "advmod").stream().anyMatch(this::isApart))
         || isApart(token)
         || parse.children(token, "obj", "obl").stream().anyMatch(o -> isFollowedByApart(token, o))
+        || parse.children(token, "obl").stream().anyMatch(this::isInTurn)
         || separate(token) >= 0;
+  }
+
+  /** "saw Lind and Holm in turn". */
+  private boolean isInTurn(int phrase) {
+    return parse.lemma(phrase).equals("turn") && parse.preposition(phrase).equals("in");
   }
 
   /** "called on Lind and Holm separately later", whatever the adverb hangs on. */

@@ -7,6 +7,7 @@ import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
+import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.Role;
 
 /** The noun phrases that the grammar of a verb of meeting makes its participants. */
@@ -44,7 +45,9 @@ final class MeetingFrame {
             .anyMatch(
                 c -> c.startsWith("+") && MeetingTriggers.isObjectOf(parse, verb, c.substring(1)));
     boolean objectIsSide =
-        particle || frame == Frame.CALLS || trigger.companions().isEmpty() && frame != Frame.WITH;
+        particle
+            || frame == Frame.CALLS
+            || trigger.companions().isEmpty() && frame != Frame.WITH && frame != Frame.INVITED;
     for (int object : parse.children(verb, "obj", "iobj")) {
       List<Integer> heads = parse.conjuncts(object);
       if (objectIsSide) {
@@ -52,6 +55,9 @@ final class MeetingFrame {
             frame == Frame.VISITS || frame == Frame.SEES
                 ? Side.named(heads, objectRole(frame))
                 : Side.of(heads, objectRole(frame)));
+      }
+      if (!objectIsSide && parse.relation(object).equals("iobj")) {
+        sides.addAll(Side.named(heads, null)); // "gave Lind an hour"
       }
       addWith(parse.children(object, "nmod"), sides); // "discussed it with Lind"
       if (trigger.companions().contains("hand") && parse.lemma(object).equals("hand")) {
@@ -63,13 +69,17 @@ final class MeetingFrame {
     for (int oblique : parse.children(verb, "obl", "obl:agent", "nmod")) {
       String preposition = parse.preposition(oblique);
       boolean to = preposition.equals("to") && (frame == Frame.WITH || nextTo(verb));
-      if (isWith(preposition) || to) {
+      if (isWith(preposition) && frame != Frame.INVITED || to) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
       } else if (passive && preposition.equals("by")) {
         sides.addAll(Side.of(parse.conjuncts(oblique), subjectRole(frame)));
       } else if (trigger.companions().contains("+" + preposition)) {
         sides.addAll(Side.named(parse.conjuncts(oblique), objectRole(frame)));
       }
+    }
+    addBeforeSaid(verb, sides);
+    if (trigger.kind() == MeetingKind.EVENT && frame == Frame.WITH) {
+      addAtHome(verb, sides);
     }
     for (int next : parse.children(verb, "advmod")) {
       if (parse.lemma(next).equals("next")) {
@@ -82,6 +92,30 @@ final class MeetingFrame {
       addAfterWith(verb, sides);
     }
     return sides;
+  }
+
+  /** "discussed it with Lind, Holm said": the parser may hang "with Lind" on "said". */
+  private void addBeforeSaid(int verb, List<Side> sides) {
+    for (int said : parse.children(verb, "parataxis")) {
+      int speaker = parse.child(said, "nsubj");
+      for (int with : parse.children(said, "obl")) {
+        boolean before = verb < with && with < speaker;
+        if (before && isWith(parse.preposition(with))) {
+          sides.addAll(Side.of(parse.conjuncts(with), null));
+        }
+      }
+    }
+  }
+
+  /** "dined at Lind's home". */
+  private void addAtHome(int verb, List<Side> sides) {
+    for (int home : parse.children(verb, "obl")) {
+      if (parse.preposition(home).equals("at") && words.has(Trait.VENUE, parse.lemma(home))) {
+        for (int owner : parse.children(home, "nmod:poss")) {
+          sides.addAll(Side.named(parse.conjuncts(owner), Role.HOST));
+        }
+      }
+    }
   }
 
   /** "left after meeting Minister Lind": the parser takes "meeting" for part of the name. */
@@ -196,7 +230,7 @@ final class MeetingFrame {
   private static Role subjectRole(Frame frame) {
     return switch (frame) {
       case HOSTS, INVITES -> Role.HOST;
-      case VISITS -> Role.GUEST;
+      case VISITS, INVITED -> Role.GUEST;
       case CALLS -> Role.CALLER;
       default -> null;
     };

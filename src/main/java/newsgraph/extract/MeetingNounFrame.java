@@ -34,7 +34,7 @@ final class MeetingNounFrame {
       sides.addAll(Side.of(parse.conjuncts(possessor), owner));
     }
     if (frame == Frame.GUEST) {
-      sides.addAll(Side.of(clause.subjects(noun), Role.GUEST));
+      addGuestOf(noun, sides);
       return sides;
     }
     for (int part : parse.children(noun, "nmod", "obl", "acl", "dep")) {
@@ -73,6 +73,24 @@ final class MeetingNounFrame {
       addInvitation(noun, sides);
     }
     return sides;
+  }
+
+  /** "Ruiz was the guest of Lind", "Ruiz stayed in Oslo as the guest of Lind". */
+  private void addGuestOf(int guest, List<Side> sides) {
+    boolean is = parse.child(guest, "cop") >= 0;
+    boolean as = parse.preposition(guest).equals("as") && parse.relation(guest).equals("obl");
+    if (is) {
+      sides.addAll(Side.of(clause.subjects(guest), Role.GUEST));
+    } else if (as) {
+      sides.addAll(Side.named(clause.subjects(parse.head(guest)), Role.GUEST));
+    } else {
+      sides.addAll(Side.of(clause.subjects(guest), Role.GUEST));
+    }
+    for (int of : is || as ? parse.children(guest, "nmod") : List.<Integer>of()) {
+      if (parse.preposition(of).equals("of")) {
+        sides.addAll(Side.named(parse.conjuncts(of), Role.HOST));
+      }
+    }
   }
 
   private void addPhrase(int part, Frame frame, List<Side> sides) {
@@ -252,7 +270,10 @@ final class MeetingNounFrame {
     for (int oblique : parse.children(verb, "obl", "obl:agent")) {
       String preposition = parse.preposition(oblique);
       if (MeetingFrame.isWith(preposition)
-          || passive && preposition.equals("by") && words.is(Cue.HOLD, "verb", parse.lemma(verb))
+          || passive
+              && preposition.equals("by")
+              && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
+                  || words.is(Cue.DENY, "verb", parse.lemma(verb)) && isAsked(noun))
           || frame == Frame.WELCOME && preposition.equals("to")) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
       } else if (frame == Frame.VISIT && preposition.equals("to")) {
@@ -266,6 +287,14 @@ final class MeetingNounFrame {
         }
       }
     }
+  }
+
+  /** "a request for a meeting": whoever turns it down was asked. */
+  private boolean isAsked(int noun) {
+    int request = parse.head(noun);
+    return parse.relation(noun).equals("nmod")
+        && words.is(Cue.SEEK, "noun", parse.lemma(request))
+        && parse.child(request, "nmod:poss", "nmod") >= 0;
   }
 
   /** "prepares for a visit", "took part in talks", "agreed on a meeting". */

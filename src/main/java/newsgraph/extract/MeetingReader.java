@@ -44,7 +44,8 @@ final class MeetingReader {
   /** The meetings that a token tells of; empty if it tells of none. */
   List<MeetingMention> read(Sentence sentence, int token, List<MeetingMention> before) {
     Parse parse = new Parse(sentence);
-    Optional<Trigger> trigger = triggers.find(parse, token);
+    Optional<Trigger> so = new DoingSo(article, before).find(parse, token);
+    Optional<Trigger> trigger = so.isPresent() ? so : triggers.find(parse, token);
     if (trigger.isEmpty()) {
       return List.of();
     }
@@ -91,6 +92,10 @@ final class MeetingReader {
     SideResolver resolver = new SideResolver(parse, article, people, words, before);
     SideResolver.Found found =
         resolver.resolve(sides.stream().filter(side -> side.head() < limit).toList());
+    DoingSo doing = new DoingSo(article, before);
+    if (doing.find(parse, token).isPresent()) {
+      doing.add(found.parties());
+    }
     boolean other = // who met "the Tibetan" met nobody else
         parse.children(token, "obj").stream().anyMatch(o -> !parse.token(o).tag().startsWith("W"))
             && found.parties().stream().anyMatch(p -> p.mention().head() < token);
@@ -253,7 +258,7 @@ final class MeetingReader {
                       && !isForMeeting(parse, token)
                       && !separate;
           case VISITS -> noneAfter && !isInvited(parse, token);
-          case INVITES -> parties < 2;
+          case INVITES, INVITED -> parties < 2;
           case CALLS ->
               parties > 1 && found.parties().stream().noneMatch(p -> p.mention().begin() < token);
           case TOGETHER -> parties < 2;

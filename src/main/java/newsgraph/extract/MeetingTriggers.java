@@ -117,7 +117,7 @@ final class MeetingTriggers {
   }
 
   /** "flew to Oslo to brief Lind". */
-  private boolean isEndOfTrip(Parse parse, int verb) {
+  boolean isEndOfTrip(Parse parse, int verb) {
     int trip = parse.head(verb);
     return trip >= 0
         && Parse.isOneOf(parse.relation(verb), "xcomp", "advcl")
@@ -142,6 +142,25 @@ final class MeetingTriggers {
                         && parse.child(to, "nmod:poss") >= 0);
   }
 
+  /** "an invitation from Lind to come to Oslo", "Lind's invitation to come to Oslo". */
+  private boolean isOfInvitation(Parse parse, int verb) {
+    int head = parse.head(verb);
+    int noun = -1;
+    if (head >= 0 && parse.relation(verb).equals("acl")) {
+      noun = head;
+    } else if (head >= 0 && Parse.isOneOf(parse.relation(verb), "xcomp", "advcl")) {
+      noun = parse.child(head, "obj", "nsubj:pass");
+    }
+    return noun >= 0
+        && parse.hasChild(verb, "mark", "to")
+        && Parse.isOneOf(parse.lemma(noun), "invitation", "invite")
+        && parse.children(noun, "nmod", "nmod:poss").stream()
+            .anyMatch(
+                by ->
+                    parse.relation(by).equals("nmod:poss")
+                        || Parse.isOneOf(parse.preposition(by), "from", "by", "of"));
+  }
+
   /** "called him a liar", "called for a vote", "called off": no telephone. */
   private boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
     if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
@@ -150,6 +169,9 @@ final class MeetingTriggers {
     }
     if (trigger.frame() == Frame.PURPOSE) {
       return !isEndOfTrip(parse, verb);
+    }
+    if (trigger.frame() == Frame.INVITED) {
+      return !isOfInvitation(parse, verb);
     }
     if (trigger.frame() == Frame.INVITES) {
       return !isInvitation(parse, verb);

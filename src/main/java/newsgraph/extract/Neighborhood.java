@@ -133,7 +133,7 @@ final class Neighborhood {
       return !finite && Parse.isOneOf(relation, "xcomp", "acl", "advcl", "conj");
     }
     return Parse.isOneOf(relation, "obj", "nsubj", "nsubj:pass", "conj")
-        || relation.startsWith("obl") && (isCue(head) || isMeanwhile(at))
+        || relation.startsWith("obl") && (isCue(head) || isMeanwhile(at) || isAsGuest(at))
         || relation.startsWith("nmod") && parse.tagged(head, "NN");
   }
 
@@ -144,6 +144,11 @@ final class Neighborhood {
   /** "said on Monday during talks": the day of the one is the day of the other. */
   private boolean isMeanwhile(int noun) {
     return Parse.isOneOf(parse.preposition(noun), "during", "in", "at", "out", "for");
+  }
+
+  /** "stayed in Oslo as the guest of Lind". */
+  private boolean isAsGuest(int noun) {
+    return parse.preposition(noun).equals("as") && noun == core.get(0);
   }
 
   private boolean isCue(int verb) {

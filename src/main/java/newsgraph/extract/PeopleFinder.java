@@ -66,7 +66,8 @@ final class PeopleFinder {
     List<People.Mention> opened = new OpeningPronoun(antecedents).mend(mended);
     List<People.Mention> spoken = new AsideSpeaker(antecedents).mend(opened);
     List<People.Mention> reported = new ReportedPronoun(antecedents).mend(spoken);
-    List<People.Mention> placed = new ClausePronoun(antecedents).mend(reported);
+    List<People.Mention> again = new OpeningPronoun(antecedents).mend(reported);
+    List<People.Mention> placed = new ClausePronoun(antecedents).mend(again);
     List<People.Mention> near = new FarPronoun(antecedents).mend(placed);
     List<People.Mention> objects = new ObjectPronoun(antecedents).mend(near);
     mentions.addAll(new TopicPronoun(antecedents).mend(objects));

@@ -14,6 +14,8 @@ import newsgraph.model.Sentence.Entity;
  * right, so they are told by their words: a part has a day of its own, or a person and a place.
  */
 final class Remnants {
+  private static final int LONGEST_TITLE = 6;
+
   private final Parse parse;
   private final People people;
 
@@ -114,9 +116,29 @@ final class Remnants {
     return stop;
   }
 
-  /** An "and" that is no part of a name. */
+  /** An "and" that is no part of a name, or a comma before another item of the list. */
   private boolean isAnd(int token) {
-    return parse.lemma(token).equals("and") && parse.token(token).entity() == Entity.NONE;
+    boolean comma =
+        parse.token(token).text().equals(",")
+            && people.inSentence(parse.sentence().index()).stream()
+                .filter(m -> m.via() == Via.NAME && m.begin() > token)
+                .anyMatch(m -> isTitle(token + 1, m.begin()) && isListGoingOn(m.end()));
+    return comma || parse.lemma(token).equals("and") && parse.token(token).entity() == Entity.NONE;
+  }
+
+  /** Whether only the words of a title stand between: "Norwegian Prime Minister". */
+  private boolean isTitle(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!parse.token(token).tag().matches("NN|NNP|JJ|DT|POS|HYPH")) {
+        return false;
+      }
+    }
+    return to - from <= LONGEST_TITLE;
+  }
+
+  /** "Lind in Rome and Holm in Bonn", "Lind in 2019": the item has its own when and where. */
+  private boolean isListGoingOn(int from) {
+    return from < parse.size() && parse.token(from).text().matches("in|at|on");
   }
 
   private boolean tells(Part part) {

@@ -34,7 +34,8 @@ final class StatusReader {
   MeetingStatus read(int trigger) {
     status = null;
     presupposed = false;
-    if (parse.tagged(trigger, "V")) {
+    boolean guest = parse.child(trigger, "cop") >= 0 && isGuest(trigger);
+    if (parse.tagged(trigger, "V") || guest) {
       ofVerb(trigger);
     } else {
       status = new NounStatus(parse, words).read(trigger);
@@ -51,6 +52,11 @@ final class StatusReader {
       status = MeetingStatus.FAILED;
     }
     return status;
+  }
+
+  /** "is to be Lind's guest": a noun that is said of somebody as a verb is. */
+  private boolean isGuest(int noun) {
+    return words.noun(parse.lemma(noun)).stream().anyMatch(t -> t.frame() == Frame.GUEST);
   }
 
   /** Whether the status was only taken for granted by the clause around a noun. */

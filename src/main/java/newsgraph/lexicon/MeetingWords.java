@@ -109,6 +109,8 @@ public final class MeetingWords {
     VISITS,
     /** "A invited B to Oslo". */
     INVITES,
+    /** "A accepted B's invitation to come to Oslo". */
+    INVITED,
     /** "A saw B", if it was sought, or at a place or time. */
     SEES,
     /** "A and B toured the castle together". */
