@@ -145,14 +145,24 @@ final class LeadDay {
                 && (isSubject(parse, head) || parse.relation(head).equals("obj"));
         int verb = ofNoun ? parse.head(head) : head;
         return verb >= 0
-            && parse.head(verb) < 0
-            && parse.token(verb).tag().matches("VBD|VBN")
+            && (parse.head(verb) < 0 && parse.token(verb).tag().matches("VBD|VBN")
+                || isVerbLost(parse, token))
             && !words.has(Trait.ARRIVES, parse.lemma(verb)) // a visit goes on for days
             && !words.has(Trait.TRIP, parse.lemma(verb))
             && !Parse.isOneOf(parse.preposition(token), "before", "after", "since", "until", "by");
       }
     }
     return false;
+  }
+
+  /** "Ruiz and Lind clasped hands Tuesday", with a name for the root, and one day in all. */
+  private static boolean isVerbLost(Parse parse, int day) {
+    int above = parse.head(day);
+    return parse.relation(day).equals("obl:tmod")
+        && parse.head(above) >= 0
+        && parse.head(parse.head(above)) < 0
+        && parse.tagged(parse.head(above), "NNP")
+        && parse.sentence().dates().stream().filter(d -> d.value().startsWith("XXXX")).count() == 1;
   }
 
   /** "Ruiz and Lind on Tuesday signed a pact": parsed as if Lind were "on Tuesday". */

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -47,14 +48,19 @@ final class MeetingPlaces {
     return within(0, parse.size());
   }
 
-  /** The only place that somebody is or goes to in the sentence; null if there are none or two. */
-  String told() {
+  /**
+   * The only place that somebody is or goes to in the sentence; null if there are none or two.
+   *
+   * @param end the token after the last one that is looked at
+   */
+  String told(int end) {
     String found = null;
-    for (int token = 0; token < parse.size(); token++) {
+    for (int token = 0; token < end; token++) {
       boolean place =
-          parse.token(token).entity() == Entity.LOCATION
-              && (parse.relation(token).startsWith("obl") || isOfMeeting(token))
-              && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "into");
+          isLocation(token)
+              && ((parse.relation(token).startsWith("obl") || isOfMeeting(token) || isOfTrip(token))
+                      && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "into")
+                  || parse.preposition(token).equals("of") && isArea(parse.head(token)));
       if (place && found != null) {
         return null;
       }
@@ -63,14 +69,20 @@ final class MeetingPlaces {
     return found;
   }
 
+  /** "is planning a trip to Lima". */
+  private boolean isOfTrip(int token) {
+    return parse.relation(token).startsWith("nmod") && isTrip(parse.head(token));
+  }
+
   /** "was in Lima on May 3, when Ruiz met Lind": the only place before "when"; or null. */
   String beforeWhen(int trigger) {
     List<String> named = new ArrayList<>();
     for (int token = 0; token < parse.whenBefore(trigger); token++) {
       boolean place =
           parse.token(token).entity() == Entity.LOCATION
-              && (parse.child(token, "cop") >= 0 || parse.relation(token).startsWith("obl"))
-              && Parse.isOneOf(parse.preposition(token), "in", "at");
+              && ((parse.child(token, "cop") >= 0 || parse.relation(token).startsWith("obl"))
+                      && Parse.isOneOf(parse.preposition(token), "in", "at")
+                  || isOfTrip(token) && parse.preposition(token).equals("to"));
       if (place) {
         named.add(name(token));
       }
@@ -105,18 +117,18 @@ final class MeetingPlaces {
     if (neighborhood.isCore(token) && parse.token(token).entity() == Entity.LOCATION) {
       return true; // "visited Oslo, where she met Lind"
     }
-    if (isBeforeTrigger(token, neighborhood)) {
+    if (isBeforeTrigger(token, neighborhood) || isVisited(token, neighborhood)) {
       return true;
     }
-    if (!relation.startsWith("obl") && !relation.startsWith("nmod") && !relation.equals("dep")
+    if (!relation.startsWith("obl") && !relation.startsWith("nmod") && !relation.matches("dep|orphan")
         || relation.equals("nmod:poss")
-        || !parse.tagged(token, "NNP") && !isNamedVenue(token)
+        || !parse.tagged(token, "NNP") && !isNamedVenue(token) && capital(token).isEmpty()
         || isDate(token)
         || !neighborhood.has(token)
         || isOfOther(token, neighborhood)) {
       return false;
     }
-    boolean location = parse.token(token).entity() == Entity.LOCATION;
+    boolean location = isLocation(token);
     String preposition = parse.preposition(token);
     boolean at = Parse.isOneOf(preposition, "at", "inside", "outside", "aboard");
     boolean in =
@@ -128,6 +140,41 @@ final class MeetingPlaces {
     return preposition.equals("to")
         && location
         && (isTrip(parse.head(token)) || isWelcome(parse.head(token)));
+  }
+
+  /** "is to visit Lima for talks", "toured Lima together". */
+  private boolean isVisited(int token, Neighborhood neighborhood) {
+    int visit = parse.head(token);
+    return parse.relation(token).equals("obj")
+        && parse.token(token).entity() == Entity.LOCATION
+        && neighborhood.isCore(visit)
+        && (isTrip(visit) || parse.hasChild(visit, "advmod", "together"));
+  }
+
+  /** Whether a word names a place: "Lima", "the Peruvian capital". */
+  boolean isLocation(int token) {
+    return parse.token(token).entity() == Entity.LOCATION || capital(token).isPresent();
+  }
+
+  /** "the Peruvian capital": Lima. */
+  private Optional<String> capital(int token) {
+    return parse.lemma(token).equals("capital") && parse.hasChild(token, "det", "the")
+        ? parse.children(token, "amod", "nmod:poss").stream()
+            .flatMap(of -> lexicon.countries().country(countryWords(of, token)).stream())
+            .flatMap(country -> lexicon.countries().capital(country).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "North Korean" of "the North Korean capital". */
+  private String countryWords(int of, int capital) {
+    int begin = of;
+    while (begin > 0
+        && parse.token(begin - 1).tag().matches("NNP|JJ")
+        && (parse.head(begin - 1) == of || parse.head(begin - 1) == capital)) {
+      begin--;
+    }
+    return parse.text(text, begin, of + 1);
   }
 
   /** "on the island of Sentosa", "in the city of Lima". */
@@ -194,6 +241,10 @@ final class MeetingPlaces {
 
   /** The name of the place that has this head, as the graph prints it. */
   String name(int head) {
+    Optional<String> capital = capital(head);
+    if (capital.isPresent()) {
+      return capital.get();
+    }
     int begin = head;
     while (begin > 0
         && parse.head(begin - 1) == head

@@ -120,7 +120,7 @@ final class MeetingReader {
     boolean forward = time.isForward(parse, token, neighborhood, status);
     DateRange date =
         new MeetingDates(parse, dates, before).find(token, limit, neighborhood, forward);
-    String here = place(parse, text, token, neighborhood, limit);
+    String here = place(parse, text, token, neighborhood, limit, found.parties());
     String place = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
     if (isVague(parse, token, trigger, found, status, date != null || place != null)
         || attended && isAbsent(status)) {
@@ -145,14 +145,37 @@ final class MeetingReader {
             quotes.of(parse, token, found.parties())));
   }
 
-  private String place(Parse parse, String text, int token, Neighborhood neighborhood, int limit) {
+  private String place(
+      Parse parse,
+      String text,
+      int token,
+      Neighborhood neighborhood,
+      int limit,
+      List<MeetingMention.Party> parties) {
     MeetingPlaces places = new MeetingPlaces(parse, text, lexicon);
     String own = places.find(neighborhood, limit);
     int talks = own == null ? new Apart(parse, lexicon.meetingWords()).separate(token) : -1;
     if (talks >= 0) {
       return places.find(new Neighborhood(parse, lexicon.meetingWords(), talks), limit);
     }
-    return own == null ? places.beforeWhen(token) : own;
+    String before = own == null ? places.beforeWhen(token) : own;
+    return before == null && !isRemote(parse, token)
+        ? new WhereTheyAre(parse, lexicon, places).find(neighborhood, parties)
+        : before;
+  }
+
+  private static boolean isRemote(MeetingKind kind) {
+    return kind == MeetingKind.PHONE || kind == MeetingKind.VIDEO;
+  }
+
+  /** "telephoned Lind, who is in Oslo": they meet nowhere. */
+  private boolean isRemote(Parse parse, int token) {
+    return triggers
+        .find(parse, token)
+        .filter(
+            t ->
+                isRemote(MeetingTraits.kind(parse, lexicon.meetingWords(), token, t.kind())))
+        .isPresent();
   }
 
   /** Talks at a place are face to face. */

@@ -89,6 +89,7 @@ final class Neighborhood {
   private boolean isHolding(int verb) {
     return words.is(Cue.HOLD, "verb", parse.lemma(verb))
         && parse.children(verb, "obj").stream()
+            .filter(o -> !words.has(Trait.TRIP, parse.lemma(o))) // "paid a visit in May and met Lind"
             .anyMatch(o -> parse.tagged(o, "NN") && !words.noun(parse.lemma(o)).isEmpty());
   }
 
@@ -181,6 +182,9 @@ final class Neighborhood {
       }
       String relation = parse.relation(at);
       int head = parse.head(at);
+      if (step > 0 && isAfterSide(token, at)) {
+        return true;
+      }
       if (head < 0
           || Parse.isOneOf(relation, "acl:relcl", "parataxis", "appos", "conj", "ccomp")
           || step > 0
@@ -192,6 +196,20 @@ final class Neighborhood {
       at = head;
     }
     return false;
+  }
+
+  /** "met Lind, the mayor, and Holm at an inn": what follows the last of them is of all. */
+  private boolean isAfterSide(int token, int name) {
+    int first = name;
+    while (parse.relation(first).equals("conj")) {
+      first = parse.head(first);
+    }
+    return first != name
+        && token > name
+        && parse.tagged(name, "NNP")
+        && parse.head(first) == core.get(0)
+        && Parse.isOneOf(parse.relation(first), "obj", "obl", "nmod")
+        && parse.tagged(core.get(0), "V");
   }
 
   /** "met Lind to discuss trade on Monday": the day may hang on the purpose. */

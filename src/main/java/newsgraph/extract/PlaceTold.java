@@ -20,29 +20,38 @@ final class PlaceTold {
   /** The one place that the sentence before tells; null if the words point to none. */
   String find(Parse parse, Neighborhood neighborhood) {
     int index = parse.sentence().index();
-    if (index == 0 || !pointsBack(parse, neighborhood)) {
+    int there = pointer(parse, neighborhood);
+    if (there < 0) {
       return null;
     }
-    Sentence before = article.sentences().get(index - 1);
     String text = article.article().text();
+    String here = new MeetingPlaces(parse, text, lexicon).told(there);
+    if (here != null || index == 0) {
+      return here; // "agreed in Oslo on Monday that they would meet there in May"
+    }
+    Sentence before = article.sentences().get(index - 1);
     return before.kind().isStory()
-        ? new MeetingPlaces(new Parse(before), text, lexicon).told()
+        ? new MeetingPlaces(new Parse(before), text, lexicon).told(before.tokens().size())
         : null;
   }
 
-  private static boolean pointsBack(Parse parse, Neighborhood neighborhood) {
+  /** The word that points back; or -1. */
+  private static int pointer(Parse parse, Neighborhood neighborhood) {
     for (int token = 0; token < parse.size(); token++) {
+      int at = token;
       boolean there =
           parse.lemma(token).equalsIgnoreCase("there") && parse.relation(token).equals("advmod");
       boolean same =
           parse.relation(token).startsWith("obl")
               && Parse.isOneOf(parse.preposition(token), "in", "at")
               && parse.hasChild(token, "amod", "same")
-              && parse.sentence().dates().isEmpty();
+              && parse.sentence().dates().stream()
+                  .noneMatch(d -> d.begin() <= at && at < d.end() || d.begin() == at + 1)
+              && !parse.lemma(token).matches("day|week|month|year|time|way");
       if ((there || same) && neighborhood.isCore(parse.head(token))) {
-        return true;
+        return token;
       }
     }
-    return false;
+    return -1;
   }
 }

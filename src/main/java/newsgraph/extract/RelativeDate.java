@@ -29,7 +29,7 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
           "(?i).*\\b(day|week|month|year)s?\\s+(later|earlier|afterwards?|before|after)");
   private static final Pattern POINTING =
       Pattern.compile(
-          "(?i)(the|that)\\s+(?:(very\\s+)?(same|next|following|previous)\\s+)?"
+          "(?i)(?:(?:later|earlier)\\s+)?(the|that)\\s+(?:(very\\s+)?(same|next|following|previous)\\s+)?"
               + "(day|week|month|year|morning|afternoon|evening|night|weekend|"
               + "(?:mon|tues|wednes|thurs|fri|satur|sun)day)");
   private static final Pattern DURATION = Pattern.compile("P(\\d+)([DWMY])");

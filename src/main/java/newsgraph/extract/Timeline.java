@@ -35,16 +35,40 @@ final class Timeline {
    */
   DateRange resolve(
       Sentence sentence, DateExpression date, boolean forward, List<MeetingMention> before) {
+    if (isOfThatYear(sentence, date)) {
+      DateRange told = anchor(sentence, date, before, Precision.YEAR);
+      return told == null
+          ? null
+          : resolver.resolve(
+              new DateExpression(
+                  date.begin(),
+                  date.end(),
+                  date.text(),
+                  date.value().replaceFirst("^(XXXX|\\d{4})", told.from().substring(0, 4))),
+              forward);
+    }
     if (!RelativeDate.isRelative(sentence, date)) {
       DateRange inWeek = inToldWeek(sentence, date);
       return inWeek == null ? resolver.resolve(date, forward) : inWeek;
     }
     RelativeDate relative = RelativeDate.of(sentence, date, published);
-    DateRange anchor = relative == null ? null : anchor(sentence, date, before);
+    DateRange anchor =
+        relative == null ? null : anchor(sentence, date, before, precision(relative));
     if (anchor == null && date.value().matches("\\d{4}")) {
       return resolver.resolve(date, forward); // "earlier in the year": of this year
     }
     return anchor == null ? null : relative.from(anchor, date.text());
+  }
+
+  /** "in January of that year", "on May 3 that year", "in June the same year". */
+  private static boolean isOfThatYear(Sentence sentence, DateExpression date) {
+    List<Sentence.Token> tokens = sentence.tokens();
+    StringBuilder after = new StringBuilder();
+    for (int i = date.end(); i < Math.min(tokens.size(), date.end() + 4); i++) {
+      after.append(tokens.get(i).text()).append(' ');
+    }
+    return date.value().matches("(XXXX|\\d{4})-\\d{2}(-\\d{2})?")
+        && after.toString().matches("(?i)(of )?(that|the same) year .*");
   }
 
   /** Whether a time is of days that lie no more than so many days before the publication. */
@@ -119,13 +143,16 @@ final class Timeline {
   }
 
   /** The date told last before an expression: the last meeting's, or the last of the sentence. */
-  private DateRange anchor(Sentence sentence, DateExpression date, List<MeetingMention> before) {
+  private DateRange anchor(
+      Sentence sentence, DateExpression date, List<MeetingMention> before, Precision precision) {
     for (int index = sentence.index(); index >= sentence.index() - REACH && index >= 0; index--) {
       Sentence told = article.sentences().get(index);
       int limit = index == sentence.index() ? date.begin() : Integer.MAX_VALUE;
       for (int i = before.size() - 1; i >= 0; i--) {
         MeetingMention meeting = before.get(i);
-        if (meeting.sentence() == index && meeting.trigger() < limit && meeting.date() != null) {
+        if (meeting.sentence() == index
+            && meeting.trigger() < limit
+            && isKnown(meeting.date(), precision)) {
           return meeting.date();
         }
       }
@@ -137,12 +164,25 @@ final class Timeline {
               index < sentence.index() && RelativeDate.isRelative(told, other)
                   ? resolve(told, other, ahead, before)
                   : resolver.resolve(other, ahead);
-          if (range != null) {
+          if (isKnown(range, precision)) {
             return range;
           }
         }
       }
     }
     return null;
+  }
+
+  /** What a time can be counted from: days from a day, months from a month or a day. */
+  private static Precision precision(RelativeDate relative) {
+    return switch (relative.unit()) {
+      case YEARS -> Precision.YEAR;
+      case MONTHS -> Precision.MONTH;
+      default -> Precision.DAY;
+    };
+  }
+
+  private static boolean isKnown(DateRange range, Precision precision) {
+    return range != null && range.precision().length() >= precision.length();
   }
 }

@@ -89,10 +89,20 @@ final class TripReader {
 
   /** Whether somebody has gone or is there: a trip that is asked for or called off is none. */
   private boolean happened(Parse parse, int token) {
+    if (isToCome(parse, token)) {
+      return false;
+    }
     MeetingStatus status = new StatusReader(parse, lexicon.meetingWords()).read(token);
     return status == MeetingStatus.HELD
         || status == MeetingStatus.ONGOING
         || status == null && !parse.tagged(token, "V");
+  }
+
+  /** "On Thursday he flies to Lima": a day in the present is one to come. */
+  private static boolean isToCome(Parse parse, int token) {
+    return parse.tagged(token, "V")
+        && VerbForm.of(parse, token).tense() == VerbForm.Tense.PRESENT
+        && parse.sentence().dates().stream().anyMatch(d -> d.value().startsWith("XXXX-WXX"));
   }
 
   /** The head of the place that somebody goes to, or -1. */

@@ -21,6 +21,7 @@ public final class Countries {
   private final Map<String, String> countryByName = new HashMap<>();
   private final Map<String, String> countryByDemonym = new HashMap<>();
   private final Map<String, String> countryByCapital = new HashMap<>();
+  private final Map<String, String> capitalByCountry = new HashMap<>();
   private final Map<String, String> regionByName = new HashMap<>();
   private final Map<String, String> regionByDemonym = new HashMap<>();
 
@@ -56,6 +57,7 @@ public final class Countries {
     row.list(2).forEach(variant -> countryByName.putIfAbsent(variant, country));
     for (String capital : row.list(3)) {
       countryByCapital.putIfAbsent(capital, country);
+      capitalByCountry.putIfAbsent(country, capital);
       put(capital, country);
     }
   }
@@ -96,6 +98,11 @@ public final class Countries {
   /** The country whose government the city stands for: "Tokyo" gives "Japan". */
   public Optional<String> ofCapital(String city) {
     return first(city, List.of(countryByCapital));
+  }
+
+  /** The capital of a country, the first of several; empty if it is not known. */
+  public Optional<String> capital(String country) {
+    return Optional.ofNullable(capitalByCountry.get(country));
   }
 
   /**
