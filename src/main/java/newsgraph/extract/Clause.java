@@ -34,6 +34,9 @@ final class Clause {
       return -1;
     }
     int own = parse.child(verb, "nsubj", "nsubj:pass");
+    if (own >= 0 && ofWholeSentence(verb) >= 0) {
+      return ofWholeSentence(verb);
+    }
     if (own >= 0 && afterTime(own) >= 0) {
       return afterTime(own);
     }
@@ -83,6 +86,23 @@ final class Clause {
       case "nsubj" -> isRelative(head) ? parse.head(head) : -1; // "Ruiz, who was Lind's guest"
       default -> -1;
     };
+  }
+
+  /**
+   * "Ruiz, who was in Oslo with Lind and Holm, spoke with Toth": parsed as if Lind and Holm spoke;
+   * the name that is left for the root did. Or -1.
+   */
+  private int ofWholeSentence(int verb) {
+    boolean broken =
+        parse.hasChild(verb, "mark", "with")
+            && parse.token(verb).tag().equals("VBD")
+            && parse.token(verb - 1).text().equals(",");
+    for (int at = verb; broken && at >= 0; at = parse.head(at)) {
+      if (parse.head(at) < 0) {
+        return parse.tagged(at, "NNP") ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /** "hours after Ruiz and Lind met", where the parser lets the hours meet; or -1. */

@@ -142,6 +142,11 @@ final class MeetingTriggers {
                         && parse.child(to, "nmod:poss") >= 0);
   }
 
+  /** "have hardly spoken": no meeting that could be told of. */
+  private boolean isHardly(Parse parse, int adverb) {
+    return words.has(Trait.HARDLY, parse.lemma(adverb));
+  }
+
   /** "an invitation from Lind to come to Oslo", "Lind's invitation to come to Oslo". */
   private boolean isOfInvitation(Parse parse, int verb) {
     int head = parse.head(verb);
@@ -166,6 +171,14 @@ final class MeetingTriggers {
     if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
       return parse.children(verb, "nmod", "acl").stream()
           .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
+    }
+    boolean calledFor = // "called for a truce as they met Lind", with Lind for an object
+        trigger.frame() == Frame.CALLS
+            && lemma.equals("call")
+            && verb + 1 < parse.size()
+            && parse.lemma(verb + 1).equals("for");
+    if (calledFor || parse.children(verb, "advmod").stream().anyMatch(a -> isHardly(parse, a))) {
+      return true;
     }
     if (trigger.frame() == Frame.PURPOSE) {
       return !isEndOfTrip(parse, verb);

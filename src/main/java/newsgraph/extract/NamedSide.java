@@ -34,6 +34,10 @@ final class NamedSide {
       if (named.isPresent()) {
         return named;
       }
+      Optional<People.Mention> titled = titled(sentence, part);
+      if (titled.isPresent()) {
+        return titled;
+      }
     }
     if (head + 1 < parse.size() && parse.tagged(head, "NN")) {
       Optional<People.Mention> next = named(sentence, head + 1).filter(m -> m.begin() == head + 1);
@@ -43,6 +47,14 @@ final class NamedSide {
     }
     Optional<People.Mention> after = afterComma(sentence, head);
     return after.isPresent() ? after : described(sentence, head);
+  }
+
+  /** "its founder, the investor Bo Lind": the name right behind the words in apposition. */
+  private Optional<People.Mention> titled(int sentence, int apposition) {
+    return parse.children(apposition, "dep", "flat", "appos").stream()
+        .flatMap(name -> named(sentence, name).stream())
+        .filter(name -> name.begin() == apposition + 1)
+        .findFirst();
   }
 
   /** "the leader, Moise Lenge": with a name behind it, no one else, even if the name is unknown. */

@@ -10,6 +10,7 @@ import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.ArticleFacts.OfficeStatement;
 import newsgraph.model.ArticleFacts.OfficeStatus;
 import newsgraph.model.ArticleFacts.Via;
@@ -21,6 +22,9 @@ import newsgraph.model.Sentence;
  * named last before is meant.
  */
 final class NominalResolver {
+  /** How much more often than another the one must be named. */
+  private static final int TIMES_MORE = 3;
+
   private final AnnotatedArticle article;
   private final People people;
   private final List<OfficeStatement> offices;
@@ -115,10 +119,22 @@ final class NominalResolver {
     List<Integer> bare =
         people.persons().stream()
             .map(People.Person::index)
-            .filter(p -> offices.stream().noneMatch(o -> o.person() == p))
+            .filter(p -> offices.stream().noneMatch(o -> o.person() == p && !isOfParty(o)))
             .filter(p -> namedBefore(p, sentence, head) > 1)
+            .sorted(Comparator.comparingLong(p -> -namedBefore(p, sentence, head)))
             .toList();
-    return bare.size() == 1 ? bare : List.of();
+    boolean one =
+        bare.size() == 1
+            || bare.size() > 1
+                && namedBefore(bare.get(0), sentence, head)
+                    >= TIMES_MORE * namedBefore(bare.get(1), sentence, head);
+    return one ? bare.subList(0, 1) : List.of();
+  }
+
+  /** A party's leader may be the prime minister of whom no office is told. */
+  private static boolean isOfParty(OfficeStatement statement) {
+    return statement.office().kind() == OfficeKind.PARTY
+        && statement.office().title().endsWith("leader");
   }
 
   private List<Integer> before(Predicate<OfficeStatement> fits, int sentence, int head) {

@@ -52,6 +52,11 @@ final class PairAntecedents {
         .filter(two -> two.stream().anyMatch(near::contains));
   }
 
+  /** The last list of a sentence, if it is of two people. */
+  Optional<List<Integer>> lastList(Parse parse) {
+    return listBefore(parse, parse.size()).filter(two -> two.size() == 2);
+  }
+
   /** "sent Lind and Holm to Oslo, where Ruiz met them": the last list before, without Ruiz. */
   Optional<List<Integer>> listBefore(Parse parse, int head) {
     NamedSide one = new NamedSide(parse, people);

@@ -161,6 +161,14 @@ final class PairResolver {
     if (leaders && known) {
       return met; // the two who were seen from the car are not "the leaders"
     }
+    boolean alone = isOfThem(parse, phrase) && head == phrase && index > 0;
+    Optional<List<Integer>> named =
+        alone
+            ? told.lastList(new Parse(article.sentences().get(index - 1))).filter(free)
+            : Optional.empty();
+    if (named.isPresent()) {
+      return named.get(); // "Two more will come: Ruiz and Lind. Each will see Holm"
+    }
     for (int sentence = index - 1; sentence >= Math.max(0, index - 2); sentence--) {
       Optional<List<Integer>> subject =
           told.coordinated(new Parse(article.sentences().get(sentence))).filter(free);
@@ -256,9 +264,11 @@ final class PairResolver {
       int last = sentence == index ? head - 1 : earlier.size() - 1;
       for (int token = last; token >= 0 && step < MOST_STEPS; token--) {
         boolean noun = !earlier.tagged(token, "PRP");
+        boolean same = sentence == index && parse.head(head) == token; // "each of them"
         boolean fits =
-            earlier.relation(token).startsWith("nsubj")
-                || !parse.relation(head).startsWith("nsubj")
+            !same && earlier.relation(token).startsWith("nsubj")
+                || !same
+                    && !parse.relation(head).startsWith("nsubj")
                     && Parse.isOneOf(earlier.relation(token), "obj", "obl", "nmod");
         if (noun && fits && isPair(earlier, token)) {
           return Optional.of(pair(earlier, token, step + 1));

@@ -167,6 +167,8 @@ public final class MeetingWords {
     MANY,
     /** A series. */
     OFTEN,
+    /** So seldom that it tells of no meeting. */
+    HARDLY,
     /** Counted, a series. */
     TIMES,
     /** What its infinitive says did happen. */
