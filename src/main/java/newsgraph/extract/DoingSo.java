@@ -33,8 +33,7 @@ final class DoingSo {
     }
     MeetingMention last = last();
     boolean near = parse.sentence().index() - last.sentence() <= 1;
-    boolean verb =
-        new Parse(article.sentences().get(last.sentence())).tagged(last.trigger(), "V");
+    boolean verb = new Parse(article.sentences().get(last.sentence())).tagged(last.trigger(), "V");
     return near && verb && !objects().isEmpty()
         ? Optional.of(new Trigger(Frame.MUTUAL, last.kind(), List.of()))
         : Optional.empty();

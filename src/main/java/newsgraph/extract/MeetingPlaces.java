@@ -120,7 +120,9 @@ final class MeetingPlaces {
     if (isBeforeTrigger(token, neighborhood) || isVisited(token, neighborhood)) {
       return true;
     }
-    if (!relation.startsWith("obl") && !relation.startsWith("nmod") && !relation.matches("dep|orphan")
+    if (!relation.startsWith("obl")
+            && !relation.startsWith("nmod")
+            && !relation.matches("dep|orphan")
         || relation.equals("nmod:poss")
         || !parse.tagged(token, "NNP") && !isNamedVenue(token) && capital(token).isEmpty()
         || isDate(token)

@@ -172,9 +172,7 @@ final class MeetingReader {
   private boolean isRemote(Parse parse, int token) {
     return triggers
         .find(parse, token)
-        .filter(
-            t ->
-                isRemote(MeetingTraits.kind(parse, lexicon.meetingWords(), token, t.kind())))
+        .filter(t -> isRemote(MeetingTraits.kind(parse, lexicon.meetingWords(), token, t.kind())))
         .isPresent();
   }
 

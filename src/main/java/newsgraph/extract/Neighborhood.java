@@ -89,7 +89,8 @@ final class Neighborhood {
   private boolean isHolding(int verb) {
     return words.is(Cue.HOLD, "verb", parse.lemma(verb))
         && parse.children(verb, "obj").stream()
-            .filter(o -> !words.has(Trait.TRIP, parse.lemma(o))) // "paid a visit in May and met Lind"
+            .filter(
+                o -> !words.has(Trait.TRIP, parse.lemma(o))) // "paid a visit in May and met Lind"
             .anyMatch(o -> parse.tagged(o, "NN") && !words.noun(parse.lemma(o)).isEmpty());
   }
 

@@ -58,7 +58,6 @@ final class WhereTheyAre {
   }
 
   private boolean isIn(int token) {
-    return places.isLocation(token)
-        && Parse.isOneOf(parse.preposition(token), "in", "at");
+    return places.isLocation(token) && Parse.isOneOf(parse.preposition(token), "in", "at");
   }
 }
