@@ -37,6 +37,9 @@ final class Clause {
     if (own >= 0 && ofWholeSentence(verb) >= 0) {
       return ofWholeSentence(verb);
     }
+    if (own >= 0 && isVerbOfRelative(own, verb)) {
+      return parse.head(verb); // "Ruiz, who refuses to meet Lind", parsed as if "refuses" met
+    }
     if (own >= 0 && afterTime(own) >= 0) {
       return afterTime(own);
     }
@@ -86,6 +89,13 @@ final class Clause {
       case "nsubj" -> isRelative(head) ? parse.head(head) : -1; // "Ruiz, who was Lind's guest"
       default -> -1;
     };
+  }
+
+  private boolean isVerbOfRelative(int own, int verb) {
+    return parse.token(own).tag().matches("VB[DPZ]")
+        && own > 0
+        && parse.tagged(own - 1, "WP")
+        && parse.relation(verb).equals("acl:relcl");
   }
 
   /**

@@ -78,6 +78,9 @@ final class MeetingFrame {
       }
     }
     addBeforeSaid(verb, sides);
+    if (frame == Frame.MUTUAL || frame == Frame.WITH) {
+      addBehindPlace(verb, sides);
+    }
     if (trigger.kind() == MeetingKind.EVENT && frame == Frame.WITH) {
       addAtHome(verb, sides);
     }
@@ -103,6 +106,16 @@ final class MeetingFrame {
         if (before && isWith(parse.preposition(with))) {
           sides.addAll(Side.of(parse.conjuncts(with), null));
         }
+      }
+    }
+  }
+
+  /** "sat down in a small room with Lind": the parser may hang "with Lind" on the room. */
+  private void addBehindPlace(int verb, List<Side> sides) {
+    for (int place : parse.children(verb, "obl")) {
+      if (Parse.isOneOf(parse.preposition(place), "in", "at", "over", "on")
+          && !parse.tagged(place, "NNS")) {
+        addWith(parse.children(place, "nmod"), sides);
       }
     }
   }

@@ -107,6 +107,11 @@ final class MeetingReader {
           .find(parse, token, found.parties())
           .ifPresent(side -> found.parties().add(new MeetingMention.Party(side, null)));
     }
+    if (frame == Frame.MEETING && found.parties().isEmpty()) {
+      new TopicSide(article, people, words)
+          .ofThat(parse, token, before)
+          .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
+    }
     boolean attended = !verb && MeetingTraits.isAttended(parse, words, token);
     boolean definite = isDefinite(parse, token, frame, found, attended, before);
     int parties = found.parties().size();

@@ -52,7 +52,9 @@ final class PairResolver {
       return parse.children(head, "nmod").stream()
           .noneMatch(of -> parse.preposition(of).equals("of")); // "a couple of farmers"
     }
-    boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
+    boolean known = parse.child(head, "det", "nmod:poss") >= 0; // "two diplomats" may be any
+    boolean two =
+        known && parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
     boolean plainPlural =
         parse.tagged(head, "NNS")
             && words.has(Trait.LEADER, lemma)

@@ -95,8 +95,8 @@ final class StatusReader {
     if (plan >= 0 && plan < verb && cues.ofCue("noun", parse.lemma(plan)) != null) {
       subject = plan; // parsed as "had plans, to meet"
     }
-    if (subject >= 0 && parse.token(subject).tag().equals("VBG")) {
-      status = cues.ofCue("verb", parse.lemma(subject)); // "after declining to meet"
+    if (subject >= 0 && parse.token(subject).tag().matches("VB[GDPZ]")) {
+      status = cues.ofCue("verb", parse.lemma(subject)); // "declining to meet", "who refuses to"
     } else if (subject >= 0 && parse.tagged(subject, "NN")) {
       MeetingStatus told = cues.ofCue("noun", parse.lemma(subject));
       status =
@@ -265,7 +265,11 @@ final class StatusReader {
     boolean relative =
         parse.children(participle, "nsubj", "nsubj:pass").stream()
             .anyMatch(s -> parse.token(s).tag().startsWith("W"));
-    if (!parse.token(participle).tag().equals("VBN")
+    boolean past = // "a session set for Friday was scrapped"
+        parse.token(participle).tag().equals("VBD")
+            && parse.children(participle, "dep").stream()
+                .anyMatch(v -> parse.child(v, "aux:pass") >= 0);
+    if (!parse.token(participle).tag().equals("VBN") && !past
         || parse.child(participle, "aux", "aux:pass", "cop") >= 0 && !relative) {
       return -1;
     }

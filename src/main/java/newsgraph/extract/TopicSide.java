@@ -1,9 +1,11 @@
 package newsgraph.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 
 /**
@@ -40,6 +42,28 @@ final class TopicSide {
     return subject(new Parse(before))
         .filter(m -> parties.stream().noneMatch(party -> party.person() == m.person()))
         .map(m -> new People.Mention(index, noun, noun + 1, noun, m.person(), m.via()));
+  }
+
+  /** "That followed a telephone call on Friday": of those who were told to meet last. */
+  List<People.Mention> ofThat(Parse parse, int noun, List<MeetingMention> before) {
+    int verb = parse.head(noun);
+    boolean followed =
+        verb > 0
+            && parse.relation(noun).equals("obj")
+            && parse.hasChild(noun, "det", "a", "an", "another")
+            && parse.lemma(verb).equals("follow")
+            && parse.children(verb, "nsubj").stream()
+                .anyMatch(it -> Parse.isOneOf(parse.lemma(it).toLowerCase(Locale.ROOT), "that", "it"));
+    if (!followed || before.isEmpty()) {
+      return List.of();
+    }
+    MeetingMention last = before.get(before.size() - 1);
+    int index = parse.sentence().index();
+    return index - last.sentence() > 1 || last.people().size() < 2
+        ? List.of()
+        : last.people().stream()
+            .map(p -> new People.Mention(index, noun, noun + 1, noun, p, Via.NOMINAL))
+            .toList();
   }
 
   private boolean isNamedBefore(Parse parse, int noun) {
