@@ -191,7 +191,8 @@ final class MeetingTriggers {
     }
     if (trigger.frame() == Frame.SEES) {
       return parse.children(verb, "xcomp", "ccomp").stream()
-              .anyMatch(c -> !parse.hasChild(c, "mark", "to")) // but "asked to see Lind to thank her"
+              .anyMatch(
+                  c -> !parse.hasChild(c, "mark", "to")) // but "asked to see Lind to thank her"
           || parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("as"));
     }
     if (trigger.companions().contains("+on")) {

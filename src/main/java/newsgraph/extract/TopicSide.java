@@ -53,7 +53,8 @@ final class TopicSide {
             && parse.hasChild(noun, "det", "a", "an", "another")
             && parse.lemma(verb).equals("follow")
             && parse.children(verb, "nsubj").stream()
-                .anyMatch(it -> Parse.isOneOf(parse.lemma(it).toLowerCase(Locale.ROOT), "that", "it"));
+                .anyMatch(
+                    it -> Parse.isOneOf(parse.lemma(it).toLowerCase(Locale.ROOT), "that", "it"));
     if (!followed || before.isEmpty()) {
       return List.of();
     }
