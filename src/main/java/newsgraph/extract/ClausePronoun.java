@@ -8,9 +8,9 @@ import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 
 /**
- * Mends the pronoun that is the subject of a clause of place or time. "Ruiz is due in Oslo, where
- * he will see Lind": "he" is Ruiz, of whom the sentence speaks, and nobody whom only other
- * sentences name.
+ * Mends the pronoun that is the subject of a clause of place or time, or stands in an apposition.
+ * "Ruiz is due in Oslo, where he will see Lind", "Ruiz left after seeing Lind, his chairman": it is
+ * Ruiz, of whom the sentence speaks, and nobody whom only other sentences name.
  */
 final class ClausePronoun {
   private final Antecedents antecedents;
@@ -38,14 +38,15 @@ final class ClausePronoun {
     Sentence sentence = antecedents.article().sentences().get(pronoun.sentence());
     Parse parse = new Parse(sentence);
     Gender gender = PronounResolver.genderOf(parse.token(pronoun.head()).text());
-    if (gender == Gender.UNKNOWN || !isInClause(parse, pronoun.head())) {
+    int described = described(parse, pronoun);
+    if (gender == Gender.UNKNOWN || described < 0 && !isInClause(parse, pronoun.head())) {
       return Optional.empty();
     }
     List<People.Mention> before =
         antecedents
             .named(pronoun.sentence())
             .filter(name -> name.end() <= pronoun.begin())
-            .filter(name -> antecedents.agrees(name.person(), gender))
+            .filter(name -> antecedents.agrees(name.person(), gender) && !name.covers(described))
             .toList();
     boolean one = before.stream().map(People.Mention::person).distinct().count() == 1;
     if (!one || before.get(0).person() == pronoun.person() || !isSubject(parse, before.get(0))) {
@@ -59,6 +60,22 @@ final class ClausePronoun {
             .filter(name -> name.person() == person && name.begin() > pronoun.begin())
             .anyMatch(name -> parse.isUnder(name.head(), verb));
     return itself ? Optional.empty() : Optional.of(person);
+  }
+
+  /** The head of the name that "his chairman" describes in "Lind, his chairman"; or -1. */
+  private int described(Parse parse, People.Mention pronoun) {
+    int comma = pronoun.begin() - 1;
+    if (comma < 1
+        || !parse.token(comma).text().equals(",")
+        || !parse.relation(pronoun.head()).equals("nmod:poss")) {
+      return -1;
+    }
+    return antecedents
+        .named(pronoun.sentence())
+        .filter(name -> name.end() == comma)
+        .findFirst()
+        .map(People.Mention::head)
+        .orElse(-1);
   }
 
   /** "where he will", "when she had", "before he could". */

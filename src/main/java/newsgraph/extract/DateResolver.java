@@ -32,6 +32,9 @@ final class DateResolver {
           "(?i)(the|that)\\s+(same\\s+|next\\s+|following\\s+|previous\\s+)?(?!weekend)\\w+|"
               + ".*\\s(before|after|later|earlier)");
 
+  /** "in 1995, may": the verb, which SUTime takes for the month. */
+  private static final Pattern VERB = Pattern.compile("(\\d{4})\\W+may");
+
   private final LocalDate published;
 
   /**
@@ -50,6 +53,10 @@ final class DateResolver {
     String value = expression.value();
     if (POINTING_BACK.matcher(expression.text()).matches()) {
       return null;
+    }
+    Matcher verb = VERB.matcher(expression.text());
+    if (verb.matches() && value.matches("\\d{4}-05")) {
+      return year(value.substring(0, 4), List.of(verb.group(1)));
     }
     List<String> text = List.of(expression.text());
     Matcher weekday = OPEN_WEEKDAY.matcher(value);

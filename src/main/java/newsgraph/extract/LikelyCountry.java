@@ -224,6 +224,7 @@ final class LikelyCountry {
         .filter(c -> c.post().title().equals(claim.post().title()))
         .filter(c -> !c.post().entry().many())
         .filter(c -> !dead.contains(c.person()))
+        .filter(c -> claim.status() != Status.ACTING && c.status() != Status.ACTING)
         .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
   }
 

@@ -12,6 +12,7 @@ import newsgraph.lexicon.Lexicon;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingReport;
+import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.ArticleFacts.ParticipantMention;
 import newsgraph.model.ArticleFacts.Participation;
 import newsgraph.model.ArticleFacts.Role;
@@ -46,15 +47,16 @@ final class MeetingExtractor {
     return MeetingMerger.merge(
             placed, article.article().info().published(), lexicon.countries()::apart)
         .stream()
-        .map(group -> report(group, quoter))
+        .map(group -> report(group, quoter, article.article().info().published()))
         .toList();
   }
 
-  private static MeetingReport report(List<MeetingMention> mentions, Quoter quoter) {
+  private static MeetingReport report(
+      List<MeetingMention> mentions, Quoter quoter, String published) {
     return new MeetingReport(
         participations(mentions, quoter),
         distinct(mentions.stream().map(MeetingMention::others).toList()),
-        MeetingMerger.status(mentions),
+        status(mentions, published),
         kind(mentions),
         date(mentions),
         place(mentions),
@@ -65,6 +67,18 @@ final class MeetingExtractor {
             .distinct()
             .sorted(Comparator.comparingInt(Evidence::start))
             .toList());
+  }
+
+  /** What is said to have been on a day after the publication is yet to be. */
+  private static MeetingStatus status(List<MeetingMention> mentions, String published) {
+    MeetingStatus status = MeetingMerger.status(mentions);
+    DateRange date = date(mentions);
+    boolean ahead =
+        date != null
+            && published != null
+            && published.length() >= date.from().length()
+            && date.from().compareTo(published.substring(0, date.from().length())) > 0;
+    return ahead && status == MeetingStatus.HELD ? MeetingStatus.PLANNED : status;
   }
 
   private static List<String> distinct(List<List<String>> lists) {

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingStatus;
@@ -80,10 +81,18 @@ final class MeetingTime {
     return switch (status) {
       case PLANNED, HYPOTHETICAL, CANCELLED, ONGOING -> true;
       case SOUGHT ->
-          neighborhood.core().stream()
-              .noneMatch(verb -> VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST);
+          isInvitedFor(parse, token)
+              || neighborhood.core().stream()
+                  .noneMatch(verb -> VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST);
       case DENIED -> VerbForm.of(parse, token).tense() == VerbForm.Tense.FUTURE;
       default -> false;
     };
+  }
+
+  /** "invited Lind to Oslo for Dec. 10". */
+  private boolean isInvitedFor(Parse parse, int token) {
+    return words.verb(parse.lemma(token)).stream().anyMatch(t -> t.frame() == Frame.INVITES)
+        && parse.sentence().dates().stream()
+            .anyMatch(d -> d.begin() > token && parse.token(d.begin() - 1).text().equals("for"));
   }
 }

@@ -121,7 +121,7 @@ class InterruptIT {
       assertTrue(process.isAlive());
       Thread.sleep(20);
     }
-    process.destroy();
+    process.toHandle().destroy(); // Process.destroy would close the pipe too
     assertTrue(process.waitFor(5, TimeUnit.SECONDS));
     assertEquals(143, process.exitValue());
   }

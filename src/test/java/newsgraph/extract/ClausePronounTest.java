@@ -21,6 +21,7 @@ class ClausePronounTest {
   private static final int RUIZ = 0;
   private static final int MOORE = 1;
   private static final int SALEH = 2;
+  private static final int LIND = 3;
 
   private final List<People.Mention> names =
       List.of(
@@ -47,5 +48,27 @@ class ClausePronounTest {
   @Test
   void unlessTheGenderSaysOtherwise() {
     assertEquals(MOORE, taken(MOORE, Gender.FEMALE));
+  }
+
+  @Test
+  void hisChairmanIsOfWhomTheSentenceSpeaks() {
+    Story story =
+        Sentences.story(
+            "Karel Moore was not asked. Bank boss Omar Saleh withdrew an offer after meeting Tom"
+                + " Lind, his chairman, in Lima.");
+    Parse parse = new Parse(story.build().sentences().get(1));
+    int saleh = Sentences.word(parse, "Saleh");
+    int lind = Sentences.word(parse, "Lind");
+    int his = Sentences.word(parse, "his");
+    List<People.Mention> named =
+        List.of(
+            new People.Mention(0, 0, 2, 1, MOORE, Via.NAME),
+            new People.Mention(1, saleh - 1, saleh + 1, saleh, SALEH, Via.NAME),
+            new People.Mention(1, lind - 1, lind + 1, lind, LIND, Via.NAME));
+    Gender[] genders = {Gender.FEMALE, Gender.MALE, Gender.MALE, Gender.MALE};
+    List<People.Mention> wrong =
+        List.of(new People.Mention(1, his, his + 1, his, MOORE, Via.PRONOUN));
+    Antecedents antecedents = new Antecedents(story.build(), named, genders, WORDS);
+    assertEquals(SALEH, new ClausePronoun(antecedents).mend(wrong).get(0).person());
   }
 }

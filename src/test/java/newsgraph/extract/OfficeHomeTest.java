@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,22 @@ class OfficeHomeTest {
                 + " Peru/NNP/L<saw:obj",
             "Peru/NNP/L<borders borders/VBZ/border<0:root Peru/NNP/L<borders:obj",
             "Norway/NNP/L<borders borders/VBZ/border<0:root Oslo/NNP/L<borders:obj"));
+  }
+
+  @Test
+  void anActingPresidentIsOfTheCountryThatHasOne() {
+    assertTrue(
+        Offices.in(
+                """
+                Peru/NNP/L<president:nmod:poss 's/POS<Peru:case president/NN<stepped:nsubj
+                ,/,<president:punct Omar/NNP/P<Saleh:compound Saleh/NNP/P<president:appos
+                ,/,<president:punct stepped/VBD/step<0:root down/RP<stepped:compound:prt
+                ./.<stepped:punct""",
+                """
+                Ana/NNP/P<Ruiz:compound Ruiz/NNP/P<becomes:nsubj ,/,<Ruiz:punct the/DT<speaker:det
+                speaker/NN<Ruiz:appos of/IN<parliament:case parliament/NN<speaker:nmod ,/,<Ruiz:punct
+                becomes/VBZ/become<0:root acting/VBG/act<president:amod president/NN<becomes:xcomp
+                ./.<becomes:punct""")
+            .contains("Ana Ruiz | president | Peru | ACTING"));
   }
 }
