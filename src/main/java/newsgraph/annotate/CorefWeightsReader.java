@@ -4,7 +4,6 @@ import edu.stanford.nlp.coref.fastneural.FastNeuralCorefModel;
 import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.neural.Embedding;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.TreeMap;
 import newsgraph.annotate.CorefWeights.Layer;
@@ -52,9 +51,7 @@ final class CorefWeightsReader {
   /** The model's list of weights has the anaphor's bias twice, and nowhere the antecedent's. */
   private static SimpleMatrix antecedentBias(FastNeuralCorefModel model) throws IOException {
     try {
-      Field field = FastNeuralCorefModel.class.getDeclaredField("antecedentBias");
-      field.setAccessible(true);
-      return (SimpleMatrix) field.get(model);
+      return (SimpleMatrix) Fields.read(model, FastNeuralCorefModel.class, "antecedentBias");
     } catch (ReflectiveOperationException e) {
       throw new IOException("the coreference model is not that of CoreNLP 4.5.10", e);
     }

@@ -38,14 +38,12 @@ final class NameModel {
           "educated");
 
   private final NameSums sums;
-  private final NameWord outside;
   private final NameLabels labels;
   private final Map<String, NameWord> words = new ConcurrentHashMap<>();
 
   NameModel(NameWeights weights) {
     this.sums = new NameSums(weights);
-    this.outside = NameWord.outside(sums);
-    this.labels = new NameLabels(sums, outside);
+    this.labels = new NameLabels(sums, NameWord.outside(sums));
   }
 
   /** Gives each token of a sentence the label of its name, or "O". */
@@ -54,28 +52,21 @@ final class NameModel {
     List<String> tags = new ArrayList<>(tokens.size());
     int[] place = new int[tokens.size()];
     StringBuilder text = new StringBuilder();
+    int begin = 0;
     for (int i = 0; i < tokens.size(); i++) {
       text.append(tokens.get(i).word());
       place[i] = joined.size();
       if (i + 1 == tokens.size() || !isJoined(tokens, i, text)) {
         joined.add(word(text.toString()));
-        tags.add(tokens.get(first(place, i)).tag());
+        tags.add(tokens.get(begin).tag());
         text.setLength(0);
+        begin = i + 1;
       }
     }
     int[] found = labels.of(joined, tags);
     for (int i = 0; i < place.length; i++) {
       tokens.get(i).setNER(sums.weights().labels().get(found[place[i]]));
     }
-  }
-
-  /** The first token of the word that a token belongs to. */
-  private static int first(int[] place, int token) {
-    int first = token;
-    while (first > 0 && place[first - 1] == place[token]) {
-      first--;
-    }
-    return first;
   }
 
   /** "Jean", "-", "Pierre" are one word here. */

@@ -8,7 +8,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.Index;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,13 +62,14 @@ record NameWeights(
 
   private static NameWeights read(CRFClassifier<CoreLabel> model)
       throws ReflectiveOperationException, IOException {
-    Index<?> labels = (Index<?>) field(model, AbstractSequenceClassifier.class, "classIndex");
-    Index<?> features = (Index<?>) field(model, CRFClassifier.class, "featureIndex");
-    float[][] rows = (float[][]) field(model, CRFClassifier.class, "weights");
-    List<?> cliques = (List<?>) field(model, CRFClassifier.class, "labelIndices");
+    Index<?> labels = (Index<?>) Fields.read(model, AbstractSequenceClassifier.class, "classIndex");
+    Index<?> features = (Index<?>) Fields.read(model, CRFClassifier.class, "featureIndex");
+    float[][] rows = (float[][]) Fields.read(model, CRFClassifier.class, "weights");
+    List<?> cliques = (List<?>) Fields.read(model, CRFClassifier.class, "labelIndices");
     List<?> factories =
-        (List<?>) field(model, AbstractSequenceClassifier.class, "featureFactories");
-    Map<?, ?> classes = (Map<?, ?>) field(factories.get(0), NERFeatureFactory.class, "lexicon");
+        (List<?>) Fields.read(model, AbstractSequenceClassifier.class, "featureFactories");
+    Map<?, ?> classes =
+        (Map<?, ?>) Fields.read(factories.get(0), NERFeatureFactory.class, "lexicon");
     List<String> names = new ArrayList<>();
     labels.forEach(label -> names.add((String) label));
     if (names.size() != LABELS
@@ -111,12 +111,5 @@ record NameWeights(
       }
     }
     return places;
-  }
-
-  private static Object field(Object of, Class<?> type, String name)
-      throws ReflectiveOperationException {
-    Field field = type.getDeclaredField(name);
-    field.setAccessible(true);
-    return field.get(of);
   }
 }

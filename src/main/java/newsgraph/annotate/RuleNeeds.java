@@ -58,7 +58,7 @@ final class RuleNeeds {
 
   /** The needs of a pattern, those that are quick to look at first; none if nothing is needed. */
   List<Need> of(SequencePattern<?> pattern) throws ReflectiveOperationException {
-    Automaton automaton = new Automaton(read(pattern, SequencePattern.class, "root"));
+    Automaton automaton = new Automaton(Fields.read(pattern, SequencePattern.class, "root"));
     List<Need> needs = new ArrayList<>();
     for (Set<Object> cut : automaton.cuts()) {
       Need need = need(cut);
@@ -75,7 +75,7 @@ final class RuleNeeds {
     BitSet byWord = new BitSet();
     List<Predicate<CoreMap>> others = new ArrayList<>();
     for (Object state : states) {
-      NodePattern<?> node = (NodePattern<?>) read(state, state.getClass(), "pattern");
+      NodePattern<?> node = (NodePattern<?>) Fields.read(state, state.getClass(), "pattern");
       ComplexNodePattern<?, ?> plain = node instanceof CoreMapNodePattern one ? one : null;
       if (plain != null && asksForWordOnly(plain)) {
         byWord.set(words.number(plain.getAnnotationPatterns().get(0).second));
@@ -105,14 +105,14 @@ final class RuleNeeds {
       return ((CoreMapNodePattern) pattern)::match;
     }
     if (pattern instanceof NodePattern.NegateNodePattern<?> not) {
-      NodePattern<?> inner = (NodePattern<?>) read(not, not.getClass(), "p");
+      NodePattern<?> inner = (NodePattern<?>) Fields.read(not, not.getClass(), "p");
       return inner.getClass() == CoreMapNodePattern.class
           ? ((NodePattern<CoreMap>) pattern)::match
           : null;
     }
     if (pattern instanceof NodePattern.ConjNodePattern<?> and) {
       Predicate<CoreMap> all = null;
-      for (Object part : (List<?>) read(and, and.getClass(), "nodePatterns")) {
+      for (Object part : (List<?>) Fields.read(and, and.getClass(), "nodePatterns")) {
         Predicate<CoreMap> one = test((NodePattern<?>) part);
         if (one != null) {
           all = all == null ? one : all.and(one);
@@ -122,7 +122,7 @@ final class RuleNeeds {
     }
     if (pattern instanceof NodePattern.DisjNodePattern<?> or) {
       Predicate<CoreMap> any = null;
-      for (Object part : (List<?>) read(or, or.getClass(), "nodePatterns")) {
+      for (Object part : (List<?>) Fields.read(or, or.getClass(), "nodePatterns")) {
         Predicate<CoreMap> one = test((NodePattern<?>) part);
         if (one == null) {
           return null;
@@ -132,12 +132,6 @@ final class RuleNeeds {
       return any;
     }
     return null;
-  }
-
-  static Object read(Object owner, Class<?> type, String name) throws ReflectiveOperationException {
-    Field field = type.getDeclaredField(name);
-    field.setAccessible(true);
-    return field.get(owner);
   }
 
   /** The states that a pattern goes through; those that take a token are its nodes. */

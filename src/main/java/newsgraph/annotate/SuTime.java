@@ -54,10 +54,10 @@ final class SuTime {
     settings.setProperty("sutime.includeRange", "true");
     this.sutime = new TimeAnnotator("sutime", settings, true);
     try {
-      Object reader = RuleNeeds.read(sutime, TimeAnnotator.class, "timexExtractor");
+      Object reader = Fields.read(sutime, TimeAnnotator.class, "timexExtractor");
       CoreMapExpressionExtractor<?> rules =
           (CoreMapExpressionExtractor<?>)
-              RuleNeeds.read(reader, TimeExpressionExtractorImpl.class, "expressionExtractor");
+              Fields.read(reader, TimeExpressionExtractorImpl.class, "expressionExtractor");
       for (Object variable : rules.getEnv().getVariables().values()) {
         if (variable instanceof Value value) {
           constants.add(value);
@@ -65,10 +65,10 @@ final class SuTime {
       }
       if (gated) {
         Map<?, ?> stages =
-            (Map<?, ?>) RuleNeeds.read(rules, CoreMapExpressionExtractor.class, "stages");
+            (Map<?, ?>) Fields.read(rules, CoreMapExpressionExtractor.class, "stages");
         for (Object stage : stages.values()) {
-          gate(RuleNeeds.read(stage, stage.getClass(), "basicExtractRule"));
-          gate(RuleNeeds.read(stage, stage.getClass(), "compositeExtractRule"));
+          gate(Fields.read(stage, stage.getClass(), "basicExtractRule"));
+          gate(Fields.read(stage, stage.getClass(), "compositeExtractRule"));
         }
       }
     } catch (ReflectiveOperationException e) {
@@ -103,7 +103,7 @@ final class SuTime {
     }
     RuleNeeds needs = new RuleNeeds(words);
     List<ExtractRule<Object, Object>> rules =
-        (List<ExtractRule<Object, Object>>) RuleNeeds.read(list, ListExtractRule.class, "rules");
+        (List<ExtractRule<Object, Object>>) Fields.read(list, ListExtractRule.class, "rules");
     for (int i = 0; i < rules.size(); i++) {
       Object one = rules.get(i);
       if (one instanceof AnnotationExtractRule<?, ?> rule && textPattern(rule) != null) {
@@ -131,9 +131,9 @@ final class SuTime {
         || rule.annotationField != CoreAnnotations.TextAnnotation.class) {
       return null;
     }
-    return RuleNeeds.read(outer, CoreMapExtractRule.class, "extractRule")
+    return Fields.read(outer, CoreMapExtractRule.class, "extractRule")
             instanceof StringPatternExtractRule<?> inner
-        ? (Pattern) RuleNeeds.read(inner, StringPatternExtractRule.class, "pattern")
+        ? (Pattern) Fields.read(inner, StringPatternExtractRule.class, "pattern")
         : null;
   }
 

@@ -28,7 +28,7 @@ final class PublicationDate {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** The ISO date; null if the text before the story's second paragraph does not tell. */
+  /** The ISO date; null if no dateline before the story tells it. */
   String of(String text, List<Region> regions) {
     for (Region region : regions) {
       if (region.kind() == Kind.PARAGRAPH) {

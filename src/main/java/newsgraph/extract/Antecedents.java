@@ -38,12 +38,21 @@ record Antecedents(
     return new Clause(parse, words).subjects(verb);
   }
 
-  /** Whether a name is the subject of its sentence: "Ruiz left", "The mayor, Ruiz, left". */
+  /** Whether a name is a clause's subject: "Ruiz left", "The mayor, Ruiz, left". */
+  static boolean isSubject(Parse parse, People.Mention name) {
+    return parse.relation(described(parse, name)).startsWith("nsubj");
+  }
+
+  /** Whether a name is the subject of its sentence's main clause. */
   static boolean isMainSubject(Parse parse, People.Mention name) {
+    return isSubject(parse, name) && parse.head(parse.head(described(parse, name))) < 0;
+  }
+
+  /** The title that a name is said of, or its head itself. */
+  private static int described(Parse parse, People.Mention name) {
     int head = name.head();
     boolean titled = // "First Minister Ruiz left", whatever hangs the name on the title
         parse.relation(head).equals("dep") && parse.head(head) == name.begin() - 1;
-    int subject = titled || parse.relation(head).equals("appos") ? parse.head(head) : head;
-    return parse.relation(subject).startsWith("nsubj") && parse.head(parse.head(subject)) < 0;
+    return titled || parse.relation(head).equals("appos") ? parse.head(head) : head;
   }
 }

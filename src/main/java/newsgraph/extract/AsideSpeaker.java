@@ -122,7 +122,7 @@ final class AsideSpeaker {
     mended.replaceAll(
         m ->
             m.sentence() == sentence && m.person() == from && m.via() == Via.PRONOUN
-                ? new People.Mention(sentence, m.begin(), m.end(), m.head(), to, m.via())
+                ? m.of(to)
                 : m);
   }
 }

@@ -1,10 +1,8 @@
 package newsgraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.model.ArticleFacts.Gender;
-import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 
 /**
@@ -21,16 +19,9 @@ final class ClausePronoun {
 
   /** The pronouns, subjects of such clauses put right. */
   List<People.Mention> mend(List<People.Mention> pronouns) {
-    List<People.Mention> mended = new ArrayList<>();
-    for (People.Mention pronoun : pronouns) {
-      mended.add(topic(pronoun).map(topic -> as(pronoun, topic)).orElse(pronoun));
-    }
-    return mended;
-  }
-
-  private static People.Mention as(People.Mention pronoun, int person) {
-    return new People.Mention(
-        pronoun.sentence(), pronoun.begin(), pronoun.end(), pronoun.head(), person, Via.PRONOUN);
+    return pronouns.stream()
+        .map(pronoun -> topic(pronoun).map(pronoun::of).orElse(pronoun))
+        .toList();
   }
 
   /** Of whom the sentence speaks, where that is somebody else than was thought. */
@@ -49,7 +40,9 @@ final class ClausePronoun {
             .filter(name -> antecedents.agrees(name.person(), gender) && !name.covers(described))
             .toList();
     boolean one = before.stream().map(People.Mention::person).distinct().count() == 1;
-    if (!one || before.get(0).person() == pronoun.person() || !isSubject(parse, before.get(0))) {
+    if (!one
+        || before.get(0).person() == pronoun.person()
+        || !Antecedents.isSubject(parse, before.get(0))) {
       return Optional.empty();
     }
     int person = before.get(0).person();
@@ -85,11 +78,5 @@ final class ClausePronoun {
       return false;
     }
     return Parse.isOneOf(parse.lemma(pronoun - 1), "where", "when", "before", "after", "while");
-  }
-
-  private static boolean isSubject(Parse parse, People.Mention name) {
-    int head = name.head();
-    int subject = parse.relation(head).equals("appos") ? parse.head(head) : head;
-    return parse.relation(subject).startsWith("nsubj");
   }
 }

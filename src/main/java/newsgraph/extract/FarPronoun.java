@@ -31,15 +31,7 @@ final class FarPronoun {
           isBeside(parse, pronoun) || !isNear(pronoun, mended) && !parse.isQuoted(pronoun.head());
       Optional<People.Mention> subject = far ? subject(parse, pronoun) : Optional.empty();
       if (subject.isPresent()) {
-        mended.set(
-            i,
-            new People.Mention(
-                pronoun.sentence(),
-                pronoun.begin(),
-                pronoun.end(),
-                pronoun.head(),
-                subject.get().person(),
-                Via.PRONOUN));
+        mended.set(i, pronoun.of(subject.get().person()));
       }
     }
     return mended;

@@ -9,8 +9,8 @@ import newsgraph.model.Sentence.Token;
 
 /**
  * Where a name starts that the name model takes for something else, by the words beside it: "Crown
- * Prince Olav", "his wife, Ola, died", "Presidents Ruiz and Lind", "Ana Ruiz and Winston Lind".
- * Immutable.
+ * Prince Olav", "his wife, Ola, died", "Presidents Ruiz and Lind", "Ana Ruiz and Winston Lind",
+ * "Ana Ruiz, the bank's chief". Immutable.
  */
 final class MissedNames {
   private static final String NUMERAL = "[IVX]{1,5}";
@@ -44,7 +44,8 @@ final class MissedNames {
     if (alone && (isKin(tokens, at) || isOfTitled(tokens, at))) {
       return at + 1;
     }
-    return isJoined(tokens, at) ? at + 2 : at;
+    boolean two = isGivenAndMore(tokens, at);
+    return two && (isJoined(tokens, at) || isDescribed(sentence, at)) ? at + 2 : at;
   }
 
   /** "led by Ana/PERSON Ruiz/NONE": a surname that the name model leaves out. */
@@ -114,19 +115,31 @@ final class MissedNames {
             .isPresent();
   }
 
-  /** A given name and one more, joined to a person's: "Ana Ruiz and Winston Lind were there". */
-  private boolean isJoined(List<Token> tokens, int at) {
-    boolean two =
-        at + 1 < tokens.size()
-            && Character.isUpperCase(tokens.get(at + 1).text().codePointAt(0))
-            && tokens.get(at + 1).entity() == tokens.get(at).entity()
-            && !lexicon.nameWords().namesThing(tokens.get(at + 1).text())
-            && !isName(tokens, at + 2)
-            && !isName(tokens, at - 1)
-            && lexicon.givenNames().contains(tokens.get(at).text());
+  /** Two words of one kind, the first a given name. */
+  private boolean isGivenAndMore(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && Character.isUpperCase(tokens.get(at + 1).text().codePointAt(0))
+        && tokens.get(at + 1).entity() == tokens.get(at).entity()
+        && !isName(tokens, at + 2)
+        && !isName(tokens, at - 1)
+        && !lexicon.nameWords().namesThing(tokens.get(at + 1).text())
+        && lexicon.givenNames().contains(tokens.get(at).text());
+  }
+
+  /** Joined to a person's name: "Ana Ruiz and Winston Lind were there". */
+  private static boolean isJoined(List<Token> tokens, int at) {
     boolean after = isWord(tokens, at - 1, "and") && isPerson(tokens, at - 2);
     boolean before = isWord(tokens, at + 2, "and") || isWord(tokens, at + 2, "to");
-    return two && (after || before && isPerson(tokens, at + 3) && isPerson(tokens, at + 4));
+    return after || before && isPerson(tokens, at + 3) && isPerson(tokens, at + 4);
+  }
+
+  /** Taken for a body's name, and a title says who it is: "Ana Ruiz, the bank's chief". */
+  private boolean isDescribed(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.get(at).entity() == Entity.ORGANIZATION
+        && isWord(tokens, at + 2, ",")
+        && new Parse(sentence)
+            .children(at + 1, "appos").stream().anyMatch(title -> isTitle(tokens, title));
   }
 
   private boolean isTitle(List<Token> tokens, int at) {

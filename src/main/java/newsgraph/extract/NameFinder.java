@@ -57,12 +57,11 @@ final class NameFinder {
         continue;
       }
       boolean addressed = isAddressed(tokens, at) || titled.startsAt(sentence, at);
-      boolean body = titled.startsAsBody(sentence, at, lexicon.givenNames());
-      if (tokens.get(at).entity() != Entity.PERSON && !addressed && !body) {
+      if (tokens.get(at).entity() != Entity.PERSON && !addressed) {
         at++;
         continue;
       }
-      int end = body ? at + 2 : at;
+      int end = at;
       while (end < tokens.size()
           && (tokens.get(end).entity() == Entity.PERSON
               || addressed && isNameWord(tokens.get(end)))) {

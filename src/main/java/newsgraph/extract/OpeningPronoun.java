@@ -164,7 +164,7 @@ final class OpeningPronoun {
     mended.replaceAll(
         m ->
             m.sentence() == sentence.index() && m.person() == wrong.get(0).person()
-                ? new People.Mention(m.sentence(), m.begin(), m.end(), m.head(), person, m.via())
+                ? m.of(person)
                 : m);
   }
 

@@ -55,6 +55,11 @@ final class People {
     boolean covers(int token) {
       return begin <= token && token < end;
     }
+
+    /** The same words, for another person. */
+    Mention of(int other) {
+      return new Mention(sentence, begin, end, head, other, via);
+    }
   }
 
   /**

@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.List;
 import java.util.Locale;
-import newsgraph.lexicon.GivenNames;
 import newsgraph.lexicon.OfficeTitles;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
@@ -44,40 +43,6 @@ final class TitledNames {
         && words.size() > 1
         && words.size() <= LONGEST
         && endsTitle(tokens, at);
-  }
-
-  /**
-   * Whether a name starts at a token that the name model takes for a body's: two words, the first a
-   * known given name, joined to a person's name or followed by a title, "Ana Ruiz, the bank's
-   * chief".
-   */
-  boolean startsAsBody(Sentence sentence, int at, GivenNames given) {
-    List<Token> tokens = sentence.tokens();
-    int last = at + 1;
-    if (last + 1 >= tokens.size()
-        || sentence.kind().isTitle()
-        || at > 0 && tokens.get(at - 1).entity() == Entity.ORGANIZATION
-        || !isOfBody(tokens.get(at))
-        || !isOfBody(tokens.get(last))
-        || tokens.get(last + 1).entity() == Entity.ORGANIZATION
-        || !given.contains(tokens.get(at).text())) {
-      return false;
-    }
-    Parse parse = new Parse(sentence);
-    boolean joined =
-        parse.relation(last).equals("conj")
-            && tokens.get(parse.head(last)).entity() == Entity.PERSON;
-    boolean described =
-        tokens.get(last + 1).text().equals(",")
-            && parse.children(last, "appos").stream()
-                .anyMatch(title -> isTitle(tokens.get(title).lemma()));
-    return joined || described;
-  }
-
-  private static boolean isOfBody(Token token) {
-    return token.entity() == Entity.ORGANIZATION
-        && token.tag().startsWith("NN")
-        && Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** Whether one word is a title. */

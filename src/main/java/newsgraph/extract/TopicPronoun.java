@@ -32,15 +32,7 @@ final class TopicPronoun {
       }
       Optional<Integer> topic = topic(parse, pronoun, mended);
       if (topic.isPresent() && topic.get() != pronoun.person()) {
-        mended.set(
-            i,
-            new People.Mention(
-                pronoun.sentence(),
-                pronoun.begin(),
-                pronoun.end(),
-                pronoun.head(),
-                topic.get(),
-                Via.PRONOUN));
+        mended.set(i, pronoun.of(topic.get()));
       }
     }
     return mended;
