@@ -28,8 +28,7 @@ final class MissedNames {
   int end(Sentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
     boolean name =
-        at > 0
-            && !sentence.kind().isTitle()
+        !sentence.kind().isTitle()
             && NameFinder.isNameWord(tokens.get(at))
             && tokens.get(at).entity() != Entity.PERSON
             && lexicon.countries().country(tokens.get(at).text()).isEmpty();
@@ -83,6 +82,9 @@ final class MissedNames {
 
   /** "Crown Prince Olav", "Pope Clement VII": whoever reigns has one name. */
   private int regnal(List<Token> tokens, int at) {
+    if (at == 0) {
+      return at;
+    }
     String title = tokens.get(at - 1).text();
     boolean numbered = at + 1 < tokens.size() && tokens.get(at + 1).text().matches(NUMERAL);
     boolean reigns =
