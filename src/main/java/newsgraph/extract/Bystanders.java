@@ -130,12 +130,17 @@ final class Bystanders {
   private boolean isBare(int noun, Frame frame) {
     boolean plural = frame == Frame.MEETING && parse.token(noun).tag().equals("NNS");
     boolean meal = frame == Frame.OCCASION && parse.preposition(noun).equals("over");
-    return (plural || meal) && parse.child(noun, "det", "nmod:poss") < 0;
+    boolean any = meal && parse.hasChild(noun, "det", "a", "an"); // "over a drink"
+    return any || (plural || meal) && parse.child(noun, "det", "nmod:poss") < 0;
   }
 
   /** "talks with Lind". */
   private boolean isWithSomebody(int noun) {
     return parse.children(noun, "nmod").stream()
-        .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)));
+            .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)))
+        || parse.children(noun, "acl").stream()
+            .anyMatch( // "after talks attended by Lind"
+                v ->
+                    parse.token(v).tag().equals("VBN") && words.has(Trait.ATTENDS, parse.lemma(v)));
   }
 }

@@ -66,7 +66,7 @@ final class Clause {
       return parse.child(clausal, "nsubj", "nsubj:pass"); // "envoys led by Ruiz will meet"
     }
     if (head < 0) {
-      return -1;
+      return arriving(verb);
     }
     if (parse.subjectBefore(verb) >= 0) {
       return parse.subjectBefore(verb);
@@ -82,13 +82,26 @@ final class Clause {
       return speaker(head, depth);
     }
     return switch (parse.relation(verb)) {
-      case "xcomp" -> controller(head, depth);
+      case "xcomp" -> isOfThing(verb, head) ? subject(head, depth + 1) : controller(head, depth);
       case "conj", "advcl", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
       case "acl" -> infinitive ? ofNoun(head, depth) : head;
       case "acl:relcl" -> head;
       case "nsubj" -> isRelative(head) ? parse.head(head) : -1; // "Ruiz, who was Lind's guest"
       default -> -1;
     };
+  }
+
+  /** "When Ruiz arrived, to be met by Lind, nobody cheered", with "met" for the root; or -1. */
+  private int arriving(int verb) {
+    boolean passive = parse.child(verb, "aux:pass") >= 0;
+    return passive && parse.hasChild(verb, "mark", "to")
+        ? parse.children(verb, "advcl").stream()
+            .filter(clause -> clause < verb)
+            .map(clause -> parse.child(clause, "nsubj"))
+            .filter(subject -> subject >= 0)
+            .findFirst()
+            .orElse(-1)
+        : -1;
   }
 
   private boolean isVerbOfRelative(int own, int verb) {
@@ -178,6 +191,15 @@ final class Clause {
       return object;
     }
     return subject(governor, depth + 1);
+  }
+
+  /** "left the train to be met by Lind": a thing is not met. */
+  private boolean isOfThing(int verb, int governor) {
+    int object = parse.child(governor, "obj", "iobj");
+    return object >= 0
+        && parse.child(verb, "aux:pass") >= 0
+        && parse.token(object).tag().matches("NNS?")
+        && !words.isSide(parse.lemma(object));
   }
 
   /** "after Ruiz and Lind met", where the parser took "after" for a preposition; or -1. */

@@ -40,6 +40,9 @@ final class MeetingFrame {
     addLed(verb, sides);
     addInviter(verb, sides);
     addAsker(verb, sides);
+    if (parse.child(verb, "obj") < 0) {
+      new MeetingAddressee(parse, words).add(verb, sides);
+    }
     boolean particle =
         trigger.companions().stream()
             .anyMatch(
@@ -47,6 +50,8 @@ final class MeetingFrame {
     boolean objectIsSide =
         particle
             || frame == Frame.CALLS
+            || frame == Frame.SEES
+                && trigger.companions().stream().noneMatch(c -> c.startsWith("+"))
             || trigger.companions().isEmpty() && frame != Frame.WITH && frame != Frame.INVITED;
     for (int object : parse.children(verb, "obj", "iobj")) {
       List<Integer> heads = parse.conjuncts(object);
@@ -55,6 +60,10 @@ final class MeetingFrame {
             frame == Frame.VISITS || frame == Frame.SEES
                 ? Side.named(heads, objectRole(frame))
                 : Side.of(heads, objectRole(frame)));
+      }
+      if (words.has(Trait.TIMES, parse.lemma(object)) && parse.child(object, "nummod") >= 0) {
+        sides.addAll(
+            Side.named(parse.children(object, "nmod:poss"), null)); // "saw her three times"
       }
       if (!objectIsSide && parse.relation(object).equals("iobj")) {
         sides.addAll(Side.named(heads, null)); // "gave Lind an hour"
@@ -68,7 +77,9 @@ final class MeetingFrame {
     }
     for (int oblique : parse.children(verb, "obl", "obl:agent", "nmod")) {
       String preposition = parse.preposition(oblique);
-      boolean to = preposition.equals("to") && (frame == Frame.WITH || nextTo(verb));
+      boolean to =
+          preposition.equals("to") && (frame == Frame.WITH || nextTo(verb))
+              || preposition.equals("from") && trigger.companions().contains("across");
       if (isWith(preposition) && frame != Frame.INVITED || to) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
       } else if (passive && preposition.equals("by")) {
@@ -76,6 +87,12 @@ final class MeetingFrame {
       } else if (trigger.companions().contains("+" + preposition)) {
         sides.addAll(Side.named(parse.conjuncts(oblique), objectRole(frame)));
       }
+    }
+    if (frame == Frame.ACTS) {
+      new MeetingActs(parse).add(verb, trigger, sides);
+    }
+    if (passive) {
+      addByBehindPlace(verb, subjectRole(frame), sides);
     }
     addBeforeSaid(verb, sides);
     if (frame == Frame.MUTUAL || frame == Frame.WITH) {
@@ -116,6 +133,22 @@ final class MeetingFrame {
       if (Parse.isOneOf(parse.preposition(place), "in", "at", "over", "on")
           && !parse.tagged(place, "NNS")) {
         addWith(parse.children(place, "nmod"), sides);
+      }
+    }
+  }
+
+  /** "was greeted on the steps of the palace by Lind": the parser may hang "by Lind" on them. */
+  private void addByBehindPlace(int verb, Role role, List<Side> sides) {
+    List<Integer> obliques = parse.children(verb, "obl");
+    if (obliques.stream().anyMatch(o -> parse.preposition(o).equals("by"))) {
+      return;
+    }
+    for (int place : obliques) {
+      for (int by : parse.children(place, "nmod")) {
+        if (parse.preposition(by).equals("by")
+            && Parse.isOneOf(parse.preposition(place), "on", "at", "in")) {
+          sides.addAll(Side.named(parse.conjuncts(by), role));
+        }
       }
     }
   }

@@ -165,7 +165,11 @@ final class MeetingMerger {
             && (mention.others().isEmpty() || there.size() > 0);
       }
       if (here.size() > 1 && there.size() > 1) {
-        return here.containsAll(there) || there.containsAll(here);
+        boolean beside = // "saw Lind and Holm alone before bringing them together"
+            here.size() != there.size()
+                && !mention.occasion().equals("join") // "with Holm joining them"
+                && mentions.stream().anyMatch(m -> m.sentence() == mention.sentence());
+        return !beside && (here.containsAll(there) || there.containsAll(here));
       }
       if (isGettingThrough(mention) && there.containsAll(here)) {
         return true;

@@ -16,6 +16,7 @@ final class MeetingNounFrame {
   private final MeetingWords words;
   private final MeetingFrame verbs;
   private final Bystanders bystanders;
+  private final NounClauses clauses;
 
   MeetingNounFrame(Parse parse, MeetingWords words) {
     this.parse = parse;
@@ -23,6 +24,7 @@ final class MeetingNounFrame {
     this.words = words;
     this.verbs = new MeetingFrame(parse, words);
     this.bystanders = new Bystanders(parse, words);
+    this.clauses = new NounClauses(parse, words);
   }
 
   /** The sides of a noun: "Ruiz's meeting with Lind", "Ruiz will hold a meeting with Lind". */
@@ -44,6 +46,10 @@ final class MeetingNounFrame {
       sides.add(new Side(part, null, true));
       sides.addAll(Side.named(parse.children(part, "compound", "dep"), null));
     }
+    if (frame == Frame.DEVICE) {
+      addDevice(noun, sides);
+      return sides;
+    }
     if (parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")) {
       sides.addAll(Side.of(clause.subjects(noun), null)); // "Ruiz was at the meeting"
     }
@@ -52,10 +58,8 @@ final class MeetingNounFrame {
         sides.addAll(Side.named(parse.conjuncts(also), null)); // "talks with Ruiz and with Lind"
       }
     }
-    addHeld(noun, sides);
-    addAdmitted(noun, sides);
-    addRelative(noun, sides);
-    addIncluded(noun, sides);
+    clauses.add(noun, sides);
+    new MeetingAddressee(parse, words).add(noun, sides);
     boolean complete =
         parse.children(noun, "nmod", "obl").stream()
             .anyMatch(
@@ -93,6 +97,21 @@ final class MeetingNounFrame {
     }
   }
 
+  /** "Ruiz was on the line to Lind", "Ruiz had Lind on the telephone". */
+  private void addDevice(int noun, List<Side> sides) {
+    int verb = parse.head(noun);
+    boolean is = parse.child(noun, "cop") >= 0;
+    sides.addAll(Side.named(clause.subjects(is ? noun : verb), null));
+    for (int object : is ? List.<Integer>of() : parse.children(verb, "obj")) {
+      sides.addAll(Side.named(parse.conjuncts(object), null));
+    }
+    for (int to : parse.children(noun, "nmod", "obl")) {
+      if (Parse.isOneOf(parse.preposition(to), "to", "with")) {
+        sides.addAll(Side.named(parse.conjuncts(to), null));
+      }
+    }
+  }
+
   private void addPhrase(int part, Frame frame, List<Side> sides) {
     String preposition = parse.preposition(part);
     if (parse.lemma(part).equals("involve")) {
@@ -113,89 +132,6 @@ final class MeetingNounFrame {
       sides.addAll(Side.named(parse.conjuncts(part), Role.CALLER)); // "a call from Lind"
     } else if (Parse.isOneOf(preposition, "to", "on") && frame == Frame.MEETING) {
       sides.addAll(Side.named(parse.conjuncts(part), null)); // "a call to Lind"
-    }
-  }
-
-  /** "a meeting held in Oslo between Ruiz and Lind", "a summit hosted by Ruiz". */
-  private void addHeld(int noun, List<Side> sides) {
-    List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl"));
-    int head = parse.head(noun);
-    if (head >= 0 && parse.relation(noun).startsWith("nsubj") && parse.tagged(head, "V")) {
-      verbs.add(head);
-    }
-    for (int verb : verbs) {
-      boolean held =
-          words.is(Cue.HOLD, "verb", parse.lemma(verb))
-              || words.is(Cue.PLAN, "verb", parse.lemma(verb))
-              || words.is(Cue.HAPPEN, "verb", parse.lemma(verb));
-      for (int oblique : parse.children(verb, "obl", "obl:agent", "nmod")) {
-        String preposition = parse.preposition(oblique);
-        if (held && Parse.isOneOf(preposition, "between", "with")) {
-          sides.addAll(Side.of(parse.conjuncts(oblique), null));
-        } else if (preposition.equals("by") && hosts(verb)) {
-          sides.addAll(Side.of(parse.conjuncts(oblique), Role.HOST));
-        }
-      }
-    }
-  }
-
-  /** "Lind, whom Ruiz admitted meeting": the noun is a verb that the parser took for one. */
-  private void addAdmitted(int noun, List<Side> sides) {
-    int verb = parse.head(noun);
-    boolean gerund =
-        verb >= 0
-            && parse.relation(noun).equals("obj")
-            && parse.token(noun).text().endsWith("ing")
-            && parse.child(noun, "det", "nmod:poss", "amod") < 0
-            && words.is(Cue.REPORT, "verb", parse.lemma(verb));
-    if (gerund) {
-      sides.addAll(Side.named(clause.subjects(verb), null));
-      if (parse.relation(verb).equals("acl:relcl")
-          && parse.children(verb, "obj").stream().anyMatch(o -> parse.tagged(o, "WP"))) {
-        sides.add(new Side(parse.head(verb), null, true));
-      }
-      for (int object : parse.children(noun, "dep", "compound")) {
-        sides.addAll(Side.named(parse.conjuncts(object), null));
-      }
-    }
-  }
-
-  private boolean hosts(int verb) {
-    return words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.HOSTS);
-  }
-
-  /** "the meeting will include Ruiz and Lind", "talks that brought together Ruiz and Lind". */
-  private void addIncluded(int noun, List<Side> sides) {
-    List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl:relcl", "acl"));
-    if (parse.relation(noun).equals("nsubj")) {
-      verbs.add(parse.head(noun));
-    }
-    for (int verb : verbs) {
-      if (words.has(Trait.INCLUDES, parse.lemma(verb))) {
-        for (int object : parse.children(verb, "obj")) {
-          sides.addAll(Side.of(parse.conjuncts(object), null));
-        }
-      }
-    }
-  }
-
-  /**
-   * "a meeting that Ruiz attended", "a dinner at which Ruiz spoke", "talks Ruiz held with Lind".
-   */
-  private void addRelative(int noun, List<Side> sides) {
-    for (int verb : parse.children(noun, "acl:relcl")) {
-      int subject = parse.child(verb, "nsubj");
-      boolean own = subject >= 0 && !parse.token(subject).tag().startsWith("W");
-      boolean there =
-          parse.children(verb, "obl").stream().anyMatch(o -> parse.token(o).tag().startsWith("W"));
-      if (own && (there || words.is(Cue.HOLD, "verb", parse.lemma(verb)))) {
-        sides.addAll(Side.named(parse.conjuncts(subject), null));
-        for (int with : parse.children(verb, "obl")) {
-          if (MeetingFrame.isWith(parse.preposition(with))) {
-            sides.addAll(Side.of(parse.conjuncts(with), null));
-          }
-        }
-      }
     }
   }
 
@@ -258,7 +194,8 @@ final class MeetingNounFrame {
   private void addVerb(int verb, int noun, Frame frame, List<Side> sides) {
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     Role subject = frame == Frame.WELCOME ? Role.HOST : frame == Frame.VISIT ? Role.GUEST : null;
-    if (!passive) {
+    boolean given = passive && parse.relation(noun).equals("obj"); // "was granted an audience by"
+    if (!passive || given) {
       sides.addAll(Side.of(clause.subjects(verb), subject));
     }
     for (int other : parse.children(verb, "iobj", "obj")) {
@@ -269,7 +206,11 @@ final class MeetingNounFrame {
     }
     for (int oblique : parse.children(verb, "obl", "obl:agent")) {
       String preposition = parse.preposition(oblique);
-      if (MeetingFrame.isWith(preposition)
+      boolean own = // "had tea with Lind and dinner with Holm"
+          oblique > noun
+              || parse.children(noun, "nmod").stream()
+                  .noneMatch(w -> MeetingFrame.isWith(parse.preposition(w)));
+      if (MeetingFrame.isWith(preposition) && own
           || passive
               && preposition.equals("by")
               && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
@@ -303,7 +244,7 @@ final class MeetingNounFrame {
     return Parse.isOneOf(preposition, "for", "on")
             && (words.is(Cue.SEEK, "verb", parse.lemma(verb))
                 || words.is(Cue.PLAN, "verb", parse.lemma(verb)))
-        || Parse.isOneOf(preposition, "in", "at", "to")
+        || Parse.isOneOf(preposition, "in", "at", "to", "over")
             && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
                 || words.has(Trait.INVITES, parse.lemma(verb)));
   }

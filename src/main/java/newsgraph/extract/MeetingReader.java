@@ -8,14 +8,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
-import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
-import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
-import newsgraph.model.ArticleFacts.Role;
 import newsgraph.model.DateRange;
 import newsgraph.model.Sentence;
 
@@ -50,9 +47,9 @@ final class MeetingReader {
       return List.of();
     }
     Remnants remnants = new Remnants(parse, people);
-    List<Remnants.Part> parts = remnants.of(token);
     Apart apart = new Apart(parse, lexicon.meetingWords());
     boolean separate = apart.isSeparate(token);
+    List<Remnants.Part> parts = remnants.of(token, separate);
     if (separate
         && parse.relation(token).startsWith("obl")
         && triggers.find(parse, parse.head(token)).isPresent()) {
@@ -127,8 +124,9 @@ final class MeetingReader {
         new MeetingDates(parse, dates, before).find(token, limit, neighborhood, forward);
     String here = place(parse, text, token, neighborhood, limit, found.parties());
     String place = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
-    if (isVague(parse, token, trigger, found, status, date != null || place != null)
-        || attended && isAbsent(status)) {
+    boolean vague =
+        new VagueWords(parse, words, triggers).isVague(token, trigger, found, status, date, place);
+    if (vague || attended && isAbsent(status)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -207,10 +205,14 @@ final class MeetingReader {
           head < 0 ? List.of() : List.of(NounPhrase.text(parse, article.article().text(), head));
     }
     boolean forward = first.status() == MeetingStatus.PLANNED;
-    DateRange date = new MeetingDates(parse, dates, before).within(part, forward);
+    boolean shared = !remnants.isLocated(part); // "in Oslo with Lind and with Holm"
+    DateRange date =
+        shared ? first.date() : new MeetingDates(parse, dates, before).within(part, forward);
     String told =
-        new MeetingPlaces(parse, article.article().text(), lexicon)
-            .within(part.begin(), part.end());
+        shared
+            ? first.place()
+            : new MeetingPlaces(parse, article.article().text(), lexicon)
+                .within(part.begin(), part.end());
     boolean again = person.isEmpty() && remnants.isWhenOrWhere(part) && others == first.others();
     String place = told == null && again ? first.place() : told;
     return parties.size() + others.size() < 2
@@ -255,82 +257,6 @@ final class MeetingReader {
         || status == MeetingStatus.DENIED
         || status == MeetingStatus.CANCELLED
         || status == MeetingStatus.HYPOTHETICAL;
-  }
-
-  /** Whether the words are too weak for their kind to tell of a meeting. */
-  private boolean isVague(
-      Parse parse,
-      int token,
-      Trigger trigger,
-      SideResolver.Found found,
-      MeetingStatus status,
-      boolean located) {
-    boolean verb = parse.tagged(token, "V");
-    int parties = found.parties().size();
-    boolean unasserted =
-        verb
-            && status == null
-            && !MeetingTraits.isFirst(parse, lexicon.meetingWords(), token)
-            && !found.others().isEmpty();
-    boolean separate = new Apart(parse, lexicon.meetingWords()).isSeparate(token);
-    boolean noneAfter = found.parties().stream().noneMatch(p -> p.mention().end() > token);
-    boolean weak =
-        switch (trigger.frame()) {
-          case SEES ->
-              noneAfter && !isEachOther(parse, token)
-                  || parties < 2
-                  || !located
-                      && status == MeetingStatus.HELD
-                      && !isForMeeting(parse, token)
-                      && !separate;
-          case VISITS -> noneAfter && !isInvited(parse, token);
-          case INVITES, INVITED -> parties < 2;
-          case CALLS ->
-              parties > 1 && found.parties().stream().noneMatch(p -> p.mention().begin() < token);
-          case TOGETHER -> parties < 2;
-          case GUEST -> parties + found.others().size() < 2;
-          default -> false;
-        };
-    return unasserted
-        || weak
-        || isOneSided(trigger, found)
-        || triggers.isTopic(trigger) && isAbsent(status);
-  }
-
-  /** "he will be received by Ruiz and Lind", with "he" unknown: the two need not meet. */
-  private static boolean isOneSided(Trigger trigger, SideResolver.Found found) {
-    boolean sided =
-        trigger.frame() == Frame.HOSTS
-            || trigger.frame() == Frame.VISITS
-            || trigger.frame() == Frame.INVITES;
-    List<Role> roles = found.parties().stream().map(MeetingMention.Party::role).distinct().toList();
-    return sided && found.others().isEmpty() && roles.size() == 1 && roles.get(0) != null;
-  }
-
-  /** "they will see each other". */
-  private static boolean isEachOther(Parse parse, int verb) {
-    return parse.children(verb, "obj").stream()
-        .anyMatch(o -> parse.lemma(o).equals("other") && parse.hasChild(o, "det", "each"));
-  }
-
-  /** "joined Lind for talks". */
-  private boolean isForMeeting(Parse parse, int verb) {
-    return parse.children(verb, "obl").stream()
-        .anyMatch(
-            o ->
-                Parse.isOneOf(parse.preposition(o), "for", "at", "in")
-                    && triggers.find(parse, o).isPresent());
-  }
-
-  /** "accepted an invitation from Lind to visit Oslo": the host has been told before. */
-  private boolean isInvited(Parse parse, int verb) {
-    int head = parse.head(verb);
-    return head >= 0
-        && Parse.isOneOf(parse.relation(verb), "acl", "xcomp")
-        && (lexicon.meetingWords().is(Cue.SEEK, "noun", parse.lemma(head))
-            || lexicon.meetingWords().has(Trait.INVITES, parse.lemma(head))
-            || parse.children(head, "obj", "nsubj:pass").stream()
-                .anyMatch(o -> lexicon.meetingWords().is(Cue.SEEK, "noun", parse.lemma(o))));
   }
 
   /** The meeting that a photo caption shows. */

@@ -32,7 +32,7 @@ final class MeetingTriggers {
         possible.addAll(words.verb(lemma));
         possible.addAll(words.verb("*"));
       }
-    } else if (parse.token(token).tag().matches("NNS?")
+    } else if ((parse.token(token).tag().matches("NNS?") || isNoun(parse, token))
         && !Parse.isOneOf(parse.relation(token), "compound")
         && !words.has(Trait.NEVER, parse.token(token).text())) {
       possible.addAll(words.noun(parse.token(token).text().toLowerCase(Locale.ROOT)));
@@ -58,6 +58,13 @@ final class MeetingTriggers {
         && parse.tagged(parse.head(token), "NNP");
   }
 
+  /** "held a bilateral with Lind", tagged as an adjective. */
+  private static boolean isNoun(Parse parse, int token) {
+    return parse.token(token).tag().equals("JJ")
+        && parse.child(token, "det") >= 0
+        && Parse.isOneOf(parse.relation(token), "obj", "nsubj", "nsubj:pass");
+  }
+
   private boolean isPersonal(Parse parse, int token) {
     return people.at(parse.sentence().index(), token).isPresent()
         || parse.tagged(token, "PRP")
@@ -69,6 +76,9 @@ final class MeetingTriggers {
       return true;
     }
     for (String companion : trigger.companions()) {
+      if (companion.startsWith("in ") && isIn(parse, token, companion.substring(3))) {
+        return true;
+      }
       if (companion.startsWith("+") && isObjectOf(parse, token, companion.substring(1))) {
         return true;
       }
@@ -87,6 +97,30 @@ final class MeetingTriggers {
       }
     }
     return false;
+  }
+
+  /** "in person": a phrase without an article, at the verb or behind its object. */
+  private static boolean isIn(Parse parse, int verb, String lemma) {
+    for (int word = verb + 1; word < parse.size(); word++) {
+      boolean under =
+          parse.head(word) == verb || parse.head(word) >= 0 && parse.head(parse.head(word)) == verb;
+      boolean in = parse.lemma(word).equals(lemma) && parse.lemma(word - 1).equals("in");
+      if (under && in && parse.preposition(word).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was on the line to Lind", "had Lind on the telephone"; but not "told Lind by telephone". */
+  private static boolean isOnDevice(Parse parse, int noun) {
+    int verb = parse.head(noun);
+    return parse.preposition(noun).equals("on")
+        && (parse.child(noun, "cop") >= 0
+            || verb >= 0
+                && parse.lemma(verb).equals("have")
+                && parse.relation(noun).equals("obl")
+                && parse.child(verb, "obj") >= 0);
   }
 
   /** "called on Lind", where the parser takes "on" for a part of the verb. */
@@ -179,6 +213,18 @@ final class MeetingTriggers {
             && parse.lemma(verb + 1).equals("for");
     if (calledFor || parse.children(verb, "advmod").stream().anyMatch(a -> isHardly(parse, a))) {
       return true;
+    }
+    if (trigger.frame() == Frame.OCCASION
+        && parse.children(verb, "compound", "amod").stream()
+            .anyMatch(c -> words.has(Trait.MEDIA, parse.lemma(c)))) {
+      return true; // "a press conference"
+    }
+    if (trigger.frame() == Frame.DEVICE) {
+      return !isOnDevice(parse, verb);
+    }
+    if (trigger.frame() == Frame.ACTS && trigger.companions().contains("+to")) {
+      int object = parse.child(verb, "obj"); // "introduced a bill to Lind"
+      return object >= 0 && parse.conjuncts(object).stream().noneMatch(o -> isPersonal(parse, o));
     }
     if (trigger.frame() == Frame.PURPOSE) {
       return !isEndOfTrip(parse, verb);

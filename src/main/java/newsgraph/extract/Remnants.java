@@ -36,17 +36,24 @@ final class Remnants {
     }
   }
 
-  /** The parts after a meeting word, in order; empty if it tells of one meeting. */
-  List<Part> of(int trigger) {
+  /**
+   * The parts after a meeting word, in order; empty if it tells of one meeting.
+   *
+   * @param separate whether its sides are told to have met separately, whatever parts they are in
+   */
+  List<Part> of(int trigger, boolean separate) {
     List<Part> parts = new ArrayList<>();
     int begin = trigger + 1;
     int stop = stop(begin);
     for (int token = begin; token < stop; token++) {
-      boolean boundary = isAnd(token) && tells(new Part(begin, token));
+      boolean boundary =
+          isAnd(token) && (tells(new Part(begin, token)) || hasWith(new Part(begin, token)));
       if (boundary && token + 1 < stop) {
         int next = next(token + 1, stop);
         Part right = new Part(token + 1, next);
-        if (isPart(right) && alike(new Part(begin, token), right)) {
+        Part left = new Part(begin, token);
+        boolean both = !separate && hasWith(left) && hasWith(right); // "with Lind and with Holm"
+        if (both || tells(left) && isPart(right) && alike(left, right)) {
           parts.add(new Part(begin, token));
           begin = token + 1;
         }
@@ -84,7 +91,27 @@ final class Remnants {
   /** Whether a later part tells only when and where: "and in Rome in June", "and again in May". */
   boolean isWhenOrWhere(Part part) {
     boolean date = parse.sentence().dates().stream().anyMatch(d -> d.begin() == part.begin());
-    return date || parse.token(part.begin()).tag().matches("IN|RB") && !isWith(part.begin());
+    boolean phrase = parse.token(part.begin()).tag().matches("IN|RB") && !isWith(part.begin());
+    return (date || phrase) && !hasWith(part);
+  }
+
+  /** Whether a part says "with" of somebody: "in the evening with the banker Holm". */
+  private boolean hasWith(Part part) {
+    return people.inSentence(parse.sentence().index()).stream()
+        .filter(m -> part.holds(m.begin()) && m.via() != Via.PRONOUN)
+        .anyMatch(
+            m -> {
+              int at = m.begin() - 1;
+              while (at > part.begin() && isTitle(at, at + 1)) {
+                at--;
+              }
+              return part.holds(at) && parse.lemma(at).equals("with");
+            });
+  }
+
+  /** Whether a part tells a day or a place of its own. */
+  boolean isLocated(Part part) {
+    return date(part).isPresent() || hasPlace(part);
   }
 
   private boolean isWith(int token) {

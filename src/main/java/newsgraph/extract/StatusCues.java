@@ -123,6 +123,11 @@ final class StatusCues {
                         .anyMatch(d -> d.begin() <= day && day < d.end()));
   }
 
+  /** "stayed away from a session": whoever does was expected. */
+  boolean isStayAway(int verb) {
+    return isPhrasal(verb, "stay", "away") || isPhrasal(verb, "keep", "away");
+  }
+
   boolean isTurnDown(int verb) {
     return isPhrasal(verb, "turn", "down") || isPhrasal(verb, "rule", "out");
   }

@@ -218,6 +218,10 @@ final class StatusReader {
               : form.tense() == Tense.PRESENT ? null : told;
       return false;
     }
+    if (cues.isStayAway(verb) && parse.preposition(at).equals("from")) {
+      status = status == MeetingStatus.PLANNED ? MeetingStatus.CANCELLED : MeetingStatus.DENIED;
+      return true;
+    }
     if (relation.equals("advcl") || relation.startsWith("obl") && !isArgument(at, verb, lemma)) {
       if (status == null) {
         presuppose(at, form);

@@ -117,6 +117,8 @@ public final class MeetingWords {
     TOGETHER,
     /** "A flew to Oslo to brief B". */
     PURPOSE,
+    /** "A thanked B in person", "A was introduced to B in Oslo". */
+    ACTS,
     /** "A was B's guest". */
     GUEST,
     /** "A's meeting with B". */
@@ -125,6 +127,8 @@ public final class MeetingWords {
     VISIT,
     /** "A gave B a welcome". */
     WELCOME,
+    /** "A was on the line to B". */
+    DEVICE,
     /** "a dinner with B". */
     OCCASION
   }
@@ -227,6 +231,10 @@ public final class MeetingWords {
     STAGE,
     /** It was at another time than what is told beside. */
     EARLIER,
+    /** "in honor of": whoever is honored is there. */
+    HONOR,
+    /** A verb of sending somebody word. */
+    WRITES,
     /** Of many people: two of them are not the two who were spoken of. */
     BODY
   }

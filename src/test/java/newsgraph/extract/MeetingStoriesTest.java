@@ -2,6 +2,8 @@ package newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,22 +17,14 @@ import org.junit.jupiter.api.TestFactory;
  * writes them; none for no meeting), and its analysis in the notation of {@link Story}.
  */
 class MeetingStoriesTest {
-  private static final List<String> FILES =
-      List.of(
-          "dates",
-          "pairs",
-          "places",
-          "pronouns",
-          "sides",
-          "status",
-          "not-meetings",
-          "trips",
-          "invited");
-
   @TestFactory
-  Stream<DynamicContainer> stories() {
-    return FILES.stream()
-        .map(file -> DynamicContainer.dynamicContainer(file, tests("stories/" + file + ".txt")));
+  Stream<DynamicContainer> stories() throws Exception {
+    Path folder = Path.of(MeetingStoriesTest.class.getResource("stories").toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+      return names.stream()
+          .map(name -> DynamicContainer.dynamicContainer(name, tests("stories/" + name)));
+    }
   }
 
   private static Stream<DynamicTest> tests(String file) {

@@ -1,0 +1,219 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.ArticleFacts.Role;
+
+/** The sides that the clauses and phrases around a noun of meeting tell: "talks held by Ruiz". */
+final class NounClauses {
+  private final Parse parse;
+  private final Clause clause;
+  private final MeetingWords words;
+
+  NounClauses(Parse parse, MeetingWords words) {
+    this.parse = parse;
+    this.clause = new Clause(parse, words);
+    this.words = words;
+  }
+
+  void add(int noun, List<Side> sides) {
+    addHeld(noun, sides);
+    addAdmitted(noun, sides);
+    addRelative(noun, sides);
+    addHad(noun, sides);
+    addIncluded(noun, sides);
+    addIncluding(noun, sides);
+    addHonored(noun, sides);
+  }
+
+  /** "a meeting held in Oslo between Ruiz and Lind", "a summit hosted by Ruiz". */
+  private void addHeld(int noun, List<Side> sides) {
+    List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl"));
+    int head = parse.head(noun);
+    if (head >= 0 && parse.relation(noun).startsWith("nsubj") && parse.tagged(head, "V")) {
+      verbs.add(head);
+    }
+    verbs.addAll(participlesBehind(noun));
+    for (int verb : verbs) {
+      boolean attended = isParticiple(verb) && words.has(Trait.ATTENDS, parse.lemma(verb));
+      boolean held =
+          words.is(Cue.HOLD, "verb", parse.lemma(verb))
+              || words.is(Cue.PLAN, "verb", parse.lemma(verb))
+              || words.is(Cue.HAPPEN, "verb", parse.lemma(verb));
+      for (int oblique : parse.children(verb, "obl", "obl:agent", "nmod")) {
+        String preposition = parse.preposition(oblique);
+        if (held && Parse.isOneOf(preposition, "between", "with")) {
+          sides.addAll(Side.of(parse.conjuncts(oblique), null));
+        } else if (preposition.equals("by") && hosts(verb)) {
+          sides.addAll(Side.of(parse.conjuncts(oblique), Role.HOST));
+        } else if (preposition.equals("by") && attended) {
+          sides.addAll(Side.of(parse.conjuncts(oblique), null)); // "talks attended by Ruiz"
+        }
+      }
+    }
+  }
+
+  private boolean isParticiple(int verb) {
+    return parse.token(verb).tag().equals("VBN") && parse.child(verb, "aux", "aux:pass") < 0;
+  }
+
+  /** "talks hosted by Ruiz and attended by Lind": the second, whatever the parser hangs it on. */
+  private List<Integer> participlesBehind(int noun) {
+    List<Integer> behind = new ArrayList<>();
+    for (int first : parse.children(noun, "acl")) {
+      for (int next : parse.children(first, "conj")) {
+        behind.add(next);
+      }
+      int above = parse.head(noun);
+      for (int next : above < 0 ? List.<Integer>of() : parse.children(above, "conj")) {
+        if (next > first && isParticiple(first) && isParticiple(next) && noSubject(next)) {
+          behind.add(next);
+        }
+      }
+    }
+    return behind;
+  }
+
+  private boolean noSubject(int verb) {
+    return parse.child(verb, "nsubj", "nsubj:pass") < 0
+        && words.has(Trait.ATTENDS, parse.lemma(verb));
+  }
+
+  /** "Lind, whom Ruiz admitted meeting": the noun is a verb that the parser took for one. */
+  private void addAdmitted(int noun, List<Side> sides) {
+    int verb = parse.head(noun);
+    boolean gerund =
+        verb >= 0
+            && parse.relation(noun).equals("obj")
+            && parse.token(noun).text().endsWith("ing")
+            && parse.child(noun, "det", "nmod:poss", "amod") < 0
+            && words.is(Cue.REPORT, "verb", parse.lemma(verb));
+    if (gerund) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
+      if (parse.relation(verb).equals("acl:relcl")
+          && parse.children(verb, "obj").stream().anyMatch(o -> parse.tagged(o, "WP"))) {
+        sides.add(new Side(parse.head(verb), null, true));
+      }
+      for (int object : parse.children(noun, "dep", "compound")) {
+        sides.addAll(Side.named(parse.conjuncts(object), null));
+      }
+    }
+  }
+
+  private boolean hosts(int verb) {
+    return words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.HOSTS);
+  }
+
+  /** "the meeting will include Ruiz and Lind", "talks that brought together Ruiz and Lind". */
+  private void addIncluded(int noun, List<Side> sides) {
+    List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl:relcl", "acl"));
+    if (parse.relation(noun).equals("nsubj")) {
+      verbs.add(parse.head(noun));
+    }
+    for (int verb = noun + 1; verb < parse.size(); verb++) {
+      if (parse.tagged(verb, "V")) {
+        if (parse.relation(verb).equals("acl:relcl")
+            && parse.head(verb) > noun
+            && parse.children(verb, "nsubj").stream()
+                .anyMatch(that -> parse.token(that).tag().startsWith("W"))) {
+          verbs.add(verb); // "a conference in Oslo in 1979 that brought together Ruiz and Lind"
+        }
+        break;
+      }
+    }
+    for (int verb : verbs) {
+      if (words.has(Trait.INCLUDES, parse.lemma(verb))) {
+        for (int object : parse.children(verb, "obj")) {
+          sides.addAll(Side.of(parse.conjuncts(object), null));
+        }
+      }
+    }
+  }
+
+  /**
+   * "a meeting that Ruiz attended", "a dinner at which Ruiz spoke", "talks Ruiz held with Lind".
+   */
+  private void addRelative(int noun, List<Side> sides) {
+    for (int verb : parse.children(noun, "acl:relcl")) {
+      int subject = parse.child(verb, "nsubj");
+      boolean own = subject >= 0 && !parse.token(subject).tag().startsWith("W");
+      boolean there =
+          parse.children(verb, "obl").stream().anyMatch(o -> parse.token(o).tag().startsWith("W"));
+      if (own && (there || words.is(Cue.HOLD, "verb", parse.lemma(verb)))) {
+        sides.addAll(Side.named(parse.conjuncts(subject), null));
+        for (int with : parse.children(verb, "obl")) {
+          if (MeetingFrame.isWith(parse.preposition(with))) {
+            sides.addAll(Side.of(parse.conjuncts(with), null));
+          }
+        }
+      }
+    }
+  }
+
+  /** "the talks Ruiz had with Lind", "a meeting that she had held with him", by their words. */
+  private void addHad(int noun, List<Side> sides) {
+    int at = noun + 1;
+    if (at < parse.size() && Parse.isOneOf(parse.lemma(at), "that", "which")) {
+      at++;
+    }
+    int begin = at;
+    while (at < parse.size() && parse.token(at).tag().matches("DT|JJ|NNP?S?|PRP|POS|CC")) {
+      at++;
+    }
+    int end = at;
+    int verb = -1;
+    while (at < parse.size() && parse.token(at).tag().matches("RB|MD|VB[DPZN]?")) {
+      verb = parse.tagged(at, "V") ? at : verb;
+      at++;
+    }
+    boolean had =
+        verb >= end
+            && end > begin
+            && parse.token(end - 1).tag().matches("NN.*|PRP")
+            && words.is(Cue.HOLD, "verb", parse.lemma(verb))
+            && at < parse.size()
+            && parse.token(at).tag().equals("IN");
+    for (int who = begin; had && who < end; who++) {
+      boolean owner = parse.token(who + 1).tag().equals("POS");
+      if (!owner && parse.token(who).tag().matches("NN.*|PRP")) {
+        sides.add(new Side(who, null, true));
+      }
+    }
+    for (int with : had ? parse.children(verb, "obl", "nmod") : List.<Integer>of()) {
+      if (MeetingFrame.isWith(parse.preposition(with))) {
+        sides.addAll(Side.of(parse.conjuncts(with), null));
+      }
+    }
+  }
+
+  /** "saw them all, including a session with Lind": who saw them. */
+  private void addIncluding(int noun, List<Side> sides) {
+    int verb = parse.verbAbove(noun);
+    if (verb >= 0
+        && parse.preposition(noun).equals("including")
+        && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
+            || !words.verb(parse.lemma(verb)).isEmpty())) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
+    }
+  }
+
+  /** "a lunch in honor of Lind", "hosted a lunch in her honor". */
+  private void addHonored(int noun, List<Side> sides) {
+    for (int honor = noun + 1; honor < parse.size(); honor++) {
+      boolean hers =
+          words.has(Trait.HONOR, parse.lemma(honor))
+              && parse.preposition(honor).equals("in")
+              && (parse.head(honor) == noun || parse.head(honor) == parse.head(noun));
+      for (int whose : hers ? parse.children(honor, "nmod", "nmod:poss") : List.<Integer>of()) {
+        boolean owner = parse.relation(whose).equals("nmod:poss");
+        if (owner || parse.preposition(whose).equals("of")) {
+          sides.addAll(Side.named(parse.conjuncts(whose), null));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package newsgraph.extract;
+
+import java.util.List;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.lexicon.MeetingWords.Trigger;
+import newsgraph.model.ArticleFacts.MeetingKind;
+import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.DateRange;
+
+/** Tells when a meeting word and what stands with it are too weak to tell of a meeting. */
+final class VagueWords {
+  private final Parse parse;
+  private final MeetingWords words;
+  private final MeetingTriggers triggers;
+
+  VagueWords(Parse parse, MeetingWords words, MeetingTriggers triggers) {
+    this.parse = parse;
+    this.words = words;
+    this.triggers = triggers;
+  }
+
+  /**
+   * Whether the words are too weak for their kind to tell of a meeting.
+   *
+   * @param status what is told of it; null if nothing is
+   * @param date the day that is told; null if none is
+   * @param place where it was, as told; null if nothing is
+   */
+  boolean isVague(
+      int token,
+      Trigger trigger,
+      SideResolver.Found found,
+      MeetingStatus status,
+      DateRange date,
+      String place) {
+    boolean located = date != null || place != null;
+    boolean verb = parse.tagged(token, "V");
+    int parties = found.parties().size();
+    boolean unasserted =
+        verb
+            && status == null
+            && !MeetingTraits.isFirst(parse, words, token)
+            && !found.others().isEmpty();
+    boolean noneAfter = found.parties().stream().noneMatch(p -> p.mention().end() > token);
+    boolean weak =
+        switch (trigger.frame()) {
+          case SEES ->
+              noneAfter && !isEachOther(token)
+                  || parties < 2
+                  || !located && status == MeetingStatus.HELD && !isSeen(token, trigger);
+          case ACTS -> parties < 2 || !isNear(trigger, located, place);
+          case VISITS -> noneAfter && !isInvited(token);
+          case INVITES, INVITED -> parties < 2;
+          case CALLS ->
+              parties > 1 && found.parties().stream().noneMatch(p -> p.mention().begin() < token);
+          case TOGETHER -> parties < 2;
+          case GUEST -> parties + found.others().size() < 2;
+          default -> false;
+        };
+    return unasserted
+        || weak
+        || isOneSided(trigger, found)
+        || triggers.isTopic(trigger) && MeetingReader.isAbsent(status);
+  }
+
+  /**
+   * "saw Lind twice", "went to see Lind", "faced Lind across the table", "joined Lind for talks".
+   */
+  private boolean isSeen(int verb, Trigger trigger) {
+    boolean companion = trigger.companions().stream().anyMatch(c -> !c.startsWith("+"));
+    boolean counted =
+        parse.children(verb, "advmod", "obl", "obl:tmod", "obl:npmod", "obj").stream()
+            .anyMatch(
+                c ->
+                    Parse.isOneOf(parse.lemma(c), "once", "twice")
+                        || words.has(Trait.TIMES, parse.lemma(c))
+                            && parse.child(c, "nummod", "amod") >= 0);
+    return companion
+        || counted
+        || triggers.isEndOfTrip(parse, verb)
+        || isForMeeting(verb)
+        || new Apart(parse, words).isSeparate(verb);
+  }
+
+  /** "thanked Lind in person", "embraced Lind in Oslo": they were in one place. */
+  private static boolean isNear(Trigger trigger, boolean located, String place) {
+    boolean said = trigger.companions().stream().anyMatch(c -> c.contains(" "));
+    return said || (trigger.kind() == MeetingKind.EVENT ? place != null : located);
+  }
+
+  /** "he will be received by Ruiz and Lind", with "he" unknown: the two need not meet. */
+  private static boolean isOneSided(Trigger trigger, SideResolver.Found found) {
+    boolean sided =
+        trigger.frame() == Frame.HOSTS
+            || trigger.frame() == Frame.VISITS
+            || trigger.frame() == Frame.INVITES;
+    List<Role> roles = found.parties().stream().map(MeetingMention.Party::role).distinct().toList();
+    return sided && found.others().isEmpty() && roles.size() == 1 && roles.get(0) != null;
+  }
+
+  /** "they will see each other". */
+  private boolean isEachOther(int verb) {
+    return parse.children(verb, "obj").stream()
+        .anyMatch(o -> parse.lemma(o).equals("other") && parse.hasChild(o, "det", "each"));
+  }
+
+  /** "joined Lind for talks". */
+  private boolean isForMeeting(int verb) {
+    return parse.children(verb, "obl").stream()
+        .anyMatch(
+            o ->
+                Parse.isOneOf(parse.preposition(o), "for", "at", "in")
+                    && triggers.find(parse, o).isPresent());
+  }
+
+  /** "accepted an invitation from Lind to visit Oslo": the host has been told before. */
+  private boolean isInvited(int verb) {
+    int head = parse.head(verb);
+    return head >= 0
+        && Parse.isOneOf(parse.relation(verb), "acl", "xcomp")
+        && (words.is(Cue.SEEK, "noun", parse.lemma(head))
+            || words.has(Trait.INVITES, parse.lemma(head))
+            || parse.children(head, "obj", "nsubj:pass").stream()
+                .anyMatch(o -> words.is(Cue.SEEK, "noun", parse.lemma(o))));
+  }
+}
