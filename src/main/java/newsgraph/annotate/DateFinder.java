@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
@@ -31,6 +32,8 @@ final class DateFinder {
   private static final Pattern DIRECTION =
       Pattern.compile("\\b(last|next|this|past|previous|following|coming|ago|later|earlier)\\b");
   private static final Pattern WEEKDAY = names(DayOfWeek.values().length, false);
+  private static final Pattern NIGHT =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day night");
   private static final Pattern MONTH_DAY =
       Pattern.compile(names(12, true).pattern() + "\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)?");
   private static final Pattern DAY_MONTH =
@@ -80,7 +83,23 @@ final class DateFinder {
                 value));
       }
     }
+    addMissedNights(sentence, dates);
     return dates;
+  }
+
+  /** "Sunday night", which SUTime does not find when it is asked for ranges. */
+  private static void addMissedNights(CoreMap sentence, List<DateExpression> dates) {
+    List<String> words =
+        sentence.get(CoreAnnotations.TokensAnnotation.class).stream().map(CoreLabel::word).toList();
+    for (int day = 0; day + 1 < words.size(); day++) {
+      int at = day;
+      String text = words.get(day) + " " + words.get(day + 1);
+      boolean known = dates.stream().anyMatch(d -> d.begin() <= at && at < d.end());
+      if (!known && NIGHT.matcher(text).matches()) {
+        dates.add(new DateExpression(day, day + 2, text, open(text.toLowerCase(Locale.ROOT))));
+      }
+    }
+    dates.sort(Comparator.comparingInt(DateExpression::begin));
   }
 
   private List<CoreMap> expressions(CoreMap sentence, String day) {

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import newsgraph.model.DateRange;
 import newsgraph.model.DateRange.Precision;
 import newsgraph.model.Sentence.DateExpression;
@@ -39,9 +40,53 @@ final class MeetingDates {
             .filter(date -> date.begin() < limit && belongs(date, neighborhood))
             .filter(date -> !isSomeTime(date))
             .toList();
-    List<DateExpression> front = own.isEmpty() ? fronted(dates, trigger) : own;
-    List<DateExpression> told = front.isEmpty() ? beforeWhen(dates, trigger) : front;
-    return nearest(told, trigger, neighborhood, forward);
+    DateRange told = nearest(own, trigger, neighborhood, forward);
+    if (told == null) {
+      told = nearest(fronted(dates, trigger), trigger, neighborhood, forward);
+    }
+    if (told == null) {
+      told = ofClause(beforeWhen(dates, trigger), forward);
+    }
+    return told != null || own.stream().anyMatch(date -> isBound(date, neighborhood))
+        ? told
+        : ofClause(insideWhen(dates, trigger), forward);
+  }
+
+  /** "since Monday", "before May": a bound of its own, though no day. */
+  private boolean isBound(DateExpression date, Neighborhood neighborhood) {
+    return timeline.resolve(parse.sentence(), date, false, before) != null
+        && !neighborhood.prepositions(head(date)).isEmpty();
+  }
+
+  private DateRange ofClause(List<DateExpression> told, boolean forward) {
+    return told.stream()
+        .map(
+            date ->
+                withPreposition(timeline.resolve(parse.sentence(), date, forward, before), date))
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(DateRange::precision))
+        .orElse(null);
+  }
+
+  /** "first met when both were students in 1962", "will meet when he comes to Lima in June". */
+  private List<DateExpression> insideWhen(List<DateExpression> dates, int trigger) {
+    int verb = parse.verbAbove(trigger);
+    return IntStream.of(trigger, verb)
+        .distinct()
+        .filter(core -> core >= 0)
+        .boxed()
+        .flatMap(core -> parse.children(core, "advcl").stream())
+        .filter(clause -> clause > trigger && !isAfterComma(clause))
+        .filter(
+            clause ->
+                parse.hasChild(clause, "advmod", "when")
+                    || parse.hasChild(clause, "mark", "when", "while"))
+        .flatMap(clause -> dates.stream().filter(date -> parse.head(head(date)) == clause))
+        .filter(
+            date ->
+                !Parse.isOneOf(
+                    parse.preposition(head(date)), "since", "until", "before", "after", "by"))
+        .toList();
   }
 
   /** The most precise; what hangs on the word itself before what hangs on a verb above it. */
@@ -78,6 +123,9 @@ final class MeetingDates {
     }
     List<String> prepositions = neighborhood.prepositions(head);
     boolean moved = neighborhood.isMoved();
+    if (isEndOf(date) && forward) {
+      return timeline.resolve(parse.sentence(), date, true, before);
+    }
     boolean by =
         !prepositions.isEmpty()
             && (prepositions.get(0).equals("by") || moved && prepositions.get(0).equals("from"));
@@ -95,6 +143,16 @@ final class MeetingDates {
       return null;
     }
     return range;
+  }
+
+  private boolean isAfterComma(int clause) {
+    int left = parse.left(clause);
+    return left > 0 && parse.token(left - 1).tag().equals(",");
+  }
+
+  /** "by the end of May", "before the end of the year": some time in it. */
+  private static boolean isEndOf(DateExpression date) {
+    return date.text().matches("(?i)(the )?end of .*") && !date.value().endsWith("XX");
   }
 
   /** "in a single afternoon": on no day in particular. */

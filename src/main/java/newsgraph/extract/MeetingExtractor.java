@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingReport;
@@ -51,8 +52,7 @@ final class MeetingExtractor {
         .toList();
   }
 
-  private static MeetingReport report(
-      List<MeetingMention> mentions, Quoter quoter, String published) {
+  private MeetingReport report(List<MeetingMention> mentions, Quoter quoter, String published) {
     return new MeetingReport(
         participations(mentions, quoter),
         distinct(mentions.stream().map(MeetingMention::others).toList()),
@@ -108,14 +108,28 @@ final class MeetingExtractor {
     return parts;
   }
 
-  /** The first kind that tells something; a summit or visit before a plain meeting. */
-  private static MeetingKind kind(List<MeetingMention> mentions) {
-    List<MeetingKind> told =
-        mentions.stream()
-            .map(MeetingMention::kind)
-            .filter(kind -> kind != MeetingKind.UNSPECIFIED)
-            .toList();
-    return told.isEmpty() ? MeetingKind.UNSPECIFIED : told.get(0);
+  /**
+   * The first kind that tells something; but that talks at a place are face to face says less than
+   * that they were over dinner.
+   */
+  private MeetingKind kind(List<MeetingMention> mentions) {
+    List<MeetingMention> told =
+        mentions.stream().filter(m -> m.kind() != MeetingKind.UNSPECIFIED).toList();
+    boolean event = told.stream().anyMatch(m -> m.kind() == MeetingKind.EVENT);
+    if (told.isEmpty()) {
+      return MeetingKind.UNSPECIFIED;
+    }
+    return event && isOfPlace(told.get(0)) ? MeetingKind.EVENT : told.get(0).kind();
+  }
+
+  /** Whether only the place says that they met face to face: "held talks in Oslo". */
+  private boolean isOfPlace(MeetingMention mention) {
+    MeetingWords words = lexicon.meetingWords();
+    List<MeetingWords.Trigger> triggers = new ArrayList<>(words.verb(mention.occasion()));
+    triggers.addAll(words.noun(mention.occasion()));
+    return mention.kind() == MeetingKind.IN_PERSON
+        && !triggers.isEmpty()
+        && triggers.stream().allMatch(t -> t.kind() == MeetingKind.UNSPECIFIED);
   }
 
   private static DateRange date(List<MeetingMention> mentions) {
@@ -136,12 +150,15 @@ final class MeetingExtractor {
             .toList());
   }
 
-  /** The place with the most parts, the first of equals. */
+  /** A named place, of those the one with the most parts, of equals the first. */
   private static String place(List<MeetingMention> mentions) {
+    Comparator<String> tells =
+        Comparator.comparing(MeetingSetting::isNamed)
+            .thenComparing(place -> place.split(", ").length);
     return mentions.stream()
         .map(MeetingMention::place)
         .filter(Objects::nonNull)
-        .reduce((a, b) -> b.split(", ").length > a.split(", ").length ? b : a)
+        .reduce((a, b) -> tells.compare(b, a) > 0 ? b : a)
         .orElse(null);
   }
 }

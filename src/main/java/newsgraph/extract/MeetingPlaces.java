@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords.Frame;
@@ -40,7 +41,35 @@ final class MeetingPlaces {
         }
       }
     }
-    return parts.isEmpty() ? null : String.join(", ", parts);
+    return parts.isEmpty() ? venue(neighborhood, limit) : String.join(", ", parts);
+  }
+
+  /** A place that has no name, where none is named: "at the airport". */
+  private String venue(Neighborhood neighborhood, int limit) {
+    Venue venue = new Venue(parse, lexicon.meetingWords());
+    int found = -1;
+    for (int token = 0; token < limit; token++) {
+      boolean where = neighborhood.isCore(token) && venue.isKind(token); // "the airport, where"
+      boolean beside =
+          (parse.relation(token).startsWith("obl") || parse.relation(token).startsWith("nmod"))
+              && venue.is(token)
+              && neighborhood.has(token)
+              && !isOfOther(token, neighborhood);
+      found = where || beside && found < 0 ? token : found;
+    }
+    return found < 0 ? null : city(found).orElse(venue.name(found, text));
+  }
+
+  /** "a hotel on the island of Sentosa": the name of where it is. */
+  private Optional<String> city(int venue) {
+    return parse
+        .subtree(venue)
+        .filter(token -> token > venue && parse.token(token).entity() == Entity.LOCATION)
+        .filter(
+            token -> Parse.isOneOf(parse.preposition(token), "in", "on", "near", "outside", "of"))
+        .filter(token -> !parse.preposition(token).equals("of") || isArea(parse.head(token)))
+        .mapToObj(this::name)
+        .findFirst();
   }
 
   /** The place of a caption, whatever it hangs on; null if there is none. */
@@ -57,16 +86,37 @@ final class MeetingPlaces {
     String found = null;
     for (int token = 0; token < end; token++) {
       boolean place =
-          isLocation(token)
-              && ((parse.relation(token).startsWith("obl") || isOfMeeting(token) || isOfTrip(token))
-                      && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "into")
-                  || parse.preposition(token).equals("of") && isArea(parse.head(token)));
+          isGoal(token)
+              || isLocation(token)
+                  && ((parse.relation(token).startsWith("obl")
+                              || isOfMeeting(token)
+                              || isOfTrip(token))
+                          && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "into")
+                      || parse.preposition(token).equals("of") && isArea(parse.head(token)));
       if (place && found != null) {
         return null;
       }
       found = place ? name(token) : found;
     }
     return found;
+  }
+
+  /** "visited Callao", "walked into 12 Garden Street": where a name can only be a place. */
+  private boolean isGoal(int token) {
+    int verb = parse.head(token);
+    return verb >= 0
+        && parse.tagged(token, "NNP")
+        && parse.token(token).entity() != Entity.PERSON
+        && !isDate(token)
+        && (parse.relation(token).equals("obj") && parse.lemma(verb).equals("visit")
+            || parse.relation(token).equals("obl") && isEntered(token));
+  }
+
+  /** "into 12 Garden Street": what somebody goes into is a place. */
+  private boolean isEntered(int token) {
+    return parse.preposition(token).equals("into")
+        && parse.tagged(parse.head(token), "V")
+        && lexicon.meetingWords().has(Trait.ENTERS, parse.lemma(parse.head(token)));
   }
 
   /** "is planning a trip to Lima". */
@@ -129,6 +179,9 @@ final class MeetingPlaces {
         || !neighborhood.has(token)
         || isOfOther(token, neighborhood)) {
       return false;
+    }
+    if (isEntered(token)) {
+      return true;
     }
     boolean location = isLocation(token);
     String preposition = parse.preposition(token);
@@ -251,8 +304,9 @@ final class MeetingPlaces {
     while (begin > 0
         && parse.head(begin - 1) == head
         && Parse.isOneOf(parse.relation(begin - 1), "compound", "amod", "flat", "nummod")
-        && parse.tagged(begin - 1, "NNP")) {
-      begin--;
+        && (parse.tagged(begin - 1, "NNP")
+            || parse.tagged(begin - 1, "CD") && parse.tagged(begin, "NNP") && !isDate(begin - 1))) {
+      begin--; // "12 Garden Street" too
     }
     while (begin > 0
         && parse.tagged(begin - 1, "NNP")
@@ -265,9 +319,25 @@ final class MeetingPlaces {
         && !parse.token(begin - 1).tag().equals("``")) {
       begin--; // "Palm-on-Sea" is several tokens
     }
-    String printed = parse.text(text, begin, head + 1).replaceAll("\\s+", " ");
+    String printed = parse.text(text, begin, end(head)).replaceAll("\\s+", " ");
     return lexicon.countries().isDemonym(printed)
         ? printed
         : lexicon.countries().country(printed).orElse(printed);
+  }
+
+  /** Behind the rest of a building's name: "the Palace of Justice". */
+  private int end(int head) {
+    boolean building =
+        parse.tagged(head, "NNP")
+            && lexicon
+                .meetingWords()
+                .has(Trait.VENUE, parse.token(head).text().toLowerCase(Locale.ROOT));
+    boolean of =
+        building
+            && head + 2 < parse.size()
+            && parse.lemma(head + 1).equals("of")
+            && parse.tagged(head + 2, "NNP")
+            && parse.head(head + 2) == head;
+    return of ? head + 3 : head + 1;
   }
 }

@@ -77,8 +77,8 @@ final class MeetingSetting {
       date = lead.of(mention);
     }
     String place = mention.place();
-    if (place == null) {
-      place =
+    if (!isNamed(place)) {
+      String city =
           trip.map(Trip::place)
               .orElseGet(
                   () ->
@@ -87,8 +87,14 @@ final class MeetingSetting {
                               .filter(m -> isOfStates(m, mention))
                               .map(MeetingMention::place)
                               .filter(Objects::nonNull)));
+      place = place == null || city == null ? (place == null ? city : place) : place + ", " + city;
     }
     return mention.at(date, place);
+  }
+
+  /** Whether a place is told by a name, not as "airport" alone; not if there is none. */
+  static boolean isNamed(String place) {
+    return place != null && place.codePoints().anyMatch(Character::isUpperCase);
   }
 
   /** The only one; null if there is none or two that differ. */
@@ -104,7 +110,7 @@ final class MeetingSetting {
         || mention.kind() == MeetingKind.PHONE
         || mention.kind() == MeetingKind.VIDEO
         || mention.status() != MeetingStatus.HELD && mention.status() != MeetingStatus.FAILED
-        || mention.date() != null && mention.place() != null) {
+        || mention.date() != null && isNamed(mention.place())) {
       return false;
     }
     Parse parse = new Parse(article.sentences().get(mention.sentence()));

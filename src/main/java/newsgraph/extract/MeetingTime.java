@@ -82,11 +82,17 @@ final class MeetingTime {
       case PLANNED, HYPOTHETICAL, CANCELLED, ONGOING -> true;
       case SOUGHT ->
           isInvitedFor(parse, token)
-              || neighborhood.core().stream()
-                  .noneMatch(verb -> VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST);
+              || neighborhood.core().stream().noneMatch(verb -> isPast(parse, verb));
       case DENIED -> VerbForm.of(parse, token).tense() == VerbForm.Tense.FUTURE;
       default -> false;
     };
+  }
+
+  /** "asked", "had offered". */
+  private static boolean isPast(Parse parse, int verb) {
+    return VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST
+        || parse.children(verb, "aux").stream()
+            .anyMatch(a -> parse.token(a).text().equalsIgnoreCase("had"));
   }
 
   /** "invited Lind to Oslo for Dec. 10". */

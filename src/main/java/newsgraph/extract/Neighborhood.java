@@ -29,14 +29,7 @@ final class Neighborhood {
     for (int step = 0; step < 8; step++) {
       int head = parse.head(at);
       if (head >= 0 && isWhere(at)) {
-        core.add(head); // "visited Oslo on Monday, where she met Lind"
-        head = parse.head(head);
-        if (head >= 0) {
-          core.add(head);
-          if (parse.head(head) >= 0 && words.has(Trait.TRIP, parse.lemma(head))) {
-            core.add(parse.head(head)); // "cancelled a trip to Oslo next week, where"
-          }
-        }
+        addAbove(head);
         return;
       }
       if (head < 0 || !continues(at, head) && !isFirst(at)) {
@@ -53,19 +46,40 @@ final class Neighborhood {
     }
   }
 
+  /**
+   * Adds the place that a "where" clause hangs on and what tells of it: "visited Oslo on Monday,
+   * where she met Lind", "cancelled a trip to Oslo next week, where", "gather on Monday in Oslo".
+   */
+  private void addAbove(int place) {
+    core.add(place);
+    int at = place;
+    boolean links = true;
+    for (int step = 0; step < 3 && links && parse.head(at) >= 0; step++) {
+      at = parse.head(at);
+      core.add(at);
+      links = words.has(Trait.TRIP, parse.lemma(at)) && !parse.tagged(at, "V") || isTime(at);
+    }
+  }
+
+  private boolean isTime(int token) {
+    return parse.sentence().dates().stream().anyMatch(d -> d.begin() <= token && token < d.end());
+  }
+
   /** "prepares the summit that opens in Oslo on May 3": the verb that tells of it alone; or -1. */
   private int clauseOfItsOwn(int noun) {
     return parse.children(noun, "acl:relcl").stream()
-        .filter(
-            verb ->
-                words.is(Cue.HOLD, "verb", parse.lemma(verb))
-                    || words.is(Cue.HAPPEN, "verb", parse.lemma(verb)))
+        .filter(this::tellsOfHolding)
         .filter(
             verb ->
                 parse.children(verb, "nsubj", "nsubj:pass").stream()
                     .anyMatch(who -> parse.token(who).tag().startsWith("W")))
         .findFirst()
         .orElse(-1);
+  }
+
+  private boolean tellsOfHolding(int verb) {
+    return words.is(Cue.HOLD, "verb", parse.lemma(verb))
+        || words.is(Cue.HAPPEN, "verb", parse.lemma(verb));
   }
 
   /** "was in Oslo on May 3, the first to meet Lind": when and where stand in the main clause. */
@@ -105,6 +119,9 @@ final class Neighborhood {
 
   private boolean continues(int at, int head) {
     String relation = parse.relation(at);
+    if (relation.equals("ccomp") && parse.hasChild(at, "mark", "to")) {
+      relation = "xcomp"; // "was due to hold talks"
+    }
     if (Parse.isOneOf(relation, "acl:relcl", "parataxis", "ccomp", "appos")) {
       return false;
     }
@@ -176,6 +193,8 @@ final class Neighborhood {
   }
 
   private boolean has(int token, boolean date) {
+    Aside aside = new Aside(parse);
+    int below = token;
     int at = token;
     for (int step = 0; step < 8; step++) {
       if (step > 0 && core.contains(at)) {
@@ -186,6 +205,12 @@ final class Neighborhood {
       if (step > 0 && isAfterSide(token, at)) {
         return true;
       }
+      int home = step == 0 ? -1 : aside.home(below, at);
+      if (home >= 0) {
+        below = at;
+        at = home; // "met Lind, who chairs the board, on Monday"
+        continue;
+      }
       if (head < 0
           || Parse.isOneOf(relation, "acl:relcl", "parataxis", "appos", "conj", "ccomp")
           || step > 0
@@ -194,6 +219,7 @@ final class Neighborhood {
               && !(date && step == 1 && isPurpose(at))) {
         return false;
       }
+      below = at;
       at = head;
     }
     return false;

@@ -21,6 +21,8 @@ final class StatusReader {
   private final Parse parse;
   private final MeetingWords words;
   private final StatusCues cues;
+  private final Condition condition;
+  private final Undoing undoing;
   private MeetingStatus status;
   private boolean presupposed;
 
@@ -28,12 +30,17 @@ final class StatusReader {
     this.parse = parse;
     this.words = words;
     this.cues = new StatusCues(parse, words);
+    this.condition = new Condition(parse);
+    this.undoing = new Undoing(parse, words, cues);
   }
 
   /** The status that the sentence tells, or null if it takes the meeting for granted. */
   MeetingStatus read(int trigger) {
     status = null;
     presupposed = false;
+    if (condition.isInverted(trigger)) {
+      return MeetingStatus.HYPOTHETICAL; // "Had Ruiz met Lind"
+    }
     boolean guest = parse.child(trigger, "cop") >= 0 && isGuest(trigger);
     if (parse.tagged(trigger, "V") || guest) {
       ofVerb(trigger);
@@ -47,6 +54,9 @@ final class StatusReader {
         && parse.head(trigger) >= 0
         && !words.has(Trait.ASKS, parse.lemma(parse.head(trigger)))) {
       status = cues.besideInfinitive(parse.head(trigger));
+    }
+    if (status == MeetingStatus.SOUGHT && new Answer(parse, words).isNo(trigger)) {
+      status = MeetingStatus.DENIED;
     }
     if (status == MeetingStatus.SOUGHT && cues.endsInVain(trigger)) {
       status = MeetingStatus.FAILED;
@@ -71,7 +81,11 @@ final class StatusReader {
       status =
           form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT; // "invited Lind to Oslo"
     }
-    if (form.tense() == Tense.WOULD && hasCondition(verb)) {
+    if (form.negated() && status == MeetingStatus.FAILED && cues.isReported(verb)) {
+      status = MeetingStatus.DENIED; // "said that they had never met"
+    }
+    if ((form.tense() == Tense.WOULD || form.tense() == Tense.UNREAL && condition.isUnmet(verb))
+        && condition.isOf(verb)) {
       status = form.negated() ? MeetingStatus.DENIED : MeetingStatus.HYPOTHETICAL;
     }
     if (form.tense() == Tense.NONE && status == null) {
@@ -121,13 +135,16 @@ final class StatusReader {
     for (int step = 0; step < HIGHEST_STEP; step++) {
       int head = parse.head(at);
       String relation = parse.relation(at);
-      if (head >= 0 && relation.equals("acl:relcl") && isOfCancelledTrip(at, head)) {
+      if (head >= 0
+          && relation.equals("acl:relcl")
+          && status == MeetingStatus.PLANNED
+          && undoing.isOfCancelledTrip(at, head)) {
         status = MeetingStatus.CANCELLED;
       }
       if (head < 0 || relation.equals("acl:relcl") || relation.equals("parataxis")) {
         return;
       }
-      if (isConditional(at)) {
+      if (condition.isIf(at)) {
         status = MeetingStatus.HYPOTHETICAL;
         return;
       }
@@ -200,7 +217,7 @@ final class StatusReader {
       status = MeetingStatus.PLANNED;
       return false;
     }
-    if (relation.startsWith("nsubj") && isUndone(verb)) {
+    if (relation.startsWith("nsubj") && undoing.isUndone(verb)) {
       status = MeetingStatus.CANCELLED;
       return true;
     }
@@ -255,13 +272,6 @@ final class StatusReader {
       applyOpen(verb, form, ownClause && noun, relation);
     }
     return false;
-  }
-
-  /** "was arranged for May, only to be called off". */
-  private boolean isUndone(int verb) {
-    return parse.children(verb, "advcl", "xcomp", "conj", "dep").stream()
-        .filter(end -> parse.hasChild(end, "advmod", "only") && parse.hasChild(end, "mark", "to"))
-        .anyMatch(end -> cues.isCallOff(end) || words.is(Cue.CANCEL, "verb", parse.lemma(end)));
   }
 
   /** "a meeting scheduled for Friday was postponed", parsed with "scheduled" as its verb; or -1. */
@@ -348,33 +358,10 @@ final class StatusReader {
         || parse.tagged(at, "V");
   }
 
-  /** "cancelled a trip to Oslo, where she was to see Lind": with the trip goes the meeting. */
-  private boolean isOfCancelledTrip(int clause, int noun) {
-    int at = words.has(Trait.TRIP, parse.lemma(noun)) ? noun : parse.head(noun);
-    int verb = at < 0 ? -1 : parse.head(at);
-    return status == MeetingStatus.PLANNED
-        && verb >= 0
-        && parse.hasChild(clause, "advmod", "where")
-        && words.has(Trait.TRIP, parse.lemma(at))
-        && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb));
-  }
-
   /** "called the mission"; but "called for a meeting". */
   private boolean isPhoneCall(int verb) {
     return parse.child(verb, "obj") >= 0
         && words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.CALLS);
-  }
-
-  /** "would meet Lind if he apologized". */
-  private boolean hasCondition(int verb) {
-    return parse.children(verb, "advcl").stream()
-        .anyMatch(clause -> parse.hasChild(clause, "mark", "if", "unless"));
-  }
-
-  private boolean isConditional(int clause) {
-    return parse.relation(clause).equals("advcl")
-        && parse.hasChild(clause, "mark", "if", "unless")
-        && VerbForm.of(parse, clause).tense() != Tense.PAST;
   }
 
   private boolean overrides(MeetingStatus told) {

@@ -35,6 +35,13 @@ final class Timeline {
    */
   DateRange resolve(
       Sentence sentence, DateExpression date, boolean forward, List<MeetingMention> before) {
+    DateExpression mended = DateWords.mend(sentence, date);
+    DateRange first = resolveFirst(sentence, mended, forward, before);
+    return first == null ? null : DateWords.toLastDay(sentence, mended, first);
+  }
+
+  private DateRange resolveFirst(
+      Sentence sentence, DateExpression date, boolean forward, List<MeetingMention> before) {
     if (isOfThatYear(sentence, date)) {
       DateRange told = anchor(sentence, date, before, Precision.YEAR);
       return told == null

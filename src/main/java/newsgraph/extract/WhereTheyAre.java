@@ -31,24 +31,68 @@ final class WhereTheyAre {
                 || parse.hasChild(clause, "advmod", "when", "once");
         if (then && isIn(clause)) {
           found.add(clause); // "while she is in Oslo", "while in Oslo", "once he was in Oslo"
+        } else if (then && goal(clause) >= 0) {
+          found.add(goal(clause)); // "when he visits Oslo in May"
         }
       }
     }
     for (MeetingMention.Party party : parties) {
       if (party.mention().sentence() == parse.sentence().index()) {
-        clauses.addAll(parse.children(party.mention().head(), "acl:relcl"));
+        clauses.addAll(clausesOf(party.mention().head()));
       }
     }
-    clauses.stream().map(this::place).filter(at -> at >= 0).forEach(found::add);
-    return found.size() == 1 ? places.name(found.get(0)) : null;
+    boolean past = isPast(neighborhood);
+    clauses.stream().map(clause -> place(clause, past)).filter(at -> at >= 0).forEach(found::add);
+    return found.stream().map(places::name).distinct().count() == 1
+        ? places.name(found.get(0))
+        : null;
   }
 
-  /** The place that a clause in the present says that somebody is in, or has come to; or -1. */
-  private int place(int clause) {
+  /** "Ruiz, who", "Ruiz, the mayor, who", "the mayor, Ruiz, who". */
+  private List<Integer> clausesOf(int name) {
+    List<Integer> clauses = new ArrayList<>(parse.children(name, "acl:relcl"));
+    parse
+        .children(name, "appos")
+        .forEach(appos -> clauses.addAll(parse.children(appos, "acl:relcl")));
+    if (parse.relation(name).equals("appos")) {
+      clauses.addAll(parse.children(parse.head(name), "acl:relcl"));
+    }
+    return clauses;
+  }
+
+  /** Whether the meeting is told in the past, so that where they were then is where they met. */
+  private boolean isPast(Neighborhood neighborhood) {
+    return neighborhood.core().stream()
+        .anyMatch(
+            verb ->
+                parse.token(verb).tag().equals("VBD")
+                    || parse.children(verb, "aux", "aux:pass").stream()
+                        .anyMatch(aux -> parse.token(aux).tag().equals("VBD")));
+  }
+
+  /** The place that somebody goes to in a clause, or -1: "when he visits Oslo". */
+  private int goal(int clause) {
+    if (!lexicon.meetingWords().has(Trait.TRIP, parse.lemma(clause))) {
+      return -1;
+    }
+    return parse.children(clause, "obj", "obl").stream()
+        .filter(places::isLocation)
+        .filter(
+            to ->
+                parse.relation(to).equals("obj") && parse.lemma(clause).equals("visit")
+                    || parse.preposition(to).equals("to"))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The place that a clause says that somebody is in, or has come to; or -1. */
+  private int place(int clause, boolean past) {
     boolean is =
         parse.children(clause, "cop").stream()
-            .anyMatch(be -> parse.token(be).tag().matches("VBZ|VBP"));
-    if (is && isIn(clause)) {
+            .anyMatch(be -> parse.token(be).tag().matches(past ? "VBZ|VBP|VBD" : "VBZ|VBP"));
+    boolean dated =
+        parse.sentence().dates().stream().anyMatch(d -> parse.isUnder(d.begin(), clause));
+    if (is && isIn(clause) && !(past && dated)) {
       return clause;
     }
     if (!lexicon.meetingWords().has(Trait.ARRIVES, parse.lemma(clause))) {

@@ -211,6 +211,8 @@ public final class MeetingWords {
     PAST,
     /** A building or a room where people meet. */
     VENUE,
+    /** A way on foot or by car, whose "into" tells where it ends. */
+    ENTERS,
     /** A stretch of land whose name follows "of". */
     AREA,
     /** The edge of a bigger event, at whose place the meeting is. */

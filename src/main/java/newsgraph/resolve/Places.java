@@ -26,6 +26,16 @@ final class Places {
     return Words.nested(Words.content(a), Words.content(b)) || within(a, b) || within(b, a);
   }
 
+  /** Whether a place is told by a name, not as "airport" or "old castle" alone; not if null. */
+  static boolean isNamed(String place) {
+    return place != null && place.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether it ends in a name: an "English castle" may be Leeds Castle; not if null. */
+  static boolean isProper(String place) {
+    return isNamed(place) && isNamed(place.substring(place.lastIndexOf(' ') + 1));
+  }
+
   /** Whether they are two states. */
   boolean clash(String a, String b) {
     return country(a) && country(b) && !agree(a, b);
@@ -44,7 +54,8 @@ final class Places {
   String mostPrecise(Collection<String> newestFirst) {
     return newestFirst.stream()
         .max(
-            Comparator.comparing((String place) -> !country(place))
+            Comparator.comparing(Places::isNamed)
+                .thenComparing(place -> !country(place))
                 .thenComparing(place -> parts(place).size())
                 .thenComparing(place -> inOthers(place, newestFirst)))
         .orElse(null);

@@ -55,8 +55,8 @@ final class ReportMatch {
     }
     boolean few = shared.size() == 1 || (a.people().isEmpty() && b.people().isEmpty());
     boolean elsewhere =
-        a.report().place() != null
-            && b.report().place() != null
+        Places.isProper(a.report().place())
+            && Places.isProper(b.report().place())
             && !places.agree(a.report().place(), b.report().place());
     if (!few || date < 1.5 || elsewhere || !sides.fit(a, b)) {
       return 0; // one person meets farmers in one town and bankers in another on one day
@@ -119,11 +119,11 @@ final class ReportMatch {
   private double place(Told a, Told b) {
     String one = a.report().place();
     String other = b.report().place();
-    if (one == null || other == null) {
-      return 0;
+    if (!Places.isNamed(one) || !Places.isNamed(other)) {
+      return 0; // one "hotel" is not the other
     }
     if (!places.agree(one, other)) {
-      return -1;
+      return Places.isProper(one) && Places.isProper(other) ? -1 : 0;
     }
     return places.country(one) && places.country(other) ? 0.5 : 1.5;
   }

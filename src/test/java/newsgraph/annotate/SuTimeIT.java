@@ -38,6 +38,7 @@ class SuTimeIT {
       On New Year's Eve, at Easter and on Labor Day; the day before yesterday; the end of next March; FY Q3 2018.
       Twenty-five people sat there. "Now," she said, "the near future is bright." Spring may march on the second of it.
       The summer of 2012, early last week, last Thursday night, half past three, quarter to five, at midnight.
+      They talked in the old town hall until late on Sunday night, and again on Monday night.
       """;
 
   private static final List<CoreMap> SENTENCES = new ArrayList<>();
@@ -99,6 +100,18 @@ class SuTimeIT {
       compared++;
     }
     assertTrue(compared > 25, compared + " sentences");
+  }
+
+  @Test
+  void sundayNightIsFoundAsMondayNightIs() {
+    DateFinder finder = new DateFinder();
+    List<String> found =
+        SENTENCES.stream()
+            .filter(sentence -> sentence.toString().contains("Sunday night"))
+            .flatMap(sentence -> finder.find(sentence, DAY).stream())
+            .map(date -> date.text() + " " + date.value())
+            .toList();
+    assertEquals(List.of("Sunday night XXXX-WXX-7", "Monday night XXXX-WXX-1"), found);
   }
 
   @Test

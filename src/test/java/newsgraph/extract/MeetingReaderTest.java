@@ -59,11 +59,11 @@ class MeetingReaderTest {
       textBlock =
           """
           held phone: Ana Ruiz as caller, Bo Lind on 2024-04-21 | Ana Ruiz phoned Bo Lind on Sunday.
-          held in_person: Bo Lind as host, Ana Ruiz as guest    | Bo Lind hosted Ana Ruiz at the castle.
-          held in_person: Ana Ruiz as guest, Bo Lind as host    | Ana Ruiz was received by Bo Lind at the castle.
+          held in_person: Bo Lind as host, Ana Ruiz as guest @ castle | Bo Lind hosted Ana Ruiz at the castle.
+          held in_person: Ana Ruiz as guest, Bo Lind as host @ castle | Ana Ruiz was received by Bo Lind at the castle.
           held visit: Ana Ruiz as guest, Bo Lind as host        | Ana Ruiz visited Bo Lind at his farm.
           held visit: Ana Ruiz as guest, Bo Lind as host        | Ana Ruiz called on Bo Lind at his office.
-          held in_person: Bo Lind as host, Ana Ruiz as guest    | Ana Ruiz was Bo Lind's guest at the castle.
+          held in_person: Bo Lind as host, Ana Ruiz as guest @ castle | Ana Ruiz was Bo Lind's guest at the castle.
           """)
   void roles(String meeting, String sentence) {
     assertEquals(List.of(meeting), Told.meetings(Sentences.story(sentence)));

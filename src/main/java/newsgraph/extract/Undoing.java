@@ -1,0 +1,25 @@
+package newsgraph.extract;
+
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
+
+/** Whether the words around a planned meeting undo it without saying so of the meeting itself. */
+record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
+  /** "was arranged for May, only to be called off". */
+  boolean isUndone(int verb) {
+    return parse.children(verb, "advcl", "xcomp", "conj", "dep").stream()
+        .filter(end -> parse.hasChild(end, "advmod", "only") && parse.hasChild(end, "mark", "to"))
+        .anyMatch(end -> cues.isCallOff(end) || words.is(Cue.CANCEL, "verb", parse.lemma(end)));
+  }
+
+  /** "cancelled a trip to Oslo, where she was to see Lind": with the trip goes the meeting. */
+  boolean isOfCancelledTrip(int clause, int noun) {
+    int at = words.has(Trait.TRIP, parse.lemma(noun)) ? noun : parse.head(noun);
+    int verb = at < 0 ? -1 : parse.head(at);
+    return verb >= 0
+        && parse.hasChild(clause, "advmod", "where")
+        && words.has(Trait.TRIP, parse.lemma(at))
+        && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb));
+  }
+}
