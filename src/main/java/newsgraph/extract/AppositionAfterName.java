@@ -28,7 +28,10 @@ final class AppositionAfterName implements OfficeRule {
         holder = null;
         continue;
       }
-      Optional<Mention> name = beside(scene, parse, post).or(() -> byParse(scene, parse, post));
+      Optional<Mention> name =
+          isNextOfList(scene, sentence, posts, post)
+              ? Optional.empty()
+              : beside(scene, parse, post).or(() -> byParse(scene, parse, post));
       boolean joined = name.isEmpty() && holder != null && joined(sentence, last, post);
       if (name.isEmpty() && !joined) {
         holder = null;
@@ -76,6 +79,23 @@ final class AppositionAfterName implements OfficeRule {
     boolean owned = post.owner() >= 0 && !isBeforeName(scene, parse, post);
     boolean other = subject && (post.definite() && !owned || post.plural());
     return apposed || closed && !other ? name : Optional.empty();
+  }
+
+  /** "the mayor, Ana Ruiz, the vicar, Bo Lind, and": each title stands before its own name. */
+  private static boolean isNextOfList(
+      OfficeScene scene, Sentence sentence, List<Post> posts, Post post) {
+    int comma = post.begin() - 1;
+    boolean and = comma > 0 && sentence.tokens().get(comma).text().equals("and");
+    int before = and && sentence.tokens().get(comma - 1).text().equals(",") ? comma - 1 : comma;
+    Optional<Mention> name =
+        scene.names(sentence.index()).stream().filter(m -> m.end() == before).findFirst();
+    return name.isPresent()
+        && post.end() + 1 < sentence.tokens().size()
+        && sentence.tokens().get(post.end()).text().equals(",")
+        && NameAfterTitle.startingAt(scene, sentence, post.end() + 1).isPresent()
+        && posts.stream()
+            .filter(other -> other.end() == name.get().begin() - 1)
+            .anyMatch(other -> sentence.tokens().get(other.end()).text().equals(","));
   }
 
   /** "Ruiz's adviser, Carl Berg": whose adviser is told by the name after the comma. */

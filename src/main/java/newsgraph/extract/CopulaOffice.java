@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newsgraph.extract.People.Mention;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
@@ -79,13 +80,20 @@ final class CopulaOffice implements OfficeRule {
             && !post.plural()
             && post.definite()
             && parse.children(name, "cop").stream().anyMatch(c -> parse.lemma(c).equals("be"));
-    return is && scene.name(post.sentence(), name).isPresent() ? name : -1;
+    return is && named(scene, parse, name).isPresent() ? name : -1;
+  }
+
+  /** The name that a predicate is, or that its title stands before: "is the judge Ana Ruiz". */
+  private static Optional<Mention> named(OfficeScene scene, Parse parse, int noun) {
+    return scene
+        .name(parse.sentence().index(), noun)
+        .or(() -> NameAfterTitle.startingAt(scene, parse.sentence(), noun + 1));
   }
 
   private static List<OfficeClaim> ofPredicate(
       OfficeScene scene, Parse parse, Post post, int name) {
     OfficeClause clause = new OfficeClause(scene, parse, name);
-    Mention holder = scene.name(post.sentence(), name).orElseThrow();
+    Mention holder = named(scene, parse, name).orElseThrow();
     return clause.isTold()
         ? List.of(
             OfficeClaim.of(holder.person(), post, post.begin(), holder.end())

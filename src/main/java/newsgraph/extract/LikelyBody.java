@@ -3,7 +3,9 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Status;
@@ -33,8 +35,8 @@ final class LikelyBody {
   /** Points that a body needs: named right before, or thrice. */
   private static final int LEAST = 3;
 
-  /** The likeliest must be ahead of the next by more than one part in so many. */
-  private static final int CLEAR = 10;
+  /** Whoever heads a body is its chairman, president or the like. */
+  private static final String HEAD = "head";
 
   private final OfficeScene scene;
   private final List<Naming> namings = new ArrayList<>();
@@ -42,7 +44,7 @@ final class LikelyBody {
   private final List<Post> posts;
 
   /** A body's name somewhere in the story. */
-  private record Naming(int sentence, int begin, String name) {}
+  private record Naming(int sentence, int begin, int end, String name) {}
 
   LikelyBody(OfficeScene scene, List<Post> posts) {
     this.scene = scene;
@@ -73,7 +75,7 @@ final class LikelyBody {
             organizations.canonical(organizations.names().print(sentence, run[0], run[1]));
         boolean standsForCountry = scene.lexicon().organizations().countryOf(name).isPresent();
         if (!organizations.isCountry(name) && !standsForCountry) {
-          namings.add(new Naming(sentence.index(), run[0], name));
+          namings.add(new Naming(sentence.index(), run[0], run[1], name));
         }
       }
     }
@@ -97,8 +99,14 @@ final class LikelyBody {
     if (post.entry().scope() == Scope.LOCAL) {
       return described(post);
     }
+    if (post.entry().scope() == Scope.STATE && isCapital(post)) {
+      return null; // "President Ruiz" is not the federation's
+    }
+    if (isIts(post)) {
+      return its(post);
+    }
     boolean listed = scene.lexicon().bodies().has(post.title());
-    if (!listed && !isIts(post)) {
+    if (!listed) {
       return null;
     }
     Map<String, Integer> points = new TreeMap<>();
@@ -106,9 +114,8 @@ final class LikelyBody {
     for (Naming naming : namings) {
       int back = post.sentence() - naming.sentence();
       boolean before = back > 0 || back == 0 && naming.begin() < post.begin();
-      boolean fits =
-          listed ? scene.lexicon().bodies().fits(post.title(), naming.name()) : back <= 1;
-      if (before && fits) {
+      boolean fits = scene.lexicon().bodies().fits(post.title(), naming.name());
+      if (before && fits && isOwner(naming.name(), post)) {
         count.merge(naming.name(), 1, Integer::sum);
         points.merge(naming.name(), back < NEAR.length ? NEAR[back] : 0, Math::max);
       }
@@ -120,17 +127,7 @@ final class LikelyBody {
         .distinct()
         .forEach(name -> points.computeIfPresent(name, (body, n) -> n + TOPIC));
     points.entrySet().removeIf(e -> e.getValue() < LEAST || isTaken(e.getKey(), claim, known));
-    List<Integer> ranking =
-        points.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
-    boolean clear =
-        ranking.size() == 1
-            || ranking.size() == 2 && ranking.get(0) * CLEAR > ranking.get(1) * (CLEAR + 1);
-    return clear
-        ? points.keySet().stream()
-            .filter(name -> ranking.get(0).equals(points.get(name)))
-            .findFirst()
-            .orElseThrow()
-        : null;
+    return ClearlyAhead.of(points);
   }
 
   /**
@@ -172,6 +169,59 @@ final class LikelyBody {
     return sentence.tokens().get(post.begin()).text().equalsIgnoreCase("its");
   }
 
+  /**
+   * The body that "its" means: of those named before it in the sentence the last that owns
+   * something or is a subject; else the subject of the sentence before, or the only one in it.
+   */
+  private String its(Post post) {
+    List<Naming> here =
+        namings.stream()
+            .filter(n -> n.sentence() == post.sentence() && n.begin() < post.begin())
+            .toList();
+    Naming last = null;
+    for (Naming naming : here) {
+      last = stands(naming) ? naming : last;
+    }
+    if (last != null || here.size() == 1) {
+      return (last != null ? last : here.get(0)).name();
+    }
+    List<Naming> before =
+        namings.stream().filter(n -> n.sentence() == post.sentence() - 1).toList();
+    List<Naming> subjects = before.stream().filter(this::isSubject).toList();
+    if (!here.isEmpty() || before.isEmpty()) {
+      return null;
+    }
+    boolean one = before.stream().map(Naming::name).distinct().count() == 1;
+    return subjects.size() == 1 ? subjects.get(0).name() : one ? before.get(0).name() : null;
+  }
+
+  /** Whether a body is of the kind that owns the office: "the union's president". */
+  private boolean isOwner(String name, Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    for (int at = post.begin() + 1; at < post.head(); at++) {
+      if (sentence.tokens().get(at).tag().equals("POS")) {
+        String noun = sentence.tokens().get(at - 1).lemma().toLowerCase(Locale.ROOT);
+        Optional<String> kind = scene.lexicon().organizations().cue(name);
+        return kind.isEmpty()
+            || scene.lexicon().organizations().cue(noun).isEmpty()
+            || scene.lexicon().organizations().like(noun).contains(kind.get());
+      }
+    }
+    return true;
+  }
+
+  private boolean stands(Naming naming) {
+    Sentence sentence = scene.article().sentences().get(naming.sentence());
+    int end = naming.end();
+    boolean owns = end < sentence.tokens().size() && sentence.tokens().get(end).tag().equals("POS");
+    return owns || isSubject(naming);
+  }
+
+  private boolean isSubject(Naming naming) {
+    Parse parse = new Parse(scene.article().sentences().get(naming.sentence()));
+    return parse.relation(naming.end() - 1).startsWith("nsubj");
+  }
+
   /** "the chairman", "its chairman", "Chairman Ruiz": of something told before. */
   private boolean isBare(Post post) {
     Sentence sentence = scene.article().sentences().get(post.sentence());
@@ -189,7 +239,7 @@ final class LikelyBody {
   private static boolean isTaken(String body, OfficeClaim claim, List<OfficeClaim> known) {
     return known.stream()
         .filter(c -> c.person() != claim.person() && body.equals(c.post().organization()))
-        .filter(c -> c.post().title().equals(claim.post().title()))
+        .filter(c -> c.post().title().equals(claim.post().title()) || c.post().title().equals(HEAD))
         .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
   }
 

@@ -1,16 +1,13 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.Organizations;
-import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
 /**
@@ -22,11 +19,19 @@ final class LikelyCountry {
   /** Points that a country needs: named once, or twice as somewhere else. */
   private static final int LEAST = 2;
 
+  /** Points that it needs for whoever could be of a body, and for an envoy. */
+  private static final int LEAST_OF_OPEN = 4;
+
+  private static final int LEAST_OF_ENVOY = 5;
+
   /** What a mention weighs in the title's own sentence, in the one before, and before that. */
   private static final int[] NEAR = {4, 1, 0};
 
   /** What "the Eritrean president" weighs for a president that nobody named with his country. */
   private static final int DESCRIBED = 6;
+
+  /** What it weighs against a country that the holder deals with. */
+  private static final int DEALT = 6;
 
   /** What it weighs against a country that somebody else leads now. */
   private static final int LED = 6;
@@ -43,12 +48,10 @@ final class LikelyCountry {
   /** What the place weighs where the story was filed, if it is of a country that it tells of. */
   private static final int FILED = 6;
 
-  /** The likeliest must be ahead of the next by more than one part in so many. */
-  private static final int CLEAR = 10;
-
   private final OfficeScene scene;
   private final List<Post> unnamed;
   private final Set<Integer> dead;
+  private final List<Post> local;
   private final SpokenCountries countries;
   private final Map<String, Integer> spoken = new TreeMap<>();
   private final Set<String> filed;
@@ -66,9 +69,10 @@ final class LikelyCountry {
             .filter(post -> claims.stream().noneMatch(claim -> isOf(post, claim)))
             .toList();
     this.dead = dead;
+    this.local = posts.stream().filter(p -> p.entry().scope() == Scope.LOCAL).toList();
     for (Sentence sentence : scene.article().sentences()) {
       countries
-          .in(sentence, at -> true)
+          .in(sentence, at -> !isLocal(sentence, at))
           .forEach((country, n) -> spoken.merge(country, n, Integer::sum));
     }
   }
@@ -76,16 +80,21 @@ final class LikelyCountry {
   /** The country; null if none is clearly the one. */
   String of(OfficeClaim claim, List<OfficeClaim> known) {
     Post post = claim.post();
+    if (isPlain(post)) {
+      return null;
+    }
     Organizations organizations = scene.lexicon().organizations();
     Map<String, Integer> points = new HashMap<>();
     Map<String, Integer> all = new TreeMap<>(spoken);
-    holders(claim.person(), known).forEach((country, n) -> all.merge(country, n, Integer::sum));
+    Incumbents others = new Incumbents(scene, claim, known, dead);
+    others.holders().forEach((country, n) -> all.merge(country, n, Integer::sum));
     boolean envoy = post.entry().scope() == Scope.ENVOY;
     all.forEach(
         (country, count) -> {
           // An envoy can come from any of them, and from a body of states.
           boolean can = envoy || organizations.has(country, post.title());
-          if (can && !isTaken(country, claim, known)) {
+          can &= !scene.lexicon().words().nameOrder().isForeign(country, name(claim));
+          if (can && !others.hasTaken(country)) {
             points.put(country, envoy ? Math.min(count, SENDS) : count);
           }
         });
@@ -95,21 +104,26 @@ final class LikelyCountry {
     List<String> described =
         unnamed.stream()
             .filter(other -> other.title().equals(post.title()))
-            .filter(other -> isNow(other.status()) == isNow(claim.status()))
+            .filter(other -> Incumbents.isNow(other.status()) == Incumbents.isNow(claim.status()))
             .map(Post::organization)
             .distinct()
             .toList();
-    points.entrySet().removeIf(e -> e.getValue() < LEAST && !described.contains(e.getKey()));
+    TitleCompany company = new TitleCompany(scene, known);
+    company.points(claim).entrySet().stream()
+        .filter(e -> organizations.has(e.getKey(), post.title()))
+        .filter(e -> !others.hasTaken(e.getKey()))
+        .forEach(e -> points.merge(e.getKey(), e.getValue(), Integer::sum));
+    int least = envoy ? LEAST_OF_ENVOY : isOpen(post) ? LEAST_OF_OPEN : LEAST;
+    points.entrySet().removeIf(e -> e.getValue() < least && !described.contains(e.getKey()));
     if (!envoy) {
       filed.stream()
-          .filter(country -> isServed(country, claim, known))
+          .filter(country -> others.serve(country))
           .forEach(country -> points.computeIfPresent(country, (c, n) -> n + FILED));
     }
-    TitleCompany company = new TitleCompany(scene, known);
+    new ForeignCountries(scene, known)
+        .of(claim)
+        .forEach(country -> points.computeIfPresent(country, (c, n) -> n - DEALT));
     addNear(claim, points, known, company);
-    company
-        .points(claim)
-        .forEach((country, n) -> points.computeIfPresent(country, (c, sum) -> sum + n));
     described.forEach(country -> points.computeIfPresent(country, (c, n) -> n + DESCRIBED));
     known.stream()
         .filter(c -> c.person() != claim.person() && isBare(c.post()))
@@ -123,36 +137,43 @@ final class LikelyCountry {
         .map(c -> c.post().organization())
         .distinct()
         .forEach(country -> points.computeIfPresent(country, (c, n) -> n + HOME));
-    if (organizations.isTop(post.title()) && isNow(claim.status())) {
-      points.replaceAll((country, n) -> isLed(country, claim, known) ? n - LED : n);
+    if (organizations.isTop(post.title()) && Incumbents.isNow(claim.status())) {
+      points.replaceAll((country, n) -> others.lead(country) ? n - LED : n);
     }
     List<String> homes = post.entry().homes();
     if (homes.size() > 1) {
       points.keySet().retainAll(homes);
-      return points.isEmpty() ? homes.get(0) : likeliest(points);
+      return points.isEmpty() ? homes.get(0) : ClearlyAhead.of(points);
     }
     String home = post.entry().home();
     boolean served =
         home != null && known.stream().anyMatch(c -> home.equals(c.post().organization()));
-    if (home != null && (spoken.containsKey(home) || served || points.isEmpty())) {
+    int most = points.values().stream().mapToInt(n -> n).max().orElse(0);
+    boolean rare = post.entry().many() && points.getOrDefault(home, 0) * 3 < most; // Korea's too
+    if (home != null && ((spoken.containsKey(home) || served) && !rare || points.isEmpty())) {
       return home;
     }
-    return likeliest(points);
+    return ClearlyAhead.of(points);
   }
 
-  /** The one that is clearly ahead, or null. */
-  private static String likeliest(Map<String, Integer> points) {
-    List<Integer> ranking =
-        points.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
-    boolean clear =
-        ranking.size() == 1
-            || ranking.size() == 2 && ranking.get(0) * CLEAR > ranking.get(1) * (CLEAR + 1);
-    return clear
-        ? points.keySet().stream()
-            .filter(country -> ranking.get(0).equals(points.get(country)))
-            .findFirst()
-            .orElseThrow()
-        : null;
+  /** "The president", "a vice president": clubs have them as well. */
+  private boolean isOpen(Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    return post.entry().scope() == Scope.STATE
+        && post.entry().kind() == null
+        && scene.lexicon().bodies().has(post.title())
+        && Character.isLowerCase(sentence.tokens().get(post.head()).text().charAt(0));
+  }
+
+  /** "The secretary": of a club, for all that its own words say. */
+  private static boolean isPlain(Post post) {
+    return post.entry().scope() == Scope.PORTFOLIO
+        && !post.entry().many()
+        && post.title().equals(post.entry().name());
+  }
+
+  private String name(OfficeClaim claim) {
+    return scene.people().persons().get(claim.person()).name();
   }
 
   /** Countries count for more the nearer before the title they are spoken of. */
@@ -170,41 +191,18 @@ final class LikelyCountry {
       countries
           .in(
               sentence,
-              at -> weight < NEAR[0] || !isOfOther(at, post, known) && !company.isOthers(at, claim))
+              at ->
+                  !isLocal(sentence, at)
+                      && (weight < NEAR[0]
+                          || !isOfEnvoy(at, post)
+                              && !isOfOther(at, post, known)
+                              && !company.isOthers(at, claim)))
           .forEach((near, n) -> points.computeIfPresent(near, (c, sum) -> sum + weight * n));
     }
   }
 
-  /** Whether somebody else has an office of this country: a summit's host need not be in it. */
-  private static boolean isServed(String country, OfficeClaim claim, List<OfficeClaim> known) {
-    return known.stream()
-        .anyMatch(c -> c.person() != claim.person() && country.equals(c.post().organization()));
-  }
-
   private static boolean isOf(Post post, OfficeClaim claim) {
     return claim.post().sentence() == post.sentence() && claim.post().head() == post.head();
-  }
-
-  /** Whether somebody else leads this country now: it seldom has two leaders in one article. */
-  private boolean isLed(String country, OfficeClaim claim, List<OfficeClaim> known) {
-    return known.stream()
-        .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
-        .filter(c -> scene.lexicon().organizations().isTop(c.post().title()))
-        .anyMatch(c -> isNow(c.status()));
-  }
-
-  /** How many other people have an office of each country. */
-  private Map<String, Integer> holders(int but, List<OfficeClaim> known) {
-    Map<String, Set<Integer>> holders = new TreeMap<>();
-    for (OfficeClaim claim : known) {
-      String country = claim.post().organization();
-      if (claim.person() != but && country != null && scene.organizations().isCountry(country)) {
-        holders.computeIfAbsent(country, c -> new HashSet<>()).add(claim.person());
-      }
-    }
-    Map<String, Integer> counts = new TreeMap<>();
-    holders.forEach((country, people) -> counts.put(country, 2 * people.size()));
-    return counts;
   }
 
   /** Whether an office's own words name no country: its country goes without saying here. */
@@ -215,17 +213,6 @@ final class LikelyCountry {
   private static boolean isRightBefore(Post first, Post second) {
     int sentences = second.sentence() - first.sentence();
     return sentences == 1 || sentences == 0 && first.head() < second.head();
-  }
-
-  /** Whether somebody else holds the same office of this country at the same time. */
-  private boolean isTaken(String country, OfficeClaim claim, List<OfficeClaim> known) {
-    return known.stream()
-        .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
-        .filter(c -> c.post().title().equals(claim.post().title()))
-        .filter(c -> !c.post().entry().many())
-        .filter(c -> !dead.contains(c.person()))
-        .filter(c -> claim.status() != Status.ACTING && c.status() != Status.ACTING)
-        .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
   }
 
   /** Where an envoy is sent: the countries in the title's own words. */
@@ -248,7 +235,18 @@ final class LikelyCountry {
         .anyMatch(p -> p.begin() <= at && at < p.end());
   }
 
-  private static boolean isNow(Status status) {
-    return status == null || status == Status.CURRENT || status == Status.ACTING;
+  /** "the governor of Bermuda": no minister is of it for that. */
+  private boolean isLocal(Sentence sentence, int at) {
+    return local.stream()
+        .filter(p -> p.sentence() == sentence.index())
+        .anyMatch(p -> p.begin() <= at && at < p.end());
+  }
+
+  /** "the Iraqi ambassador": he is abroad. */
+  private boolean isOfEnvoy(int at, Post post) {
+    return unnamed.stream()
+        .filter(p -> p.sentence() == post.sentence() && p.head() != post.head())
+        .filter(p -> p.entry().scope() == Scope.ENVOY)
+        .anyMatch(p -> p.begin() <= at && at < p.end());
   }
 }

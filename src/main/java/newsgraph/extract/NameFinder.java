@@ -110,7 +110,10 @@ final class NameFinder {
     List<int[]> parts = new ArrayList<>();
     int from = begin;
     for (int i = begin; i <= end; i++) {
-      if (i == end || isBreak(tokens, i, end)) {
+      if (i < end && isAgain(tokens, from, i, end)) {
+        parts.add(new int[] {from, i});
+        from = i;
+      } else if (i == end || isBreak(tokens, i, end)) {
         if (i > from) {
           parts.add(new int[] {from, i});
         }
@@ -118,6 +121,21 @@ final class NameFinder {
       }
     }
     return parts;
+  }
+
+  /**
+   * "Ana Ruiz Ana Ruiz said", "Ana Ruiz Ruiz said": a headline runs into the sentence. A name of
+   * one word can be doubled: "Sirhan Sirhan".
+   */
+  private static boolean isAgain(List<Token> tokens, int from, int at, int end) {
+    if (at - from < 2) {
+      return false;
+    }
+    boolean whole = end - at >= at - from;
+    for (int i = 0; whole && i < at - from; i++) {
+      whole = tokens.get(from + i).text().equals(tokens.get(at + i).text());
+    }
+    return whole || at + 1 == end && tokens.get(at - 1).text().equals(tokens.get(at).text());
   }
 
   private static boolean isBreak(List<Token> tokens, int at, int end) {

@@ -17,6 +17,9 @@ import newsgraph.model.Sentence.Entity;
  */
 final class OfficeHome {
 
+  /** "Ruiz's campaign manager": of no country. */
+  private static final String CAMPAIGN = "campaign ";
+
   private final OfficeScene scene;
   private final List<OfficeClaim> claims;
   private final LikelyCountry home;
@@ -62,6 +65,9 @@ final class OfficeHome {
       if (shared.isPresent() || ofBody && round < 2) {
         return shared.orElse(null);
       }
+      if (post.title().startsWith(CAMPAIGN)) {
+        return familyName(post.owner()) + " campaign";
+      }
       String country = countryOf(post.owner(), known);
       if (country == null && !isNational(post.entry().scope()) && round > 0) {
         return bodyOf(post.owner(), known);
@@ -97,7 +103,11 @@ final class OfficeHome {
         return country;
       }
       String leads = byLeader(claim.person(), post.title());
-      return leads != null || round < 2 ? leads : home.of(claim, known);
+      if (leads != null || round < 2) {
+        return leads;
+      }
+      String likely = home.of(claim, known);
+      return likely == null && post.entry().kind() == null ? body.of(claim, known) : likely;
     }
     if (post.entry().scope() == Scope.VAGUE && isBare(post)) {
       return byLeader(claim.person(), null); // "leader Olav Lind", whom every reader knows
@@ -237,6 +247,11 @@ final class OfficeHome {
             && leads.stream()
                 .allMatch(c -> c.status() == Status.FORMER || c.status() == Status.DEAD);
     return over ? claim.saying(Status.FORMER) : claim;
+  }
+
+  private String familyName(int person) {
+    String name = scene.people().persons().get(person).name();
+    return scene.lexicon().words().nameOrder().familyName(List.of(name.split(" ")));
   }
 
   private String family(int person) {

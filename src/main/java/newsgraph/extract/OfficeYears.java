@@ -20,7 +20,14 @@ final class OfficeYears {
               + " (?:to|and|until|till|through|-|–|—) "
               + YEAR
               + "\\b.*");
-  private static final Pattern SINCE = Pattern.compile("^(?:[^;]*? )?since " + YEAR + "\\b.*");
+
+  /** "The king, who had not been seen since 1990": of something else than his office. */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "^(?!.*\\bwho (?!has (?:been|held|led|run|served)\\b).*\\bsince)(?:[^;]*? )?since "
+              + YEAR
+              + "\\b.*");
+
   private static final Pattern UNTIL =
       Pattern.compile("^(?:[^,;]*? )?(?:until|till) " + YEAR + "\\b.*");
   private static final Pattern STARTED = Pattern.compile("^(?:[^,;]{0,30} )?in " + YEAR + "\\b.*");

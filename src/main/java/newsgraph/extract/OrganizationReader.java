@@ -49,7 +49,12 @@ final class OrganizationReader {
   private void remember(Sentence sentence, int[] run) {
     List<Token> tokens = sentence.tokens();
     String name = names.print(sentence, run[0], run[1]);
-    if (name.contains(" ")) {
+    boolean title =
+        lexicon
+            .titles()
+            .at(List.of(tokens.get(run[0]).text().toLowerCase(Locale.ROOT)), 0)
+            .isPresent();
+    if (name.contains(" ") && !title) { // no body is called "Minister of Labour"
       named.add(new Named(sentence.index(), name));
     }
     boolean bracket =

@@ -25,6 +25,7 @@ final class PhraseOwner {
   private final boolean portfolio;
   private final boolean ofState;
   private final boolean ofBody;
+  private final boolean local;
   private final BodyWords words;
   private String organization;
   private String outer;
@@ -43,6 +44,7 @@ final class PhraseOwner {
     this.ofState = portfolio || scope == Scope.STATE;
     this.ofBody = scope == Scope.REQUIRED || scope == Scope.INSTITUTE;
     this.national = OfficeHome.isNational(scope);
+    this.local = scope == Scope.LOCAL || scope == Scope.STATE;
   }
 
   /** Null if the words do not tell. */
@@ -90,6 +92,21 @@ final class PhraseOwner {
     return at;
   }
 
+  /** "the ethics panel, whose chairman": the phrase that ends before it. */
+  int relative(int whose) {
+    int end = whose > 0 && token(whose - 1).text().equals(",") ? whose - 1 : whose;
+    boolean body = end > 0 && isNominal(token(end - 1)) && !isName(end - 1);
+    if (body && organization == null) {
+      int begin = end - 1;
+      while (begin > 0 && token(begin - 1).tag().matches("NN.*|JJ|HYPH")) {
+        begin--;
+      }
+      organization = organizations.read(sentence, begin, end);
+    }
+    unnamed = true;
+    return whose;
+  }
+
   /**
    * "Ruiz campaign spokesman", "a former Ruiz aide"; but a name that ends a clause is no part.
    *
@@ -130,10 +147,14 @@ final class PhraseOwner {
     boolean country = organizations.countryIn(sentence, from, mark).isPresent();
     if (!country && (state || isStatesman(mark - 1))) {
       ofStatesman = true;
+      name.ifPresent(nominal -> person = nominal.person()); // "the king's adviser"
       return from;
     }
     String of = organizations.read(sentence, from, mark);
     of = of == null || !national ? of : scene.lexicon().countries().ofCapital(of).orElse(of);
+    if (of == null && local && Character.isUpperCase(token(mark - 1).text().charAt(0))) {
+      of = text(from, mark); // "Harwick's MP"
+    }
     if (organization == null) {
       organization = of;
       possessive = true;

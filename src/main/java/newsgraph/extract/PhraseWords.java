@@ -20,6 +20,9 @@ record PhraseWords(OfficeScene scene, Sentence sentence) {
 
   /** Whether the words are what an office looks after: "health", "U.S. Affairs". */
   boolean isField(int begin, int to) {
+    if (to - begin == 1 && isFieldWord(begin)) {
+      return true; // "of Labour", though a party is called so too
+    }
     for (int i = begin; i < to; i++) {
       Use use = scene.lexicon().titles().use(word(i));
       if (use != null && use != Use.IGNORED) {
@@ -34,6 +37,17 @@ record PhraseWords(OfficeScene scene, Sentence sentence) {
     boolean entity = token(to - 1).entity() == Entity.ORGANIZATION;
     return entity && !isFieldWord(to - 1)
         || scene.lexicon().organizations().cue(word(to - 1)).isPresent();
+  }
+
+  /** "Dutch painting": a people's word before a common noun. */
+  boolean isOnlyPeoples(int begin, int to) {
+    return to - begin == 2
+        && token(begin).tag().equals("JJ")
+        && token(begin + 1).tag().equals("NN")
+        && token(begin + 1).entity() == Entity.NONE
+        && scene.lexicon().countries().country(token(begin).text()).isPresent()
+        && !scene.lexicon().organizations().isState(word(begin + 1))
+        && !scene.lexicon().organizations().joins(word(begin + 1));
   }
 
   /** Whether a word can be the field of an office: "health". */

@@ -124,7 +124,7 @@ final class PostComplement {
                       && !words.isBody(begin, to)
                   || preposition.equals("of") && isAt(to) && !words.isBody(begin, to)
                   || preposition.equals("of")
-                      && !named
+                      && (!named || words.isOnlyPeoples(begin, to))
                       && !words.definite(begin)
                       && !words.isBody(begin, to);
           default -> false;

@@ -81,6 +81,11 @@ final class PostPremodifiers {
     if (name.isPresent()) {
       return take(owner.name(name.get(), begin, floor));
     }
+    if (tag.equals("WP$")) {
+      definite = true;
+      take(owner.relative(at));
+      return false;
+    }
     if (tag.equals("PRP$")) {
       definite = true;
       take(owner.pronoun(at));

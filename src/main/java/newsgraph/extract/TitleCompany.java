@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import newsgraph.extract.People.Mention;
 import newsgraph.lexicon.OfficeRelations.Relation;
+import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.model.Sentence;
 
 /**
@@ -40,23 +41,51 @@ record TitleCompany(OfficeScene scene, List<OfficeClaim> known) {
       }
     }
     sender(claim).ifPresent(country -> points.put(country, SENT));
+    led(claim).ifPresent(country -> points.put(country, SENT));
     return points;
   }
 
-  /** "Ruiz sent Finance Minister Bo Lind": he is of Ruiz's country. */
+  /** "Ruiz sent Finance Minister Bo Lind", "by sending Finance Minister Bo Lind". */
   private Optional<String> sender(OfficeClaim claim) {
     Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
-    int holder = holder(claim);
+    int holder = holder(scene, claim);
     int verb = holder < 0 || !parse.relation(holder).equals("obj") ? -1 : parse.head(holder);
-    boolean sends =
-        verb >= 0 && scene.lexicon().relations().sends(parse.lemma(verb).toLowerCase(Locale.ROOT));
-    return sends
-        ? new OfficeClause(scene, parse, verb)
-            .subjects().stream()
-                .filter(subject -> subject.person() != claim.person())
-                .map(subject -> country(subject.person()))
-                .flatMap(Optional::stream)
-                .findFirst()
+    if (isSending(parse, verb)) {
+      return new OfficeClause(scene, parse, verb)
+          .subjects().stream()
+              .filter(subject -> subject.person() != claim.person())
+              .map(subject -> country(subject.person()))
+              .flatMap(Optional::stream)
+              .findFirst();
+    }
+    int before = claim.post().begin() - 1;
+    return isSending(parse, before)
+        ? scene.people().inSentence(claim.post().sentence()).stream()
+            .filter(m -> m.end() <= before && m.person() != claim.person())
+            .filter(m -> parse.relation(m.head()).equals("nsubj"))
+            .reduce((first, second) -> second)
+            .flatMap(m -> country(m.person()))
+        : Optional.empty();
+  }
+
+  private boolean isSending(Parse parse, int verb) {
+    return verb >= 0
+        && parse.tagged(verb, "V")
+        && scene.lexicon().relations().sends(parse.lemma(verb).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Norwegian envoys led by army chief Bo Lind": he is of their country. */
+  private Optional<String> led(OfficeClaim claim) {
+    Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
+    int by = claim.post().begin() - 1;
+    int verb = by > 0 && parse.token(by).text().equals("by") ? by - 1 : by;
+    boolean leads =
+        verb > 0
+            && parse.tagged(verb, "V")
+            && scene.lexicon().relations().leads(parse.lemma(verb).toLowerCase(Locale.ROOT));
+    int group = leads && parse.token(verb - 1).text().equals(",") ? verb - 2 : verb - 1;
+    return leads && group > 0 && parse.tagged(group, "NNS")
+        ? scene.organizations().countryIn(parse.sentence(), parse.left(group), group)
         : Optional.empty();
   }
 
@@ -71,9 +100,15 @@ record TitleCompany(OfficeScene scene, List<OfficeClaim> known) {
   }
 
   private Optional<String> country(int person) {
+    return country(scene, known, person);
+  }
+
+  /** The country of a person's offices of state. */
+  static Optional<String> country(OfficeScene scene, List<OfficeClaim> known, int person) {
     return known.stream()
         .filter(c -> c.person() == person && c.post().organization() != null)
         .filter(c -> OfficeHome.isNational(c.post().entry().scope()))
+        .filter(c -> c.post().entry().scope() != Scope.ENVOY) // who is abroad
         .map(c -> c.post().organization())
         .filter(o -> scene.organizations().isCountry(o))
         .findFirst();
@@ -94,7 +129,7 @@ record TitleCompany(OfficeScene scene, List<OfficeClaim> known) {
         return true;
       }
     }
-    int holder = holder(claim);
+    int holder = holder(scene, claim);
     return holder >= 0 && holder < noun && parse.conjuncts(holder).contains(noun);
   }
 
@@ -111,7 +146,7 @@ record TitleCompany(OfficeScene scene, List<OfficeClaim> known) {
   }
 
   /** The head of the holder's name beside the title, or -1. */
-  private int holder(OfficeClaim claim) {
+  static int holder(OfficeScene scene, OfficeClaim claim) {
     return scene.names(claim.post().sentence()).stream()
         .filter(name -> name.person() == claim.person())
         .filter(name -> name.begin() >= claim.begin() && name.end() <= claim.end())

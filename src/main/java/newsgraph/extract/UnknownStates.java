@@ -64,7 +64,7 @@ final class UnknownStates {
         || !Character.isUpperCase(word.codePointAt(0))
         || word.length() < SHORTEST
         || lexicon.countries().country(word).isPresent()
-        || isName(tokens, at + 1)
+        || isName(tokens, at + 1) && !isBeforePerson(tokens, at)
         || isName(tokens, at - 1)) {
       return;
     }
@@ -73,7 +73,9 @@ final class UnknownStates {
     List<String> adjectives = capitals.stream().filter(c -> isAdjective(c, word)).toList();
     Entity entity = tokens.get(at).entity();
     boolean sure = after && entity != Entity.PERSON || before && entity == Entity.LOCATION;
-    if (sure || (after || before || isOfNamed(tokens, at)) && !adjectives.isEmpty()) {
+    if (sure
+        || (after || before || isOfNamed(tokens, at) || isBeforePerson(tokens, at))
+            && !adjectives.isEmpty()) {
       states.put(word, word);
       adjectives.forEach(adjective -> states.put(adjective, word));
     }
@@ -103,6 +105,20 @@ final class UnknownStates {
   private boolean isField(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     return lexicon.titles().use(word) == Use.PORTFOLIO || word.equals("prime");
+  }
+
+  /** "President of Alpinia Ana Ruiz". */
+  private boolean isBeforePerson(List<Token> tokens, int at) {
+    return at > 1
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).entity() == Entity.PERSON
+        && tokens.get(at).entity() != Entity.PERSON
+        && tokens.get(at - 1).text().equals("of")
+        && lexicon
+            .titles()
+            .at(List.of(tokens.get(at - 2).text().toLowerCase(Locale.ROOT)), 0)
+            .filter(match -> match.title().scope() == Scope.STATE)
+            .isPresent();
   }
 
   /** "President Ana Ruiz of": a bank's president is seldom named so, and has no adjective. */

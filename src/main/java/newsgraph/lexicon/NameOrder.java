@@ -27,16 +27,22 @@ public final class NameOrder {
 
   private final Map<String, Set<String>> family = new HashMap<>();
   private final Map<String, Set<String>> given = new HashMap<>();
+  private final Map<String, String> languages = new HashMap<>();
   private final GivenNames givenNames;
 
   private NameOrder(LexiconFiles files, GivenNames givenNames) {
     this.givenNames = givenNames;
     for (LexiconFiles.Row row : files.rows("family-first.tsv", 3)) {
+      if (row.get(2).equals("country")) {
+        languages.put(row.get(0), row.get(1));
+        continue;
+      }
       Map<String, Set<String>> part =
           switch (row.get(2)) {
             case "family" -> family;
             case "given" -> given;
-            default -> throw row.fault("part '" + row.get(2) + "' is neither family nor given");
+            default ->
+                throw row.fault("part '" + row.get(2) + "' is none of family, given and country");
           };
       part.computeIfAbsent(row.get(1), language -> new HashSet<>()).add(Fold.name(row.get(0)));
     }
@@ -54,6 +60,25 @@ public final class NameOrder {
    */
   public boolean isFamilyFirst(List<String> words) {
     return isTurned(words) || keepsFamilyFirst(words);
+  }
+
+  /**
+   * Whether nearly all people of a country have names of another kind: "Bo Lind" is hardly Chinese.
+   */
+  public boolean isForeign(String country, String name) {
+    String language = languages.get(country);
+    if (language == null) {
+      return false;
+    }
+    boolean sounds = language.equals("ja");
+    for (String word : Fold.spaces(name).split("[ -]")) {
+      String folded = Fold.name(word);
+      if (isIn(family, language, folded) || isIn(given, language, folded)) {
+        return false;
+      }
+      sounds &= JAPANESE.matcher(folded).matches();
+    }
+    return !sounds;
   }
 
   /**

@@ -14,16 +14,28 @@ import newsgraph.lexicon.LexiconFiles.Row;
 public final class OfficeRelations {
   private static final String ABROAD = "abroad";
   private static final String SENDS = "sends";
+  private static final String DEALS = "deals";
+  private static final String LEADS = "leads";
 
   private final Map<String, Relation> nouns = new HashMap<>();
   private final Map<String, String> abroad = new HashMap<>();
   private final Map<String, String> home = new HashMap<>();
   private final Set<String> senders = new HashSet<>();
+  private final Set<String> dealers = new HashSet<>();
+  private final Set<String> leaders = new HashSet<>();
 
   private OfficeRelations(LexiconFiles files) {
     for (Row row : files.rows("office-relations.tsv", 4)) {
       if (row.get(1).equals(SENDS)) {
         senders.add(row.get(0));
+        continue;
+      }
+      if (row.get(1).equals(DEALS)) {
+        dealers.add(row.get(0));
+        continue;
+      }
+      if (row.get(1).equals(LEADS)) {
+        leaders.add(row.get(0));
         continue;
       }
       if (row.get(1).equals(ABROAD)) {
@@ -64,6 +76,16 @@ public final class OfficeRelations {
   /** Whether the object of a verb serves its subject: "sent Finance Minister Lind". */
   public boolean sends(String verb) {
     return senders.contains(verb);
+  }
+
+  /** Whether the agent of a participle is one of those whom it describes: "envoys led by Lind". */
+  public boolean leads(String verb) {
+    return leaders.contains(verb);
+  }
+
+  /** Whether the two sides of a verb are of two countries, if both have offices: "received". */
+  public boolean deals(String verb) {
+    return dealers.contains(verb);
   }
 
   /**

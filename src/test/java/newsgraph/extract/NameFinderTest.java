@@ -30,6 +30,16 @@ class NameFinderTest {
   }
 
   @Test
+  void aHeadlineRunsIntoTheSentence() {
+    assertNames(
+        "Ana/NNP/P Maria/NNP/P Ruiz/NNP/P Ana/NNP/P Maria/NNP/P Ruiz/NNP/P left/VBD",
+        "Ana Maria Ruiz",
+        "Ana Maria Ruiz");
+    assertNames("Ana/NNP/P Ruiz/NNP/P Ruiz/NNP/P left/VBD", "Ana Ruiz", "Ruiz");
+    assertNames("Lind/NNP/P Lind/NNP/P left/VBD", "Lind Lind");
+  }
+
+  @Test
   void aTitleAfterTheNameIsNoPartOfIt() {
     assertNames("Lind/NNP/P Minister/NNP/P of/IN War/NNP", "Lind");
   }

@@ -1,0 +1,68 @@
+package newsgraph.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.StatusWords.Status;
+
+/**
+ * The other people of an article who have offices, as seen from one whose country is not told.
+ *
+ * @param scene the article
+ * @param claim the office without a country
+ * @param known what is claimed in the article
+ * @param dead who of its people has died
+ */
+record Incumbents(
+    OfficeScene scene, OfficeClaim claim, List<OfficeClaim> known, Set<Integer> dead) {
+  /** Whether somebody else has an office of this country: a summit's host need not be in it. */
+  boolean serve(String country) {
+    return known.stream()
+        .anyMatch(c -> c.person() != claim.person() && country.equals(c.post().organization()));
+  }
+
+  /** Whether somebody else leads this country now: it seldom has two leaders in one article. */
+  boolean lead(String country) {
+    return known.stream()
+        .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
+        .filter(c -> scene.lexicon().organizations().isTop(c.post().title()))
+        .anyMatch(c -> isNow(c.status()));
+  }
+
+  /** How many other people have an office of each country. */
+  Map<String, Integer> holders() {
+    Map<String, Set<Integer>> holders = new TreeMap<>();
+    for (OfficeClaim other : known) {
+      String country = other.post().organization();
+      Scope scope = other.post().entry().scope();
+      boolean elsewhere = scope == Scope.ENVOY || scope == Scope.LOCAL;
+      if (other.person() != claim.person()
+          && country != null
+          && !elsewhere
+          && scene.organizations().isCountry(country)) {
+        holders.computeIfAbsent(country, c -> new HashSet<>()).add(other.person());
+      }
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    holders.forEach((country, people) -> counts.put(country, 2 * people.size()));
+    return counts;
+  }
+
+  /** Whether somebody else holds the same office of this country at the same time. */
+  boolean hasTaken(String country) {
+    return known.stream()
+        .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
+        .filter(c -> c.post().title().equals(claim.post().title()))
+        .filter(c -> !c.post().entry().many())
+        .filter(c -> !dead.contains(c.person()))
+        .filter(c -> claim.status() != Status.ACTING && c.status() != Status.ACTING)
+        .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
+  }
+
+  static boolean isNow(Status status) {
+    return status == null || status == Status.CURRENT || status == Status.ACTING;
+  }
+}
