@@ -57,7 +57,9 @@ final class Clause {
       }
     }
     boolean goal =
-        own >= 0 && infinitive && (parse.token(own).entity() == Entity.LOCATION || isTime(own));
+        own >= 0
+            && infinitive
+            && (parse.token(own).entity() == Entity.LOCATION || parse.isTime(own));
     if (own >= 0 && !(goal && head >= 0 && words.has(Trait.TRIP, parse.lemma(head)))) {
       return relative(own, verb); // but "travelled to Oslo to see Lind", with "Oslo" for a subject
     }
@@ -130,17 +132,13 @@ final class Clause {
 
   /** "hours after Ruiz and Lind met", where the parser lets the hours meet; or -1. */
   private int afterTime(int noun) {
-    return isTime(noun)
+    return parse.isTime(noun)
         ? parse.children(noun, "nmod").stream()
             .filter(after -> Parse.isOneOf(parse.preposition(after), "after", "before"))
             .filter(after -> parse.tagged(after, "NNP"))
             .findFirst()
             .orElse(-1)
         : -1;
-  }
-
-  private boolean isTime(int token) {
-    return parse.sentence().dates().stream().anyMatch(d -> d.begin() <= token && token < d.end());
   }
 
   private boolean isRelative(int token) {
@@ -183,7 +181,7 @@ final class Clause {
     boolean passive = parse.child(governor, "nsubj:pass", "aux:pass") >= 0;
     boolean asked = object >= 0 && isPlan(object); // "rejected a request to meet Lind"
     if (object >= 0
-        && !isTime(object)
+        && !parse.isTime(object)
         && !asked
         && !passive
         && parse.tagged(governor, "V")

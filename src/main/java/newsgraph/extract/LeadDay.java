@@ -22,6 +22,9 @@ final class LeadDay {
   /** How many sentences after the lead go on with its day. */
   private static final int REACH = 6;
 
+  /** How many sentences back another day is still that of "in the evening". */
+  private static final int NEAR = 3;
+
   /** A shorter first sentence is a dateline: "LIMA, Tuesday". */
   private static final int SHORT = 5;
 
@@ -52,22 +55,39 @@ final class LeadDay {
   /** The day of a meeting that is told without one; null if the lead does not tell it. */
   DateRange of(MeetingMention mention) {
     int after = mention.sentence() - lead;
-    if (day == null
-        || mention.status() != MeetingStatus.HELD
-        || after < 0
-        || after > REACH
-        || !isAboutLead(mention)) {
+    if (day == null || mention.status() != MeetingStatus.HELD || after < 0) {
+      return null;
+    }
+    if (after > 0 && isPartOfDay(mention)) {
+      return isOfOtherTime(Math.max(lead + 1, mention.sentence() - NEAR), mention.sentence())
+          ? null
+          : day;
+    }
+    if (after > REACH || !isAboutLead(mention)) {
       return null;
     }
     if (after == 0) {
       return isPartOfEvent(mention) ? day : null;
     }
-    for (int index = lead + 1; index < mention.sentence(); index++) {
-      if (isOfOtherTime(article.sentences().get(index))) {
-        return null;
-      }
-    }
-    return isLookingBack(mention) ? null : day;
+    return isOfOtherTime(lead + 1, mention.sentence()) || isLookingBack(mention) ? null : day;
+  }
+
+  /** "was welcomed in the evening": of what day is not said, and so of the story's. */
+  private boolean isPartOfDay(MeetingMention mention) {
+    Sentence sentence = article.sentences().get(mention.sentence());
+    Parse parse = new Parse(sentence);
+    int verb = parse.verbAbove(mention.trigger());
+    int first = verb >= 0 && parse.relation(verb).equals("conj") ? parse.head(verb) : verb;
+    return sentence.dates().stream()
+        .filter(date -> RelativeDate.isPartOfDay(sentence, date))
+        .map(date -> parse.head(date.end() - 1))
+        .anyMatch(head -> head >= 0 && (head == verb || head == first));
+  }
+
+  /** Whether one of the sentences from one to another has another time than the lead's. */
+  private boolean isOfOtherTime(int from, int to) {
+    return article.sentences().subList(Math.min(from, to), to).stream()
+        .anyMatch(this::isOfOtherTime);
   }
 
   /** "declared a truce on Tuesday after their first summit", "embraced at the start of talks". */
@@ -142,7 +162,9 @@ final class LeadDay {
       if (outside) {
         boolean ofNoun =
             parse.relation(token).equals("nmod")
-                && (isSubject(parse, head) || parse.relation(head).equals("obj"));
+                    && (isSubject(parse, head) || parse.relation(head).equals("obj"))
+                || parse.relation(token).startsWith("nmod")
+                    && !words.noun(parse.lemma(head)).isEmpty(); // "in a meeting Tuesday"
         int verb = ofNoun ? parse.head(head) : head;
         return verb >= 0
             && (parse.head(verb) < 0 && parse.token(verb).tag().matches("VBD|VBN")

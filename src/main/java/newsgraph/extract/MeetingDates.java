@@ -58,7 +58,8 @@ final class MeetingDates {
         && !neighborhood.prepositions(head(date)).isEmpty();
   }
 
-  private DateRange ofClause(List<DateExpression> told, boolean forward) {
+  /** The most precise of some dates of another clause; null if there is none. */
+  DateRange ofClause(List<DateExpression> told, boolean forward) {
     return told.stream()
         .map(
             date ->

@@ -54,6 +54,9 @@ final class MeetingFrame {
                 && trigger.companions().stream().noneMatch(c -> c.startsWith("+"))
             || trigger.companions().isEmpty() && frame != Frame.WITH && frame != Frame.INVITED;
     for (int object : parse.children(verb, "obj", "iobj")) {
+      if (parse.isTime(object)) {
+        continue; // "was received the same evening by Lind"
+      }
       List<Integer> heads = parse.conjuncts(object);
       if (objectIsSide) {
         sides.addAll(

@@ -167,7 +167,10 @@ final class MeetingPlaces {
     if (neighborhood.isCore(token) && parse.token(token).entity() == Entity.LOCATION) {
       return true; // "visited Oslo, where she met Lind"
     }
-    if (isBeforeTrigger(token, neighborhood) || isVisited(token, neighborhood)) {
+    if (isBeforeTrigger(token, neighborhood)
+        || isVisited(token, neighborhood)
+        || neighborhood.core().stream()
+            .anyMatch(verb -> isTrip(verb) && new TripGoal(parse).of(verb) == token)) {
       return true;
     }
     if (!relation.startsWith("obl")

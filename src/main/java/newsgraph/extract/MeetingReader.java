@@ -120,10 +120,15 @@ final class MeetingReader {
     Neighborhood neighborhood = new Neighborhood(parse, words, token);
     MeetingStatus status = time.inTime(parse, token, reader.read(token));
     boolean forward = time.isForward(parse, token, neighborhood, status);
+    MeetingDates days = new MeetingDates(parse, dates, before);
+    DateRange own = days.find(token, limit, neighborhood, forward);
+    String here = place(parse, text, token, neighborhood, limit, found.parties(), own != null);
     DateRange date =
-        new MeetingDates(parse, dates, before).find(token, limit, neighborhood, forward);
-    String here = place(parse, text, token, neighborhood, limit, found.parties());
-    String place = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
+        own == null && !isRemote(parse, token)
+            ? days.ofClause(where(parse, text).days(neighborhood, found.parties()), forward)
+            : own;
+    String told = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
+    String place = isRemote(parse, token) ? null : told; // a caller is where he is
     boolean vague =
         new VagueWords(parse, words, triggers).isVague(token, trigger, found, status, date, place);
     if (vague || attended && isAbsent(status)) {
@@ -154,7 +159,8 @@ final class MeetingReader {
       int token,
       Neighborhood neighborhood,
       int limit,
-      List<MeetingMention.Party> parties) {
+      List<MeetingMention.Party> parties,
+      boolean dated) {
     MeetingPlaces places = new MeetingPlaces(parse, text, lexicon);
     String own = places.find(neighborhood, limit);
     int talks = own == null ? new Apart(parse, lexicon.meetingWords()).separate(token) : -1;
@@ -163,8 +169,12 @@ final class MeetingReader {
     }
     String before = own == null ? places.beforeWhen(token) : own;
     return before == null && !isRemote(parse, token)
-        ? new WhereTheyAre(parse, lexicon, places).find(neighborhood, parties)
+        ? where(parse, text).find(neighborhood, parties, dated)
         : before;
+  }
+
+  private WhereTheyAre where(Parse parse, String text) {
+    return new WhereTheyAre(parse, lexicon, new MeetingPlaces(parse, text, lexicon));
   }
 
   private static boolean isRemote(MeetingKind kind) {

@@ -27,6 +27,9 @@ final class MeetingSetting {
   /** How long a visit of the news lasts, and how late it is told, in days. */
   private static final int NEWS = 10;
 
+  /** In sentences: how far behind a planned trip its meetings are told. */
+  private static final int NEXT = 2;
+
   /** In words. */
   private static final int LONGEST_TITLE = 12;
 
@@ -34,6 +37,7 @@ final class MeetingSetting {
   private final People people;
   private final Countries countries;
   private final List<Trip> trips;
+  private final List<Trip> planned;
   private final LeadDay lead;
   private final Timeline timeline;
   private final Map<Integer, Set<String>> homes = new HashMap<>();
@@ -44,7 +48,9 @@ final class MeetingSetting {
     this.countries = lexicon.countries();
     this.timeline = new Timeline(article);
     this.lead = new LeadDay(article, people, lexicon.meetingWords());
-    this.trips = new TripReader(article, people, lexicon).read();
+    List<Trip> all = new TripReader(article, people, lexicon).read();
+    this.trips = all.stream().filter(trip -> !trip.planned()).toList();
+    this.planned = all.stream().filter(Trip::planned).toList();
     for (People.Mention mention : people.mentions()) {
       if (mention.via() != Via.PRONOUN) {
         homes
@@ -58,9 +64,51 @@ final class MeetingSetting {
   List<MeetingMention> complete(List<MeetingMention> mentions) {
     List<MeetingMention> all = new ArrayList<>();
     for (MeetingMention mention : mentions) {
-      all.add(isOpen(mention) ? complete(mention, all) : mention);
+      all.add(isOpen(mention) ? complete(mention, all) : onPlannedTrip(mention));
     }
     return all;
+  }
+
+  /**
+   * "Ruiz will visit Oslo on Monday. She is to meet Norway's premier, Bo Lind", "She is to meet
+   * Lind there": what is planned for the trip.
+   */
+  private MeetingMention onPlannedTrip(MeetingMention mention) {
+    boolean open =
+        mention.status() == MeetingStatus.PLANNED
+            && !mention.multiple()
+            && !mention.definite()
+            && mention.kind() != MeetingKind.PHONE
+            && mention.kind() != MeetingKind.VIDEO
+            && (mention.date() == null || mention.place() == null);
+    if (!open) {
+      return mention;
+    }
+    return planned.stream()
+        .filter(trip -> mention.people().contains(trip.person()))
+        .filter(trip -> mention.sentence() - trip.sentence() >= 0)
+        .filter(trip -> mention.sentence() - trip.sentence() <= NEXT)
+        .filter(
+            trip ->
+                mention.place() == null
+                    ? isWithHost(mention, trip)
+                    : mention.place().equals(trip.place()))
+        .reduce((first, second) -> second)
+        .map(
+            trip ->
+                mention.at(
+                    mention.date() == null ? trip.date() : mention.date(),
+                    mention.place() == null && isDuring(mention, trip)
+                        ? trip.place()
+                        : mention.place()))
+        .orElse(mention);
+  }
+
+  /** Whether the meeting's own day, if it has one, is not before the trip's. */
+  private static boolean isDuring(MeetingMention mention, Trip trip) {
+    return mention.date() == null
+        || trip.date() == null
+        || mention.date().to().compareTo(trip.date().from()) >= 0;
   }
 
   private MeetingMention complete(MeetingMention mention, List<MeetingMention> before) {
@@ -80,6 +128,7 @@ final class MeetingSetting {
     if (!isNamed(place)) {
       String city =
           trip.map(Trip::place)
+              .or(() -> new StayBefore(article, trips).place(mention))
               .orElseGet(
                   () ->
                       one(

@@ -7,6 +7,7 @@ import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.Sentence.DateExpression;
 
 /** What the days in a sentence say of a meeting's status, and the status of its days. */
 final class MeetingTime {
@@ -68,9 +69,16 @@ final class MeetingTime {
         IntStream.range(0, parse.size()).anyMatch(i -> parse.token(i).tag().matches("VBZ|VBP|MD"));
     return present
         && parse.sentence().dates().stream()
-            .filter(d -> !d.value().startsWith("XXXX"))
+            .filter(d -> !d.value().startsWith("XXXX") && !isOfPast(parse, d))
             .map(d -> dates.resolve(parse.sentence(), d, true, List.of()))
             .anyMatch(d -> d != null && d.from().compareTo(published) > 0);
+  }
+
+  /** "was in Oslo over the weekend": a day of what was. */
+  private static boolean isOfPast(Parse parse, DateExpression date) {
+    int day = date.end() - 1;
+    int verb = parse.head(day);
+    return verb >= 0 && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST;
   }
 
   /** Whether the meeting lies after publication; "tried to meet in May" looks back. */

@@ -57,12 +57,8 @@ final class Neighborhood {
     for (int step = 0; step < 3 && links && parse.head(at) >= 0; step++) {
       at = parse.head(at);
       core.add(at);
-      links = words.has(Trait.TRIP, parse.lemma(at)) && !parse.tagged(at, "V") || isTime(at);
+      links = words.has(Trait.TRIP, parse.lemma(at)) && !parse.tagged(at, "V") || parse.isTime(at);
     }
-  }
-
-  private boolean isTime(int token) {
-    return parse.sentence().dates().stream().anyMatch(d -> d.begin() <= token && token < d.end());
   }
 
   /** "prepares the summit that opens in Oslo on May 3": the verb that tells of it alone; or -1. */

@@ -118,6 +118,11 @@ record Parse(Sentence sentence) {
     return name > 0 && relation(name).equals("conj") && isSubjectAfter(name) ? name : -1;
   }
 
+  /** Whether a token is in a date expression. */
+  boolean isTime(int token) {
+    return sentence.dates().stream().anyMatch(d -> d.begin() <= token && token < d.end());
+  }
+
   /** First token of the subtree under a token. */
   int left(int index) {
     return subtree(index).min().orElse(index);

@@ -48,7 +48,13 @@ final class PlaceTold {
               && parse.sentence().dates().stream()
                   .noneMatch(d -> d.begin() <= at && at < d.end() || d.begin() == at + 1)
               && !parse.lemma(token).matches("day|week|month|year|time|way");
-      if ((there || same) && neighborhood.isCore(parse.head(token))) {
+      int where = parse.head(token);
+      boolean stay = // "while she is there she will see Lind"
+          there
+              && parse.relation(where).equals("advcl")
+              && parse.hasChild(where, "mark", "while", "when")
+              && neighborhood.isCore(parse.head(where));
+      if ((there || same) && neighborhood.isCore(where) || stay) {
         return token;
       }
     }

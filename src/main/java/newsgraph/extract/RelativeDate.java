@@ -53,15 +53,16 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
     }
     String which = pointing.group(3) == null ? "" : pointing.group(3).toLowerCase(Locale.ROOT);
     boolean that = pointing.group(1).equalsIgnoreCase("that") || which.equals("same");
+    String unit = pointing.group(4).toLowerCase(Locale.ROOT);
     boolean within =
         date.begin() > 1
-            && sentence.tokens().get(date.begin() - 1).text().equals("in")
-            && sentence.tokens().get(date.begin() - 2).tag().startsWith("RB");
+                && sentence.tokens().get(date.begin() - 1).text().equals("in")
+                && sentence.tokens().get(date.begin() - 2).tag().startsWith("RB")
+            || isPartOfDay(sentence, date);
     if (!that && which.isEmpty() && !within) {
       return after(sentence, date);
     }
     that |= within; // "later in the day"
-    String unit = pointing.group(4).toLowerCase(Locale.ROOT);
     int shift = that ? 0 : which.equals("previous") ? -1 : 1;
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.name().equalsIgnoreCase(unit)) {
@@ -75,6 +76,18 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
       case "weekend" -> null;
       default -> new RelativeDate(shift, ChronoUnit.DAYS, null);
     };
+  }
+
+  /** "in the evening": of the day that the story has come to. */
+  static boolean isPartOfDay(Sentence sentence, DateExpression date) {
+    int first = date.begin() - 1;
+    int in = first >= 0 && sentence.tokens().get(first).text().equals("the") ? first - 1 : first;
+    return in >= 0
+        && sentence.tokens().get(in).text().equalsIgnoreCase("in")
+        && date.text().matches("(?i)(the )?(morning|afternoon|evening)")
+        && (in < first || date.text().toLowerCase(Locale.ROOT).startsWith("the "))
+        && (date.end() >= sentence.tokens().size()
+            || !sentence.tokens().get(date.end()).tag().matches("IN|NN.*"));
   }
 
   /** Whether the expression counts from another date, even if it can't be told how far. */

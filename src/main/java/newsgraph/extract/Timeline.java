@@ -61,6 +61,9 @@ final class Timeline {
     RelativeDate relative = RelativeDate.of(sentence, date, published);
     DateRange anchor =
         relative == null ? null : anchor(sentence, date, before, precision(relative));
+    if (!forward && isToCome(anchor) && RelativeDate.isPartOfDay(sentence, date)) {
+      return null; // "in the morning", after a word of what is planned
+    }
     if (anchor == null && date.value().matches("\\d{4}")) {
       return resolver.resolve(date, forward); // "earlier in the year": of this year
     }
@@ -76,6 +79,13 @@ final class Timeline {
     }
     return date.value().matches("(XXXX|\\d{4})-\\d{2}(-\\d{2})?")
         && after.toString().matches("(?i)(of )?(that|the same) year .*");
+  }
+
+  private boolean isToCome(DateRange range) {
+    return range != null
+        && published != null
+        && range.precision() == Precision.DAY
+        && LocalDate.parse(range.from()).isAfter(published);
   }
 
   /** Whether a time is of days that lie no more than so many days before the publication. */

@@ -9,5 +9,6 @@ import newsgraph.model.DateRange;
  * @param sentence index of the sentence that tells it
  * @param place as the graph names it
  * @param date when it was or begins; null if not told with it
+ * @param planned whether it is yet to come
  */
-record Trip(int person, int sentence, String place, DateRange date) {}
+record Trip(int person, int sentence, String place, DateRange date, boolean planned) {}

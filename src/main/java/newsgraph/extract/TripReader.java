@@ -54,16 +54,20 @@ final class TripReader {
     boolean arrives = lexicon.meetingWords().has(Trait.ARRIVES, lemma);
     if (isStay(parse, token) || isFronted(parse, token)) {
       int of = parse.child(token, "cop") >= 0 ? token : parse.head(token);
-      return trips(parse, of, token, of);
+      return trips(parse, of, token, of, false);
     }
-    if (!goes && !arrives) {
+    int stay = verb ? ofTime(parse, token) : -1;
+    if (!goes && !arrives && stay < 0) {
       return List.of();
     }
-    int place = destination(parse, token, arrives);
-    if (place < 0 || !happened(parse, token)) {
+    int place = stay < 0 ? destination(parse, token, arrives) : stay;
+    if (place < 0) {
       return List.of();
     }
-    return trips(parse, verb ? token : traveller(parse, token), place, token);
+    boolean planned = isPlanned(parse, token);
+    return planned || happened(parse, token)
+        ? trips(parse, verb ? token : traveller(parse, token), place, token, planned)
+        : List.of();
   }
 
   /** "Ruiz was in Oslo on Monday": the place is the predicate. */
@@ -87,15 +91,41 @@ final class TripReader {
         && parse.tagged(verb, "V");
   }
 
+  /** "spent five days in Lima", "used her week in Lima": the place of the time, or -1. */
+  private static int ofTime(Parse parse, int verb) {
+    int time =
+        Parse.isOneOf(parse.lemma(verb), "spend", "use")
+            ? parse.child(verb, "obj", "obl:tmod")
+            : -1;
+    boolean days =
+        time >= 0
+            && parse.isTime(time)
+            && Parse.isOneOf(parse.lemma(time), "day", "week", "weekend", "month", "night");
+    if (!days) {
+      return -1;
+    }
+    return parse
+        .subtree(verb)
+        .filter(in -> parse.head(in) == time || parse.head(in) == verb)
+        .filter(in -> parse.token(in).entity() == Entity.LOCATION)
+        .filter(in -> Parse.isOneOf(parse.preposition(in), "in", "at"))
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** Whether somebody has gone or is there: a trip that is asked for or called off is none. */
   private boolean happened(Parse parse, int token) {
-    if (isToCome(parse, token)) {
-      return false;
-    }
     MeetingStatus status = new StatusReader(parse, lexicon.meetingWords()).read(token);
     return status == MeetingStatus.HELD
         || status == MeetingStatus.ONGOING
         || status == null && !parse.tagged(token, "V");
+  }
+
+  /** "will visit Lima", "flies to Lima on Friday". */
+  private boolean isPlanned(Parse parse, int token) {
+    return isToCome(parse, token)
+        || parse.tagged(token, "V")
+            && new StatusReader(parse, lexicon.meetingWords()).read(token) == MeetingStatus.PLANNED;
   }
 
   /** "On Thursday he flies to Lima": a day in the present is one to come. */
@@ -120,7 +150,7 @@ final class TripReader {
         return part;
       }
     }
-    return -1;
+    return parse.tagged(token, "V") ? new TripGoal(parse).of(token) : -1;
   }
 
   /** The word whose subject travels, or the traveller's own: "Ruiz's trip", "Ruiz, on a trip". */
@@ -133,15 +163,15 @@ final class TripReader {
     return during ? parse.head(noun) : -1;
   }
 
-  private List<Trip> trips(Parse parse, int of, int place, int token) {
+  private List<Trip> trips(Parse parse, int of, int place, int token, boolean planned) {
     if (of < 0) {
       return List.of();
     }
     List<Trip> trips = new ArrayList<>();
-    DateRange date = date(parse, token);
+    DateRange date = date(parse, token, planned);
     String name = new MeetingPlaces(parse, article.article().text(), lexicon).name(place);
     for (int person : persons(parse, of)) {
-      trips.add(new Trip(person, parse.sentence().index(), name, date));
+      trips.add(new Trip(person, parse.sentence().index(), name, date, planned));
     }
     return trips;
   }
@@ -160,8 +190,8 @@ final class TripReader {
     return found;
   }
 
-  private DateRange date(Parse parse, int token) {
+  private DateRange date(Parse parse, int token, boolean planned) {
     Neighborhood around = new Neighborhood(parse, lexicon.meetingWords(), token);
-    return new MeetingDates(parse, dates, List.of()).find(token, parse.size(), around, false);
+    return new MeetingDates(parse, dates, List.of()).find(token, parse.size(), around, planned);
   }
 }

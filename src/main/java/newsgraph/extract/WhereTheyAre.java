@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.Sentence.DateExpression;
 
 /**
  * The place where a clause beside the meeting says that a side is: "will see Lind while she is in
@@ -20,8 +21,31 @@ final class WhereTheyAre {
     this.places = places;
   }
 
-  /** The one place; null if none is told, or two. */
-  String find(Neighborhood neighborhood, List<MeetingMention.Party> parties) {
+  /**
+   * The one place; null if none is told, or two.
+   *
+   * @param dated whether the meeting has a day of its own, which need not be that of a stay
+   */
+  String find(Neighborhood neighborhood, List<MeetingMention.Party> parties, boolean dated) {
+    List<Integer> found = places(neighborhood, parties, dated);
+    return found.stream().map(places::name).distinct().count() == 1
+        ? places.name(found.get(0))
+        : null;
+  }
+
+  /** The days of the stay: "Lind, who was in Oslo on Monday, saw Holm". */
+  List<DateExpression> days(Neighborhood neighborhood, List<MeetingMention.Party> parties) {
+    return places(neighborhood, parties, false).stream()
+        .flatMap(
+            place ->
+                parse.sentence().dates().stream()
+                    .filter(d -> parse.children(place).contains(d.begin())))
+        .filter(d -> Parse.isOneOf(parse.preposition(d.begin()), "on", "in", "over", ""))
+        .toList();
+  }
+
+  private List<Integer> places(
+      Neighborhood neighborhood, List<MeetingMention.Party> parties, boolean dated) {
     List<Integer> found = new ArrayList<>();
     List<Integer> clauses = new ArrayList<>();
     for (int core : neighborhood.core()) {
@@ -42,10 +66,11 @@ final class WhereTheyAre {
       }
     }
     boolean past = isPast(neighborhood);
-    clauses.stream().map(clause -> place(clause, past)).filter(at -> at >= 0).forEach(found::add);
-    return found.stream().map(places::name).distinct().count() == 1
-        ? places.name(found.get(0))
-        : null;
+    clauses.stream()
+        .map(clause -> place(clause, past, dated))
+        .filter(at -> at >= 0)
+        .forEach(found::add);
+    return found;
   }
 
   /** "Ruiz, who", "Ruiz, the mayor, who", "the mayor, Ruiz, who". */
@@ -86,13 +111,13 @@ final class WhereTheyAre {
   }
 
   /** The place that a clause says that somebody is in, or has come to; or -1. */
-  private int place(int clause, boolean past) {
+  private int place(int clause, boolean past, boolean dated) {
     boolean is =
         parse.children(clause, "cop").stream()
             .anyMatch(be -> parse.token(be).tag().matches(past ? "VBZ|VBP|VBD" : "VBZ|VBP"));
-    boolean dated =
-        parse.sentence().dates().stream().anyMatch(d -> parse.isUnder(d.begin(), clause));
-    if (is && isIn(clause) && !(past && dated)) {
+    boolean other =
+        dated && parse.sentence().dates().stream().anyMatch(d -> parse.isUnder(d.begin(), clause));
+    if (is && isIn(clause) && !(past && other)) {
       return clause;
     }
     if (!lexicon.meetingWords().has(Trait.ARRIVES, parse.lemma(clause))) {

@@ -142,6 +142,9 @@ final class ReportMatch {
     if (one == other) {
       return 0.5;
     }
+    if (vague(one) && vague(other)) {
+      return -1; // a visit is more than the dinner that was part of it
+    }
     return vague(one) && other != MeetingKind.UNSPECIFIED
             || vague(other) && one != MeetingKind.UNSPECIFIED
         ? -0.5

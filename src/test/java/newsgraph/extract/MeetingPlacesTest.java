@@ -21,7 +21,8 @@ class MeetingPlacesTest {
           Rwanda               | Ana Ruiz met Bo Lind during a visit to Rwanda.
           Lake Hotel, Geneva   | Ana Ruiz met Bo Lind at the Lake Hotel in Geneva.
           Lind Tower, Oslo     | Ana Ruiz met Bo Lind at Lind Tower in Oslo.
-          town hall            | Ana Ruiz arrived in Oslo on Monday. She met Bo Lind at the town hall.
+          town hall, Oslo      | Ana Ruiz arrived in Oslo on Monday. She met Bo Lind at the town hall.
+          Oslo                 | Ana Ruiz flew to Oslo, where Bo Lind was waiting. The two leaders met for an hour.
           Harbour Club, Bergen | Ana Ruiz and Bo Lind held a meeting at the Harbour Club in Bergen on April 9.
           """)
   void place(String place, String sentence) {
@@ -32,7 +33,6 @@ class MeetingPlacesTest {
   @ValueSource(
       strings = {
         "Ana Ruiz spoke with Bo Lind.",
-        "Ana Ruiz flew to Oslo, where Bo Lind was waiting. The two leaders met for an hour."
       })
   void noPlace(String text) {
     assertNull(Told.meeting(Sentences.story(text)).place());
