@@ -43,6 +43,9 @@ final class Clause {
     if (own >= 0 && afterTime(own) >= 0) {
       return afterTime(own);
     }
+    if (own < 0 && behindDay(verb) >= 0) {
+      return behindDay(verb);
+    }
     int head = parse.head(verb);
     boolean infinitive = VerbForm.of(parse, verb).tense() == VerbForm.Tense.NONE;
     if (own >= 0 && head >= 0 && infinitive) {
@@ -104,6 +107,19 @@ final class Clause {
             .findFirst()
             .orElse(-1)
         : -1;
+  }
+
+  /** "On Sunday Mr. Lind met Ruiz", parsed as if "Sunday" were a part of his name; or -1. */
+  private int behindDay(int verb) {
+    return parse.children(verb, "obl", "nmod").stream()
+        .filter(name -> name < verb && parse.tagged(name, "NNP") && !parse.isTime(name))
+        .filter(name -> Parse.isOneOf(parse.preposition(name), "on", "in"))
+        .filter(
+            name ->
+                parse.children(name, "compound").stream()
+                    .anyMatch(day -> parse.isTime(day) && day == parse.left(name) + 1))
+        .findFirst()
+        .orElse(-1);
   }
 
   private boolean isVerbOfRelative(int own, int verb) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsgraph.lexicon.Countries;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
@@ -38,6 +39,7 @@ final class MeetingSetting {
   private final Countries countries;
   private final List<Trip> trips;
   private final List<Trip> planned;
+  private final MeetingWords words;
   private final LeadDay lead;
   private final Timeline timeline;
   private final Map<Integer, Set<String>> homes = new HashMap<>();
@@ -46,6 +48,7 @@ final class MeetingSetting {
     this.article = article;
     this.people = people;
     this.countries = lexicon.countries();
+    this.words = lexicon.meetingWords();
     this.timeline = new Timeline(article);
     this.lead = new LeadDay(article, people, lexicon.meetingWords());
     List<Trip> all = new TripReader(article, people, lexicon).read();
@@ -118,6 +121,10 @@ final class MeetingSetting {
     if (date == null && mention.status() == MeetingStatus.HELD) {
       date = one(visit.stream().map(MeetingMention::date));
     }
+    Optional<MeetingMention> whole = new EdgeOf(article, words).find(mention, before);
+    if (date == null) {
+      date = whole.map(MeetingMention::date).orElse(null);
+    }
     if (date == null) {
       date = ofTrip(mention);
     }
@@ -127,7 +134,9 @@ final class MeetingSetting {
     String place = mention.place();
     if (!isNamed(place)) {
       String city =
-          trip.map(Trip::place)
+          whole
+              .map(MeetingMention::place)
+              .or(() -> trip.map(Trip::place))
               .or(() -> new StayBefore(article, trips).place(mention))
               .orElseGet(
                   () ->

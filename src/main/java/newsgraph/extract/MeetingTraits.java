@@ -59,6 +59,8 @@ final class MeetingTraits {
       near &=
           !Parse.isOneOf(
               parse.preposition(child), "after", "before", "ahead", "following", "since");
+      near &= // "on the sidelines of the summit"
+          parse.head(child) < 0 || !words.has(Trait.EDGE, parse.lemma(parse.head(child)));
       if (near && words.has(Trait.PHONE, lemma)) {
         return MeetingKind.PHONE;
       } else if (near && words.has(Trait.VIDEO, lemma)) {

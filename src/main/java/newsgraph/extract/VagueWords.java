@@ -39,6 +39,9 @@ final class VagueWords {
       String place) {
     boolean located = date != null || place != null;
     boolean verb = parse.tagged(token, "V");
+    if (verb && new VerbSince(parse).isNot(token)) {
+      return true;
+    }
     int parties = found.parties().size();
     boolean unasserted =
         verb
