@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param gold what should be in the graph of {@code few}; null if nobody said it
  * @param runs how often each process is run, ours and CoreNLP's in turn
  * @param seconds how long each process is warmed up at least, in whole rounds; half as long it is
- *     measured
+ *     measured, with each number of threads
  * @param archives whether CoreNLP's own pipeline is also run with an archive of its classes
  */
 record Options(Path articles, Path few, Path gold, int runs, int seconds, boolean archives) {

@@ -2,6 +2,8 @@ package newsgraph.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.function.LongSupplier;
 import java.util.concurrent.atomic.AtomicLong;
 import newsgraph.annotate.Annotator;
 import newsgraph.annotate.CoreNlpAnnotator;
@@ -30,25 +32,26 @@ final class OwnProcess {
     }
   }
 
-  /** Arguments: a folder of articles, the seconds to get warm, threads. */
+  /** Arguments: a folder of articles, the seconds to get warm, and numbers of threads. */
   public static void main(String[] arguments) {
     Counting annotator = new Counting(new CoreNlpAnnotator(), new AtomicLong());
-    PipelineSettings settings =
-        new PipelineSettings(
-            List.of(Path.of(arguments[0])),
-            null,
-            Integer.parseInt(arguments[2]),
-            null,
-            List.of(),
-            null,
-            null);
-    Throughput.measure(
-        Integer.parseInt(arguments[1]),
-        List.of(settings),
-        one -> {
-          long before = annotator.tokens().get();
-          new Pipeline(one, () -> annotator).run(Progress.SILENT);
-          return (int) (annotator.tokens().get() - before);
-        });
+    List<LongSupplier> kinds =
+        Stream.of(arguments)
+            .skip(2)
+            .map(threads -> round(annotator, Path.of(arguments[0]), Integer.parseInt(threads)))
+            .toList();
+    Throughput.measure(Integer.parseInt(arguments[1]), kinds);
+  }
+
+  private static LongSupplier round(Counting annotator, Path articles, int threads) {
+    Pipeline pipeline =
+        new Pipeline(
+            new PipelineSettings(List.of(articles), null, threads, null, List.of(), null, null),
+            () -> annotator);
+    return () -> {
+      long before = annotator.tokens().get();
+      pipeline.run(Progress.SILENT);
+      return annotator.tokens().get() - before;
+    };
   }
 }

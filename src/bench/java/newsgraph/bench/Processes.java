@@ -12,6 +12,7 @@ final class Processes {
   /** What the launcher gives Java where there is much to read. */
   private static final List<String> AS_LAUNCHED =
       List.of(
+          "-Xms1g",
           "-Xmx2g",
           "-XX:+UseSerialGC",
           "-XX:CompileCommand=quiet",

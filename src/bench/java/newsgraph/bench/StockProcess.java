@@ -29,7 +29,8 @@ final class StockProcess {
       files.forEach(file -> annotate(stock, file));
     } else {
       Throughput.measure(
-          Integer.parseInt(arguments[1]), files, file -> annotate(stock, file));
+          Integer.parseInt(arguments[1]),
+          List.of(() -> files.stream().mapToLong(file -> annotate(stock, file)).sum()));
     }
   }
 

@@ -11,21 +11,21 @@ record Warm(Options options) {
     String articles = options.articles().toString();
     String seconds = Integer.toString(options.seconds());
     List<Measured> stock = new ArrayList<>();
-    List<Measured> one = new ArrayList<>();
-    List<Measured> two = new ArrayList<>();
+    List<Measured> own = new ArrayList<>();
     for (int i = 0; i < options.runs(); i++) {
-      one.add(Measured.run(Processes.own("OwnProcess", articles, seconds, "1")));
+      own.add(Measured.run(Processes.own("OwnProcess", articles, seconds, "1", "2")));
       stock.add(Measured.run(Processes.stock(List.of(), articles, seconds)));
-      two.add(Measured.run(Processes.own("OwnProcess", articles, seconds, "2")));
     }
-    Speed base = Speed.of(stock);
+    Speed base = Speed.of(stock, 0);
+    Speed one = Speed.of(own, 0);
+    Speed two = Speed.of(own, 1);
     Table.row("warm, stock", base, base);
-    Table.row("warm, newsgraph, one thread", Speed.of(one), base);
-    Table.row("warm, newsgraph, two threads", Speed.of(two), base);
+    Table.row("warm, newsgraph, one thread", one, base);
+    Table.row("warm, newsgraph, two threads", two, base);
     System.out.printf(
         Locale.ROOT,
         "two threads: %.2f times one; peak %d MB%n",
-        Speed.of(two).byClock() / Speed.of(one).byClock(),
-        Math.max(Processes.mean(one).peakMegabytes(), Processes.mean(two).peakMegabytes()));
+        two.byClock() / one.byClock(),
+        Processes.mean(own).peakMegabytes());
   }
 }
