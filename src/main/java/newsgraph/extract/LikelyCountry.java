@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.lexicon.OfficeTitles.Scope;
@@ -45,13 +46,13 @@ final class LikelyCountry {
   /** Who sends an envoy is told beside him: what is said elsewhere counts so much at most. */
   private static final int SENDS = 6;
 
-  /** What the place weighs where the story was filed, if it is of a country that it tells of. */
+  /** What the place weighs where the story was filed, or where its paragraph has moved to. */
   private static final int FILED = 6;
 
   private final OfficeScene scene;
   private final List<Post> unnamed;
   private final Set<Integer> dead;
-  private final List<Post> local;
+  private final List<Post> elsewhere;
   private final SpokenCountries countries;
   private final Map<String, Integer> spoken = new TreeMap<>();
   private final Set<String> filed;
@@ -69,10 +70,10 @@ final class LikelyCountry {
             .filter(post -> claims.stream().noneMatch(claim -> isOf(post, claim)))
             .toList();
     this.dead = dead;
-    this.local = posts.stream().filter(p -> p.entry().scope() == Scope.LOCAL).toList();
+    this.elsewhere = posts.stream().filter(p -> isElsewhere(p.entry().scope())).toList();
     for (Sentence sentence : scene.article().sentences()) {
       countries
-          .in(sentence, at -> !isLocal(sentence, at))
+          .in(sentence, at -> !isElsewhere(sentence, at))
           .forEach((country, n) -> spoken.merge(country, n, Integer::sum));
     }
   }
@@ -115,7 +116,18 @@ final class LikelyCountry {
         .forEach(e -> points.merge(e.getKey(), e.getValue(), Integer::sum));
     int least = envoy ? LEAST_OF_ENVOY : isOpen(post) ? LEAST_OF_OPEN : LEAST;
     points.entrySet().removeIf(e -> e.getValue() < least && !described.contains(e.getKey()));
-    if (!envoy) {
+    if (!envoy
+        && countries.movedTo(post.sentence()).isEmpty()
+        && isFiledAlone()
+        && isHome(filed.iterator().next(), claim, others)) {
+      return filed.iterator().next();
+    }
+    Optional<String> moved = countries.movedTo(post.sentence());
+    if (!envoy && moved.isPresent()) {
+      if (organizations.has(moved.get(), post.title()) && !others.hasTaken(moved.get())) {
+        points.merge(moved.get(), FILED, Integer::sum);
+      }
+    } else if (!envoy) {
       filed.stream()
           .filter(country -> others.serve(country))
           .forEach(country -> points.computeIfPresent(country, (c, n) -> n + FILED));
@@ -156,6 +168,21 @@ final class LikelyCountry {
     return ClearlyAhead.of(points);
   }
 
+  /** Whether the story tells of no country but that of the place where it was filed, if of that. */
+  private boolean isFiledAlone() {
+    return filed.size() == 1
+        && spoken.entrySet().stream()
+            .allMatch(e -> filed.contains(e.getKey()) || e.getValue() < LEAST);
+  }
+
+  private boolean isHome(String country, OfficeClaim claim, Incumbents others) {
+    return !isOpen(claim.post())
+        && scene.lexicon().organizations().has(country, claim.post().title())
+        && !scene.lexicon().words().nameOrder().isForeign(country, name(claim))
+        && !others.hasTaken(country)
+        && others.holders().keySet().stream().allMatch(country::equals);
+  }
+
   /** "The president", "a vice president": clubs have them as well. */
   private boolean isOpen(Post post) {
     Sentence sentence = scene.article().sentences().get(post.sentence());
@@ -192,10 +219,10 @@ final class LikelyCountry {
           .in(
               sentence,
               at ->
-                  !isLocal(sentence, at)
+                  !isElsewhere(sentence, at)
                       && (weight < NEAR[0]
                           || !isOfEnvoy(at, post)
-                              && !isOfOther(at, post, known)
+                              && !isOfOther(at, claim, known)
                               && !company.isOthers(at, claim)))
           .forEach((near, n) -> points.computeIfPresent(near, (c, sum) -> sum + weight * n));
     }
@@ -226,18 +253,23 @@ final class LikelyCountry {
   }
 
   /**
-   * Whether a token is in the words of another office: what Peru's president says is not Peru's.
+   * Whether a token is in the words of another's office: what Peru's president says is not Peru's.
    */
-  private static boolean isOfOther(int at, Post post, List<OfficeClaim> known) {
+  private static boolean isOfOther(int at, OfficeClaim claim, List<OfficeClaim> known) {
     return known.stream()
+        .filter(c -> c.person() != claim.person())
         .map(OfficeClaim::post)
-        .filter(p -> p.sentence() == post.sentence() && p.head() != post.head())
+        .filter(p -> p.sentence() == claim.post().sentence())
         .anyMatch(p -> p.begin() <= at && at < p.end());
   }
 
-  /** "the governor of Bermuda": no minister is of it for that. */
-  private boolean isLocal(Sentence sentence, int at) {
-    return local.stream()
+  private static boolean isElsewhere(Scope scope) {
+    return scope == Scope.LOCAL || scope == Scope.ENVOY;
+  }
+
+  /** "the governor of Bermuda", "the Norwegian envoy": no minister is of it for that. */
+  private boolean isElsewhere(Sentence sentence, int at) {
+    return elsewhere.stream()
         .filter(p -> p.sentence() == sentence.index())
         .anyMatch(p -> p.begin() <= at && at < p.end());
   }

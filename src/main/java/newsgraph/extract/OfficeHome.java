@@ -120,9 +120,23 @@ final class OfficeHome {
     return !post.definite() && post.begin() == post.head() && post.end() == post.nameEnd();
   }
 
-  /** "Peru's Ana Ruiz, the finance minister", "Bo Lind of Chile, the finance minister". */
+  /**
+   * "Peru's Ana Ruiz, the finance minister", "Bo Lind of Chile, the finance minister"; told here,
+   * or elsewhere in the article.
+   */
   private String countryBeside(OfficeClaim claim) {
-    Sentence sentence = scene.article().sentences().get(claim.post().sentence());
+    List<Sentence> all = scene.article().sentences();
+    String here = countryBeside(claim, all.get(claim.post().sentence()));
+    return here != null
+        ? here
+        : all.stream()
+            .map(sentence -> countryBeside(claim, sentence))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private String countryBeside(OfficeClaim claim, Sentence sentence) {
     for (People.Mention name : scene.names(sentence.index())) {
       int before = name.begin() - 1;
       if (name.person() != claim.person()) {

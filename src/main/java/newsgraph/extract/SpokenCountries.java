@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,46 @@ record SpokenCountries(OfficeScene scene) {
       }
     }
     return found;
+  }
+
+  /** Where a sentence's paragraph has moved to before it: "In Lima, General Ruiz resigned." */
+  Optional<String> movedTo(int index) {
+    List<Sentence> sentences = scene.article().sentences();
+    for (int at = index; at >= 0; at--) {
+      Optional<String> place = opening(sentences.get(at));
+      if (place.isPresent()
+          || at == 0
+          || isParagraphBetween(sentences.get(at - 1), sentences.get(at))) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> opening(Sentence sentence) {
+    List<Sentence.Token> tokens = sentence.tokens();
+    int end = 1;
+    while (end < tokens.size() && tokens.get(end).entity() == Entity.LOCATION) {
+      end++;
+    }
+    boolean opens =
+        end > 1
+            && end < tokens.size()
+            && tokens.get(0).text().equals("In")
+            && tokens.get(end).text().equals(",");
+    int last = end;
+    return opens
+        ? scene.organizations().country(sentence, 1, last).or(() -> standsFor(sentence, 1, last))
+        : Optional.empty();
+  }
+
+  private boolean isParagraphBetween(Sentence before, Sentence after) {
+    return scene
+        .article()
+        .article()
+        .text()
+        .substring(before.span().end(), after.span().begin())
+        .matches("(?s).*\\R\\s*\\R.*");
   }
 
   /** Where the story was filed: the countries of its dateline's places. */
@@ -102,10 +143,13 @@ record SpokenCountries(OfficeScene scene) {
     return new Parse(sentence).text(scene.article().article().text(), begin, end);
   }
 
-  /** "went to Peru", "with Peru": where somebody goes is not home. */
+  /** "went to Peru", "with Peru", "was in Peru": where somebody goes is not home. */
   private static boolean isOblique(Sentence sentence, int at) {
     Parse parse = new Parse(sentence);
     String relation = parse.relation(at);
+    if (parse.child(at, "cop") >= 0 && parse.preposition(at).equals("in")) {
+      return true;
+    }
     return (relation.startsWith("obl") || relation.equals("nmod"))
         && parse.preposition(at).matches("to|with|from|against|near");
   }

@@ -120,4 +120,42 @@ class BareTitlesTest {
         List.of("Bo Lind | curator of dutch painting | Harwick Museum | CURRENT"),
         Offices.told("Bo Lind, the Harwick Museum's curator of Dutch painting, cried."));
   }
+
+  @Test
+  void noneFromAnEnvoyOrFromWhereSomebodyWas() {
+    String waited =
+        "The Norwegian envoy, Carl Berg, waited. The finance minister, Ana Ruiz, did not come.";
+    assertEquals(
+        List.of(
+            "Carl Berg | envoy | Norway | CURRENT", "Ana Ruiz | finance minister | null | CURRENT"),
+        Offices.told(waited));
+    assertEquals(
+        List.of("Carl Berg | finance minister | null | CURRENT"),
+        Offices.told("Carl Berg, the finance minister, says he was in Norway."));
+  }
+
+  @Test
+  void wherePersonOrParagraphIsFrom() {
+    assertTrue(
+        Offices.told(
+                "Judge Ana Ruiz of Norway was late. Peru complained, and Peruvian papers jeered. Ruiz,"
+                    + " a former minister of justice, is 71.")
+            .contains("Ana Ruiz | minister of justice | Norway | FORMER"));
+    assertEquals(
+        List.of("Ana Ruiz | premier | Norway | CURRENT"),
+        Offices.told("Peru sent an envoy to Peru. In Oslo, Premier Ana Ruiz wept."));
+  }
+
+  @Test
+  void whereAStoryWasFiledThatTellsOfNoOtherCountry() {
+    String absent = "The finance minister, Ana Ruiz, did not come.";
+    assertEquals(List.of("Ana Ruiz | finance minister | null | CURRENT"), Offices.told(absent));
+    assertEquals(
+        List.of("Ana Ruiz | finance minister | Peru | CURRENT"), Offices.filed("LIMA", absent));
+    assertTrue(
+        Offices.filed(
+                "LIMA",
+                "Judge Ana Ruiz of Norway was late. Peru complained, and Peruvian papers jeered. Ruiz, a former minister of justice, is 71.")
+            .contains("Ana Ruiz | minister of justice | Norway | FORMER"));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article.Kind;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.OfficeStatement;
 import newsgraph.model.ArticleFacts.Via;
@@ -33,6 +34,13 @@ final class Offices {
   /** The offices of a story that {@link Sentences} knows. */
   static List<String> told(String text) {
     return of(Sentences.story(text));
+  }
+
+  /** The same, filed from somewhere: "LIMA". */
+  static List<String> filed(String from, String text) {
+    Story story = Story.published(Sentences.PUBLISHED);
+    story.sentence(Kind.DATELINE, from + "/NNP<0:root :/:<" + from + ":punct");
+    return of(Sentences.story(text, Kind.PARAGRAPH, story));
   }
 
   private static List<String> of(Story story) {

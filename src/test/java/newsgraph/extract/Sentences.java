@@ -56,7 +56,8 @@ final class Sentences {
     return List.copyOf(ALL.keySet());
   }
 
-  private static Story story(String text, Article.Kind kind, Story story) {
+  /** Adds a text to a story, in regions of a kind. */
+  static Story story(String text, Article.Kind kind, Story story) {
     List<String> lines = ALL.get(text);
     if (lines == null) {
       throw new IllegalArgumentException("no such sentence: " + text);
