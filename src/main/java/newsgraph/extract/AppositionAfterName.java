@@ -17,6 +17,9 @@ final class AppositionAfterName implements OfficeRule {
   private static final String CLOSES =
       "[,.;:)?!–—”]|''|--?|-RRB-|who|that|whose|and|which|until|since|from|but";
 
+  /** How far before the title "until last month" begins. */
+  private static final int UNTIL_REACH = 4;
+
   @Override
   public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
     List<OfficeClaim> claims = new ArrayList<>();
@@ -68,7 +71,9 @@ final class AppositionAfterName implements OfficeRule {
     }
     int nameEnd = at;
     Optional<Mention> name =
-        scene.names(post.sentence()).stream().filter(m -> m.end() == nameEnd).findFirst();
+        scene.names(post.sentence()).stream()
+            .filter(m -> m.end() == nameEnd || isAtBody(scene, parse, m, nameEnd, post))
+            .findFirst();
     boolean closed =
         post.end() >= parse.size()
             || parse.token(post.end()).text().matches(CLOSES)
@@ -98,6 +103,15 @@ final class AppositionAfterName implements OfficeRule {
             .anyMatch(other -> sentence.tokens().get(other.end()).text().equals(","));
   }
 
+  /** "Ruiz of Alpine Steel, its chief executive". */
+  private static boolean isAtBody(
+      OfficeScene scene, Parse parse, Mention name, int comma, Post post) {
+    return name.end() + 1 < comma
+        && parse.token(name.end()).text().equals("of")
+        && parse.token(post.begin()).text().equals("its")
+        && new ComplementRange(scene, parse.sentence()).end(name.end() + 1) == comma;
+  }
+
   /** "Ruiz's adviser, Carl Berg": whose adviser is told by the name after the comma. */
   private static boolean isBeforeName(OfficeScene scene, Parse parse, Post post) {
     return post.end() + 1 >= parse.size()
@@ -107,7 +121,13 @@ final class AppositionAfterName implements OfficeRule {
 
   /** Whether "at the time" stands before the title: "Ruiz, at the time Peru's finance minister". */
   private static boolean atTheTime(Parse parse, Post post) {
-    return beforeTime(parse, post.begin() - 1) < post.begin() - 1;
+    int end = post.end();
+    boolean after =
+        end + 2 < parse.size()
+            && parse.token(end).text().equals("at")
+            && parse.token(end + 1).text().matches("the|that")
+            && parse.token(end + 2).text().equals("time");
+    return after || beforeTime(parse, post.begin() - 1) < post.begin() - 1;
   }
 
   /** The token before "at the time", whether the title's phrase takes in some of it or not. */
@@ -120,6 +140,14 @@ final class AppositionAfterName implements OfficeRule {
               && parse.token(begin + 2).text().equals("time");
       if (time) {
         return begin - 1;
+      }
+    }
+    for (int begin = at; begin > 1 && begin >= at - UNTIL_REACH; begin--) {
+      boolean until =
+          parse.token(begin).text().matches("until|till")
+              && parse.token(begin - 1).text().equals(",");
+      if (until) {
+        return begin - 1; // "Ruiz, until last month Peru's finance minister"
       }
     }
     return at;

@@ -14,6 +14,8 @@ import newsgraph.model.Sentence;
 final class AppositionBeforeName implements OfficeRule {
   private static final String AFTER = "[,.;:)?!–—”]|''|'s|’s|--?|-RRB-|who|and";
 
+  private static final int LONGEST_DESCRIPTION = 6;
+
   @Override
   public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
     List<OfficeClaim> claims = new ArrayList<>();
@@ -52,7 +54,58 @@ final class AppositionBeforeName implements OfficeRule {
         name = NameAfterTitle.of(scene, sentence, posts, next);
       }
     }
-    return name.filter(m -> isApposed(scene, sentence, post, m));
+    return name.filter(m -> isApposed(scene, sentence, post, m))
+        .or(() -> described(scene, sentence, post, posts));
+  }
+
+  /** "the mayor, former boxer Ana Ruiz", "the envoy, the Danish diplomat Bo Lind". */
+  private static Optional<Mention> described(
+      OfficeScene scene, Sentence sentence, Post post, List<Post> posts) {
+    int at = post.end() + 1;
+    int end = at;
+    while (end < sentence.tokens().size()
+        && end - at < LONGEST_DESCRIPTION
+        && scene.name(sentence.index(), end).isEmpty()
+        && sentence
+            .tokens()
+            .get(end)
+            .tag()
+            .matches(end == at ? "DT|JJ|NN|VBN" : "JJ|NN|VBN|HYPH|RB|NNP")) {
+      end++;
+    }
+    int noun = end - 1;
+    Optional<Mention> name = NameAfterTitle.startingAt(scene, sentence, end);
+    boolean common = noun > post.end() && sentence.tokens().get(noun).tag().equals("NN");
+    if (name.isEmpty() || !common || sentence.tokens().get(noun).text().matches("\\p{Lu}.*")) {
+      return Optional.empty();
+    }
+    Parse parse = new Parse(sentence);
+    boolean byParse = isAppositive(parse, noun) || isAppositive(parse, name.get().head());
+    boolean first = scene.startsSentence(sentence, post.begin()) && isClosed(parse, name.get());
+    boolean owned = post.begin() > 0 && post.definite();
+    if (opensAside(parse, post)) {
+      return Optional.empty(); // "After seeing the mayor, former boxer Ana Ruiz left"
+    }
+    boolean taken = posts.stream().anyMatch(p -> p != post && p.owner() == name.get().person());
+    return (byParse || first) && (owned || first) && !taken ? name : Optional.empty();
+  }
+
+  /** Whether the title is in a phrase before the sentence's own verb. */
+  private static boolean opensAside(Parse parse, Post post) {
+    for (int at = 0; at < post.begin(); at++) {
+      if (parse.token(at).tag().matches("VB[DZP]|MD")) {
+        return false;
+      }
+    }
+    return parse.token(0).tag().matches("IN|TO|WRB|VB[GN]");
+  }
+
+  private static boolean isAppositive(Parse parse, int token) {
+    return parse.relation(token).equals("appos");
+  }
+
+  private static boolean isClosed(Parse parse, Mention name) {
+    return name.end() >= parse.size() || parse.token(name.end()).text().matches(AFTER);
   }
 
   /** "An aide to the premier, Ana Ruiz, said": Ruiz is the aide. */

@@ -56,10 +56,18 @@ record Incumbents(
     return known.stream()
         .filter(c -> c.person() != claim.person() && country.equals(c.post().organization()))
         .filter(c -> c.post().title().equals(claim.post().title()))
+        .filter(c -> !isTogether(c))
         .filter(c -> !c.post().entry().many())
         .filter(c -> !dead.contains(c.person()))
         .filter(c -> claim.status() != Status.ACTING && c.status() != Status.ACTING)
         .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
+  }
+
+  /** "Presidents Ruiz and Lind": one after the other. */
+  private boolean isTogether(OfficeClaim other) {
+    return claim.post().plural()
+        && other.post().sentence() == claim.post().sentence()
+        && other.post().head() == claim.post().head();
   }
 
   static boolean isNow(Status status) {

@@ -66,7 +66,7 @@ final class LikelyBody {
     OrganizationReader organizations = scene.organizations();
     for (int[] run : organizations.names().runs(sentence, 0, sentence.tokens().size())) {
       boolean body =
-          NameRuns.hasEntity(sentence, run, Entity.ORGANIZATION)
+          (NameRuns.hasEntity(sentence, run, Entity.ORGANIZATION) || isTraded(sentence, run))
               && !organizations.names().isPlace(sentence, run)
               && !isTold(sentence, run[1] - 1)
               && !scene.overlapsName(sentence.index(), run[0]);
@@ -79,6 +79,15 @@ final class LikelyBody {
         }
       }
     }
+  }
+
+  /** "Shares in Alpine Copper": a company, whatever the name model thinks. */
+  private static boolean isTraded(Sentence sentence, int[] run) {
+    int of = run[0] - 1;
+    return of > 0
+        && run[1] - run[0] > 1
+        && sentence.tokens().get(of).text().matches("in|of")
+        && sentence.tokens().get(of - 1).lemma().equalsIgnoreCase("share");
   }
 
   /** "told the Alpine News": who is told the story is not in it. */

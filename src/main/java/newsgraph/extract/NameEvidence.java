@@ -81,8 +81,14 @@ final class NameEvidence {
   /** Whether something beside the name model says that a word used once is a person's name. */
   private boolean isPersonal(NameMention mention, AnnotatedArticle article) {
     Sentence sentence = article.sentences().get(mention.sentence());
+    int before = mention.begin() - 1;
     boolean described =
-        mention.begin() > 0 && isDescription(sentence.tokens().get(mention.begin() - 1));
+        before >= 0 && isDescription(sentence.tokens().get(before))
+            || before > 1
+                && sentence.tokens().get(before).text().equals("and")
+                && sentence.tokens().get(before - 1).entity() == Entity.PERSON
+                && sentence.tokens().get(before - 2).tag().matches("NNP?S")
+                && isDescription(sentence.tokens().get(before - 2));
     String relation = sentence.tokens().get(mention.head()).relation();
     boolean acts = relation != null && relation.startsWith("nsubj");
     boolean related = "appos".equals(relation) && isHolder(sentence, mention);
@@ -126,7 +132,8 @@ final class NameEvidence {
   /** "the painter Ruiz", "Presidents Ruiz and Lind". */
   private boolean isDescription(Token before) {
     String lemma = before.lemma().toLowerCase(Locale.ROOT);
-    return before.tag().matches("NNS?") || lexicon.titles().at(List.of(lemma), 0).isPresent();
+    String singular = before.tag().equals("NNPS") ? lemma.replaceAll("s$", "") : lemma;
+    return before.tag().matches("NNS?") || lexicon.titles().at(List.of(singular), 0).isPresent();
   }
 
   /** "Ruiz's fate": the name model is seldom wrong about an owner. */

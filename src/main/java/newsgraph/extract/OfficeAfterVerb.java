@@ -101,7 +101,9 @@ final class OfficeAfterVerb implements OfficeRule {
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     boolean over = clause.isOver();
     if (!clause.isTold() && !over) {
-      return List.of();
+      return entry.frame() == Frame.SUCCEEDS && !isPassive(parse, verb)
+          ? predecessors(parse, verb, post, clause, null) // "hopes to succeed Lind as mayor"
+          : List.of();
     }
     boolean passive = isPassive(parse, verb);
     List<Mention> holders =
@@ -119,11 +121,18 @@ final class OfficeAfterVerb implements OfficeRule {
       }
     }
     if (entry.frame() == Frame.SUCCEEDS && !passive) {
-      for (int object : parse.children(verb, "obj")) {
-        for (Mention gone : clause.mentions(object, verb)) {
-          claims.add(
-              OfficeClaim.of(gone.person(), post, gone.begin(), post.end()).saying(Status.FORMER));
-        }
+      claims.addAll(predecessors(parse, verb, post, clause, Status.FORMER));
+    }
+    return claims;
+  }
+
+  /** Those whom somebody succeeds, or would. */
+  private static List<OfficeClaim> predecessors(
+      Parse parse, int verb, Post post, OfficeClause clause, Status status) {
+    List<OfficeClaim> claims = new ArrayList<>();
+    for (int object : parse.children(verb, "obj")) {
+      for (Mention gone : clause.mentions(object, verb)) {
+        claims.add(OfficeClaim.of(gone.person(), post, gone.begin(), post.end()).saying(status));
       }
     }
     return claims;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeVerbs.Effect;
+import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.lexicon.StatusWords.Status;
@@ -35,6 +37,10 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     }
     int at = verb;
     for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      int ruled = controller(at);
+      if (ruled >= 0) {
+        return mentions(ruled, at);
+      }
       List<Integer> subjects = parse.children(at, "nsubj", "nsubj:pass");
       if (!subjects.isEmpty()) {
         return mentions(subjects.get(0), at);
@@ -49,6 +55,16 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
       at = parse.head(at);
     }
     return List.of();
+  }
+
+  /** "They chose Ruiz to lead the party": the object does it; or -1. */
+  private int controller(int infinitive) {
+    int governor = parse.relation(infinitive).equals("xcomp") ? parse.head(infinitive) : -1;
+    boolean chosen =
+        governor >= 0
+            && scene.lexicon().verbs().of(parse.lemma(governor), Frame.GOES).stream()
+                .anyMatch(Entry::ofObject);
+    return chosen ? parse.child(governor, "obj") : -1;
   }
 
   /**
@@ -148,8 +164,27 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
         governor >= 0
             && (parse.relation(verb).equals("xcomp")
                     && !scene.lexicon().verbs().of(parse.lemma(governor), Frame.GOES).isEmpty()
-                || parse.relation(verb).equals("acl"));
+                || parse.relation(verb).equals("acl")
+                || isNext(governor));
     return !happened;
+  }
+
+  /** "resigned to become mayor": what somebody leaves for comes. */
+  private boolean isNext(int governor) {
+    return parse.relation(verb).matches("xcomp|advcl")
+        && scene.lexicon().verbs().of(parse.lemma(governor), Frame.AS).stream()
+            .anyMatch(entry -> entry.effect() == Effect.FORMER && !entry.ofObject());
+  }
+
+  /** Whether somebody is still to leave for it: "is leaving to become mayor". */
+  private boolean isStillNext() {
+    int governor = parse.head(verb);
+    boolean infinitive = parse.hasChild(verb, "mark", "to") || parse.hasChild(verb, "aux", "to");
+    return infinitive
+        && governor >= 0
+        && isNext(governor)
+        && VerbForm.of(parse, governor).tense() != VerbForm.Tense.PAST
+        && VerbForm.of(parse, governor).tense() != VerbForm.Tense.PERFECT;
   }
 
   /** "is to become", "is to be elected". */
@@ -196,7 +231,7 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
       return Status.FORMER;
     }
     VerbForm.Tense tense = VerbForm.of(parse, verb).tense();
-    if (tense == VerbForm.Tense.FUTURE || isDestined()) {
+    if (tense == VerbForm.Tense.FUTURE || isDestined() || isStillNext()) {
       return Status.ELECT;
     }
     boolean had = false;

@@ -67,7 +67,8 @@ final class OfficeExtractor {
                 new LikelyCountry(scene, claims, all, dead),
                 new LikelyBody(scene, all))
             .fill();
-    List<OfficeClaim> left = new LeavingOffice(scene).apply(filled);
+    List<OfficeClaim> left =
+        new LeavingOffice(scene).apply(new EarlierLeaders(scene, filled).mark());
     List<OfficeClaim> merged = new OfficeMerger(scene, dead).merge(left);
     Quoter quoter = new Quoter(article);
     return merged.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
@@ -49,12 +50,11 @@ final class OrganizationReader {
   private void remember(Sentence sentence, int[] run) {
     List<Token> tokens = sentence.tokens();
     String name = names.print(sentence, run[0], run[1]);
-    boolean title =
-        lexicon
-            .titles()
-            .at(List.of(tokens.get(run[0]).text().toLowerCase(Locale.ROOT)), 0)
-            .isPresent();
-    if (name.contains(" ") && !title) { // no body is called "Minister of Labour"
+    String first = tokens.get(run[0]).text().toLowerCase(Locale.ROOT);
+    boolean title = // no body is called "Minister of Labour" or "Former Labour"
+        lexicon.titles().at(List.of(first), 0).isPresent()
+            || lexicon.status().at(Place.BEFORE, first) != null;
+    if (name.contains(" ") && !title) {
       named.add(new Named(sentence.index(), name));
     }
     boolean bracket =

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Use;
+import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
@@ -270,7 +271,9 @@ final class PhraseOwner {
       return NOTHING; // "EU Trade Commissioner": of the EU, for trade
     }
     while (run[0] < at
-        && (isName(run[0]) || scene.lexicon().titles().use(word(run[0])) == Use.IGNORED)) {
+        && (isName(run[0])
+            || scene.lexicon().titles().use(word(run[0])) == Use.IGNORED
+            || scene.lexicon().status().at(Place.BEFORE, word(run[0])) != null)) {
       run[0]++;
     }
     if (organization == null) {

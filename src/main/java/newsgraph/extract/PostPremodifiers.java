@@ -160,7 +160,9 @@ final class PostPremodifiers {
       }
     }
     Status said = scene.lexicon().status().at(Place.BEFORE, word(at));
-    if (said == null || token(at).entity() == Entity.ORGANIZATION) {
+    boolean ofName =
+        token(at).entity() == Entity.ORGANIZATION && !scene.startsSentence(sentence, at);
+    if (said == null || ofName) {
       return false;
     }
     say(said);
@@ -190,6 +192,9 @@ final class PostPremodifiers {
       }
       return false;
     }
+    if (isDate(at)) {
+      return false; // "until last month mayor of Lima"
+    }
     boolean noun = tag.startsWith("NN");
     boolean adjective = tag.startsWith("JJ");
     if (!noun && !adjective) {
@@ -206,6 +211,10 @@ final class PostPremodifiers {
     }
     begin = at;
     return true;
+  }
+
+  private boolean isDate(int at) {
+    return sentence.dates().stream().anyMatch(date -> date.begin() <= at && at < date.end());
   }
 
   /**

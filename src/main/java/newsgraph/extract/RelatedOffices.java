@@ -77,12 +77,11 @@ final class RelatedOffices {
    */
   private Optional<Mention> holder(Parse parse, int noun, int left) {
     int sentence = parse.sentence().index();
+    int job = afterJob(parse, noun);
     for (Mention name : scene.names(sentence)) {
       boolean after = name.begin() == noun + 1;
       boolean apposed =
-          name.begin() == noun + 2
-              && parse.token(noun + 1).text().equals(",")
-              && closes(parse, name);
+          name.begin() == job + 1 && parse.token(job).text().equals(",") && closes(parse, name);
       if (after || apposed) {
         return Optional.of(name);
       }
@@ -93,6 +92,18 @@ final class RelatedOffices {
     return comma && closed
         ? scene.names(sentence).stream().filter(m -> m.end() == left - 1).findFirst()
         : Optional.empty();
+  }
+
+  /** Where "in the job", "as mayor", "at the bank" after the noun ends; the token after it else. */
+  private static int afterJob(Parse parse, int noun) {
+    int at = noun + 1;
+    if (at >= parse.size() || !parse.token(at).text().matches("in|as|at")) {
+      return at;
+    }
+    while (at < parse.size() && parse.token(at).tag().matches("IN|DT|JJ|NNP?")) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean closes(Parse parse, Mention name) {
@@ -138,12 +149,23 @@ final class RelatedOffices {
                     ? c.person() == owner
                     : c.post().sentence() == sentence && c.post().end() <= begin)
         .filter(c -> relation != Relation.DEPUTY || !c.post().title().matches(DEPUTIES))
-        .filter(c -> relation != Relation.SAME || isNational(c.post()) || isAtBody(parse, begin))
+        .filter(
+            c ->
+                relation != Relation.SAME
+                    || isNational(c.post())
+                    || isAtBody(parse, begin) && !isByVerb(c.post()))
         .filter(c -> c.status() != Status.CANDIDATE)
         .max(
             Comparator.comparing((OfficeClaim c) -> c.status() != Status.FORMER)
+                .thenComparing(c -> c.status() != Status.ELECT || relation == Relation.BEFORE)
                 .thenComparing(c -> c.post().sentence())
                 .thenComparing(c -> c.post().head()));
+  }
+
+  /** "chairs the club": whoever is his counterpart at another need not be its chairman. */
+  private boolean isByVerb(Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    return sentence.tokens().get(post.head()).tag().startsWith("V");
   }
 
   /** "Ruiz and his deputy" has Ruiz's deputy. */

@@ -41,12 +41,16 @@ final class RunsOrganization implements OfficeRule {
     if (passive || participle) {
       return ledBy(scene, parse, verb, entry, clause);
     }
-    if (object < verb || !clause.isTold() || isDate(parse, object)) {
+    boolean which = object >= 0 && parse.token(object).tag().equals("WDT");
+    if (which && parse.relation(verb).equals("acl:relcl")) {
+      object = parse.head(verb); // "the fund, which Ruiz leads"
+    }
+    if (object < 0 || object < verb && !which || !clause.isTold() || isDate(parse, object)) {
       return List.of();
     }
-    int begin = parse.left(object);
-    int end = nounPhraseEnd(scene, parse, Math.max(begin, verb + 1), object);
-    String organization = organization(scene, parse, Math.max(begin, verb + 1), end);
+    int begin = which ? parse.left(object) : Math.max(parse.left(object), verb + 1);
+    int end = which ? object + 1 : nounPhraseEnd(scene, parse, begin, object);
+    String organization = organization(scene, parse, begin, end);
     if (organization == null) {
       return List.of();
     }
