@@ -131,17 +131,31 @@ final class DateFinder {
         || MONTH_DAY.matcher(text).find();
   }
 
-  /** "Mar-a-Lago": a short month before a hyphen is no month. */
+  /** "Mar-a-Lago": a short month before a hyphen is no month; "Jan Lind": nor one in a name. */
   private static boolean isNamePart(CoreMap sentence, CoreMap expression) {
-    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    int next =
-        expression.get(CoreAnnotations.TokenEndAnnotation.class)
-            - sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
-    String text = expression.get(CoreAnnotations.TextAnnotation.class);
-    return text.length() <= 3
-        && next < tokens.size()
-        && tokens.get(next).word().equals("-")
-        && Character.isLetter(text.charAt(0));
+    int first = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
+    return isNamePart(
+        sentence.get(CoreAnnotations.TokensAnnotation.class),
+        expression.get(CoreAnnotations.TokenBeginAnnotation.class) - first,
+        expression.get(CoreAnnotations.TokenEndAnnotation.class) - first);
+  }
+
+  static boolean isNamePart(List<CoreLabel> tokens, int begin, int end) {
+    boolean hyphen =
+        end - begin == 1
+            && end < tokens.size()
+            && tokens.get(end).word().equals("-")
+            && tokens.get(begin).word().length() <= 3
+            && Character.isLetter(tokens.get(begin).word().charAt(0));
+    boolean person = tokens.subList(begin, end).stream().allMatch(DateFinder::isPerson);
+    boolean longer =
+        begin > 0 && isPerson(tokens.get(begin - 1))
+            || end < tokens.size() && isPerson(tokens.get(end));
+    return hyphen || person && longer;
+  }
+
+  private static boolean isPerson(CoreLabel token) {
+    return "PERSON".equals(token.ner());
   }
 
   /** The open value of an expression that names no year and no direction; null for others. */

@@ -3,6 +3,9 @@ package newsgraph.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +45,30 @@ class DateFinderTest {
       })
   void othersAreSuTimes(String text) {
     assertNull(DateFinder.open(text));
+  }
+
+  /** Words, with "/P" behind those of a person's name. */
+  @ParameterizedTest
+  @CsvSource({
+    "in Jan/P Lind/P left,1,2,true",
+    "in June/P left,1,2,false",
+    "in Jan Lind/P left,1,2,false",
+    "Ana/P May/P left,1,2,true",
+    "by Sun - woo,1,2,true",
+    "by Sunday - or so,1,2,false",
+    "on May 3 left,1,3,false"
+  })
+  void aNameIsNoDate(String words, int begin, int end, boolean name) {
+    List<CoreLabel> tokens =
+        Stream.of(words.split(" "))
+            .map(
+                word -> {
+                  CoreLabel token = new CoreLabel();
+                  token.setWord(word.replace("/P", ""));
+                  token.setNER(word.endsWith("/P") ? "PERSON" : "O");
+                  return token;
+                })
+            .toList();
+    assertEquals(name, DateFinder.isNamePart(tokens, begin, end));
   }
 }
