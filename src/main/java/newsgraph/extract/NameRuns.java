@@ -57,7 +57,10 @@ final class NameRuns {
   }
 
   private boolean isDemonym(Sentence sentence, int begin, int end) {
-    return sentence.tokens().get(end - 1).tag().startsWith("JJ") && isCountry(sentence, begin, end);
+    Token last = sentence.tokens().get(end - 1);
+    return last.tag().startsWith("JJ")
+        && last.entity() != Entity.ORGANIZATION
+        && isCountry(sentence, begin, end);
   }
 
   private static boolean isName(Token token) {

@@ -121,7 +121,7 @@ final class OrganizationReader {
       boolean state = lexicon.organizations().isState(noun);
       boolean kindOfBody = lexicon.organizations().cue(noun).isPresent();
       if (kindOfBody && !owned && !state) {
-        return names.print(sentence, begin, end).replaceAll("^(the|a|an) ", "");
+        return names.print(sentence, begin, end).replaceAll("^(the|a|an|its|their) ", "");
       }
       return owned && !state ? of + "'s " + noun : of;
     }

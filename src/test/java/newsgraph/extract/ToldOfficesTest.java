@@ -285,4 +285,18 @@ class ToldOfficesTest {
             "Ana Ruiz, vice chairman of the Alpine Commission and widely known for her songs, led"
                 + " the group."));
   }
+
+  @Test
+  void aBodysNameBeginsWithItsPeople() {
+    assertEquals(
+        List.of("Ana Ruiz | president | Danish Rowing Association | CURRENT"),
+        Offices.told("Ana Ruiz, the president of the Danish Rowing Association, left."));
+    assertEquals(
+        List.of("Bo Lind | chief executive | British Rowing | FORMER"),
+        Offices.told("Bo Lind, a former chief executive of British Rowing, left."));
+    assertEquals(
+        List.of("Ana Ruiz | head | Norwegian subsidiary | CURRENT"),
+        Offices.told(
+            "Alpine Motors said that Ana Ruiz, the head of its Norwegian subsidiary, would leave."));
+  }
 }
