@@ -37,9 +37,11 @@ final class Bystanders {
     if (isStage(noun) && clause.subjects(verb).size() > 1) {
       sides.addAll(Side.named(clause.subjects(verb), null));
     }
+    boolean stretch = parse.preposition(noun).equals("of") && phrase != noun; // "hours of talks"
+    String how = parse.preposition(stretch ? phrase : noun);
     boolean beside =
         Parse.isOneOf(
-            parse.preposition(noun),
+            how,
             "during",
             "in",
             "at",
@@ -134,9 +136,19 @@ final class Bystanders {
     return any || (plural || meal) && parse.child(noun, "det", "nmod:poss") < 0;
   }
 
+  /** "on a train": where a meeting is, on which the parser may hang whom it is with. */
+  static boolean isPlace(Parse parse, int phrase) {
+    return Parse.isOneOf(parse.preposition(phrase), "in", "at", "on")
+        && !parse.tagged(phrase, "NNS");
+  }
+
   /** "talks with Lind". */
   private boolean isWithSomebody(int noun) {
     return parse.children(noun, "nmod").stream()
+            .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)))
+        || parse.children(noun, "nmod").stream()
+            .filter(place -> isPlace(parse, place))
+            .flatMap(place -> parse.children(place, "nmod").stream())
             .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)))
         || parse.children(noun, "acl").stream()
             .anyMatch( // "after talks attended by Lind"

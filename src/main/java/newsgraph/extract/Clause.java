@@ -196,7 +196,9 @@ final class Clause {
     int object = parse.child(governor, "obj", "iobj");
     boolean passive = parse.child(governor, "nsubj:pass", "aux:pass") >= 0;
     boolean asked = object >= 0 && isPlan(object); // "rejected a request to meet Lind"
+    boolean counted = object >= 0 && words.has(Trait.TIMES, parse.lemma(object)); // "three times"
     if (object >= 0
+        && !counted
         && !parse.isTime(object)
         && !asked
         && !passive

@@ -30,7 +30,7 @@ final class DateResolver {
   private static final Pattern POINTING_BACK =
       Pattern.compile(
           "(?i)(the|that)\\s+(same\\s+|next\\s+|following\\s+|previous\\s+)?(?!weekend)\\w+|"
-              + ".*\\s(before|after|later|earlier)");
+              + ".*\\s(before|after|later|earlier)|(every|each)\\s.*");
 
   /** "in 1995, may": the verb, which SUTime takes for the month. */
   private static final Pattern VERB = Pattern.compile("(\\d{4})\\W+may");

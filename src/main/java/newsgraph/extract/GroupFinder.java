@@ -159,7 +159,15 @@ final class GroupFinder {
     if (precise && fit.size() == number) {
       return Optional.of(fit);
     }
-    return told == 2 && !countries.isEmpty() ? Optional.of(List.of()) : Optional.empty();
+    boolean known = !countries.isEmpty() || isOffice(title);
+    return told == 2 && known ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  /** "chief executive": an office that nobody has without its being said. */
+  private boolean isOffice(String title) {
+    List<String> parts = List.of(title.split(" "));
+    return parts.size() > 1
+        && lexicon.titles().at(parts, 0).filter(m -> m.length() == parts.size()).isPresent();
   }
 
   private boolean fits(OfficeStatement of, String title, boolean any, Set<String> countries) {

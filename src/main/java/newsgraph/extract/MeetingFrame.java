@@ -37,6 +37,10 @@ final class MeetingFrame {
     }
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     sides.addAll(Side.of(clause.subjects(verb), passive ? objectRole(frame) : subjectRole(frame)));
+    List<Integer> subjects = parse.children(verb, "nsubj");
+    if (subjects.size() == 2 && parse.tagged(subjects.get(1), "PRP") && !passive) {
+      subjects.forEach(s -> sides.addAll(Side.named(List.of(s), null))); // "Lind she never met"
+    }
     addLed(verb, sides);
     addInviter(verb, sides);
     addAsker(verb, sides);
@@ -96,6 +100,15 @@ final class MeetingFrame {
     }
     if (passive) {
       addByBehindPlace(verb, subjectRole(frame), sides);
+      if (frame == Frame.HOSTS && sides.stream().noneMatch(side -> side.role() == Role.HOST)) {
+        for (int home : parse.children(verb, "obl")) { // "was received at her office"
+          for (int owner : parse.children(home, "nmod:poss")) {
+            if (Parse.isOneOf(parse.preposition(home), "at", "in")) {
+              sides.addAll(Side.named(parse.conjuncts(owner), Role.HOST));
+            }
+          }
+        }
+      }
     }
     addBeforeSaid(verb, sides);
     if (frame == Frame.MUTUAL || frame == Frame.WITH) {
@@ -149,7 +162,7 @@ final class MeetingFrame {
     for (int place : obliques) {
       for (int by : parse.children(place, "nmod")) {
         if (parse.preposition(by).equals("by")
-            && Parse.isOneOf(parse.preposition(place), "on", "at", "in")) {
+            && Parse.isOneOf(parse.preposition(place), "on", "at", "in", "round", "around")) {
           sides.addAll(Side.named(parse.conjuncts(by), role));
         }
       }
@@ -251,7 +264,7 @@ final class MeetingFrame {
     }
     for (int i = at + 1; i < Math.min(parse.size(), at + REACH_OF_WITH); i++) {
       String tag = parse.token(i).tag();
-      if (tag.startsWith("V") || tag.matches("IN|,|TO|CC|\\.")) {
+      if (tag.startsWith("V") || tag.matches("IN|,|TO|CC|[.:]")) {
         return;
       }
       boolean last =

@@ -69,6 +69,15 @@ final class MeetingNounFrame {
     if (!complete) {
       addGovernor(noun, frame, sides); // who arranges a meeting between two is no third
     }
+    for (int place : parse.children(noun, "nmod")) {
+      if (Bystanders.isPlace(parse, place)) { // "a meeting on a train with Lind"
+        for (int with : parse.children(place, "nmod")) {
+          if (MeetingFrame.isWith(parse.preposition(with))) {
+            sides.addAll(Side.named(parse.conjuncts(with), null));
+          }
+        }
+      }
+    }
     bystanders.add(noun, frame, sides);
     if (frame == Frame.MEETING || frame == Frame.OCCASION) {
       verbs.addAfterWith(noun, sides);
@@ -217,6 +226,8 @@ final class MeetingNounFrame {
                   || words.is(Cue.DENY, "verb", parse.lemma(verb)) && isAsked(noun))
           || frame == Frame.WELCOME && preposition.equals("to")) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
+      } else if (frame == Frame.OCCASION && preposition.equals("for") && oblique > noun) {
+        sides.addAll(Side.named(parse.conjuncts(oblique), null)); // "gave a dinner for both"
       } else if (frame == Frame.VISIT && preposition.equals("to")) {
         sides.addAll(Side.named(parse.conjuncts(oblique), Role.HOST)); // "paid a visit to Lind"
       }
@@ -241,7 +252,8 @@ final class MeetingNounFrame {
   /** "prepares for a visit", "took part in talks", "agreed on a meeting". */
   private boolean isArgument(int phrase, int verb) {
     String preposition = parse.preposition(phrase);
-    return Parse.isOneOf(preposition, "for", "on")
+    return preposition.equals("to") && words.is(Cue.SEEK, "verb", parse.lemma(verb))
+        || Parse.isOneOf(preposition, "for", "on")
             && (words.is(Cue.SEEK, "verb", parse.lemma(verb))
                 || words.is(Cue.PLAN, "verb", parse.lemma(verb)))
         || Parse.isOneOf(preposition, "in", "at", "to", "over")

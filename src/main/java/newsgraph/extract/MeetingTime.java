@@ -41,11 +41,29 @@ final class MeetingTime {
     if (scheduled) {
       return MeetingStatus.PLANNED; // "the two meet on Friday"
     }
+    if (status == MeetingStatus.PLANNED && isFulfilled(parse, token)) {
+      return MeetingStatus.HELD;
+    }
     if (status == null && isTripToCome(parse, token)) {
       return MeetingStatus.PLANNED;
     }
     boolean open = status == null || status == MeetingStatus.ONGOING;
     return open && isComing(parse) ? MeetingStatus.PLANNED : status;
+  }
+
+  /** "they were to meet again in 1947": what was to be in a year that is over has been. */
+  private boolean isFulfilled(Parse parse, int verb) {
+    String published = article.article().info().published();
+    return published != null
+        && parse.tagged(verb, "V")
+        && VerbForm.of(parse, verb).tense() == VerbForm.Tense.DESTINED
+        && parse.children(verb, "aux").stream().anyMatch(be -> parse.token(be).tag().equals("VBD"))
+        && parse.sentence().dates().stream()
+            .anyMatch(
+                d ->
+                    d.value().matches("\\d{4}.*")
+                        && d.text().contains(d.value().substring(0, 4))
+                        && d.value().compareTo(published.substring(0, 4)) < 0);
   }
 
   /** "comes to Oslo on Tuesday to see Lind". */

@@ -104,7 +104,8 @@ final class MeetingTraits {
       boolean several =
           words.has(Trait.TIMES, lemma)
               && parse.token(child).tag().equals("NNS")
-              && parse.child(child, "amod", "nummod") >= 0;
+              && parse.child(child, "amod", "nummod", "compound") >= 0;
+      several |= parse.relation(child).equals("obl:tmod") && parse.hasChild(child, "det", "every");
       if (several || words.has(Trait.OFTEN, lemma)) {
         return true;
       }

@@ -88,9 +88,11 @@ final class MeetingTriggers {
                 ? parse.preposition(child).equals(companion.substring(1))
                     && isPersonal(parse, child)
                 : (parse.lemma(child).equals(companion)
+                        || trigger.frame() == Frame.HOSTS
+                            && parse.preposition(child).equals(companion) // "round the brewery"
                         || parse.relation(child).equals("obl:tmod")
                             && parse.hasChild(child, "compound", companion)) // "breakfast Friday"
-                    && !parse.relation(child).startsWith("nsubj");
+                    && !parse.relation(child).matches("nsubj.*|conj"); // "and telephoned her"
         if (found) {
           return true;
         }

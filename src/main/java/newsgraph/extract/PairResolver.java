@@ -11,6 +11,7 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.AnnotatedArticle.ChainMention;
+import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 
 /**
@@ -74,6 +75,7 @@ final class PairResolver {
     String word = parse.lemma(head).toLowerCase(Locale.ROOT);
     boolean alone =
         Parse.isOneOf(word, "both", "each")
+            && !(head > 0 && parse.tagged(head - 1, "NNS")) // "its two founders both left"
             && parse.relation(head).matches("nsubj.*|obj|obl|nmod")
             && parse.child(head, "nmod") < 0;
     return alone
@@ -119,7 +121,7 @@ final class PairResolver {
     }
     List<Integer> here =
         mentioned(parse, head).stream().filter(p -> !isBeside(parse, phrase, p)).toList();
-    if (here.size() == 2) {
+    if (here.size() == 2 && here.stream().noneMatch(p -> isOther(parse, head, p))) {
       return here;
     }
     List<Integer> all = mentioned(parse, head);
@@ -129,7 +131,8 @@ final class PairResolver {
     }
     int index = parse.sentence().index();
     Predicate<List<Integer>> free =
-        persons -> persons.stream().noneMatch(p -> isBeside(parse, phrase, p));
+        persons ->
+            persons.stream().noneMatch(p -> isBeside(parse, phrase, p) || isOther(parse, head, p));
     Optional<List<Integer>> chained = chained(index, head, step).filter(free);
     if (chained.isPresent()) {
       return chained.get();
@@ -193,6 +196,14 @@ final class PairResolver {
     return near.size() == 2 && free.test(near)
         ? near
         : told.ofLead(index).orElseGet(() -> told.lastNamed(index));
+  }
+
+  /** "both men": no woman is one of them. */
+  private boolean isOther(Parse parse, int head, int person) {
+    Gender gender = people.persons().get(person).gender();
+    String noun = parse.lemma(head);
+    return noun.equals("man") && gender == Gender.FEMALE
+        || noun.equals("woman") && gender == Gender.MALE;
   }
 
   /** "Ruiz met Lind and Holm and will receive both of them": Lind and Holm. */

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.MeetingWords;
@@ -57,7 +58,11 @@ final class SideResolver {
 
   Found resolve(List<Side> of) {
     Attribution attribution = new Attribution(parse, text, words);
-    List<Side> sides = of.stream().filter(side -> !attribution.isSpeaker(side.head())).toList();
+    List<Side> sides =
+        of.stream()
+            .filter(side -> !attribution.isSpeaker(side.head()))
+            .map(this::antecedent)
+            .toList();
     Found found = new Found();
     List<Side> named =
         sides.stream().filter(s -> !isMedia(s.head()) && one.person(s.head()).isPresent()).toList();
@@ -78,6 +83,19 @@ final class SideResolver {
       }
     }
     return found;
+  }
+
+  /** "Lind, with whom she had talks": "whom" is Lind. */
+  private Side antecedent(Side side) {
+    int at = side.head();
+    boolean who = Parse.isOneOf(parse.lemma(at).toLowerCase(Locale.ROOT), "who", "whom");
+    for (int step = 0; who && at >= 0 && step < 4; step++) {
+      if (parse.relation(at).equals("acl:relcl")) {
+        return new Side(parse.head(at), side.role(), true);
+      }
+      at = parse.head(at);
+    }
+    return side;
   }
 
   /** "senators Ana Ruiz and Bo Lind", "the two leaders, Ruiz and Lind": both. */
@@ -166,7 +184,8 @@ final class SideResolver {
       add(person.get(), side.role(), found);
       return;
     }
-    if (side.namedOnly() && !parse.relation(side.head()).equals("obj")) {
+    boolean phrase = parse.relation(side.head()).matches("obj|iobj|obl.*|nmod|nsubj.*|conj");
+    if (side.namedOnly() && !phrase) {
       return;
     }
     if (pairs.isPair(parse, side.head())) {
@@ -184,9 +203,20 @@ final class SideResolver {
     if (!side.namedOnly()
         && including(side.head()).isEmpty()
         && isUnnamedSide(side.head())
+        && !isThen(side.head())
         && !isFollowedByParty(side.head(), found)) {
       found.others().add(NounPhrase.text(parse, text, side.head()));
     }
+  }
+
+  /** "met Ruiz, then a student": what she was, and nobody else. */
+  private boolean isThen(int head) {
+    int begin = NounPhrase.begin(parse, head);
+    boolean then = parse.lemma(begin).equals("then") && begin > 0;
+    return then && parse.token(begin - 1).text().equals(",")
+        || begin > 1
+            && parse.lemma(begin - 1).equals("then")
+            && parse.token(begin - 2).text().equals(",");
   }
 
   /** "ambassador to Norway Ana Ruiz": the phrase is Ruiz's title. */

@@ -91,7 +91,12 @@ final class StatusCues {
   /** "tried and failed to": the verb beside the governor says how it ended. */
   boolean conjunctFails(int verb) {
     return parse.children(verb, "conj").stream()
-        .anyMatch(c -> words.is(Cue.FAIL, "verb", parse.lemma(c)));
+        .anyMatch(
+            c ->
+                words.is(Cue.FAIL, "verb", parse.lemma(c))
+                    || words.has(
+                            Trait.ANSWERS, parse.lemma(c)) // "had calls but did not answer them"
+                        && VerbForm.of(parse, c).negated());
   }
 
   /**

@@ -31,7 +31,7 @@ final class TopicSide {
             && parse.relation(noun).startsWith("nsubj")
             && parse.hasChild(noun, "det", "a", "an", "another")
             && parse.children(noun, "nmod").stream()
-                .anyMatch(with -> parse.preposition(with).equals("with"));
+                .anyMatch(with -> Parse.isOneOf(parse.preposition(with), "with", "to"));
     if (!opens || index == 0 || isNamedBefore(parse, noun)) {
       return Optional.empty();
     }
@@ -73,7 +73,7 @@ final class TopicSide {
 
   private Optional<People.Mention> subject(Parse parse) {
     for (int token = 0; token < parse.size(); token++) {
-      if (parse.head(token) < 0 && parse.tagged(token, "V")) {
+      if (parse.head(token) < 0 && (parse.tagged(token, "V") || parse.child(token, "cop") >= 0)) {
         List<Integer> subjects = new Clause(parse, words).subjects(token);
         return subjects.size() == 1
             ? new NamedSide(parse, people).person(subjects.get(0))

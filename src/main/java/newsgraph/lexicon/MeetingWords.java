@@ -235,6 +235,8 @@ public final class MeetingWords {
     EARLIER,
     /** "in honor of": whoever is honored is there. */
     HONOR,
+    /** A verb for taking a call. */
+    ANSWERS,
     /** A verb of sending somebody word. */
     WRITES,
     /** Of many people: two of them are not the two who were spoken of. */
