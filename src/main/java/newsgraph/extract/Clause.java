@@ -71,13 +71,16 @@ final class Clause {
       return parse.child(clausal, "nsubj", "nsubj:pass"); // "envoys led by Ruiz will meet"
     }
     if (head < 0) {
-      return arriving(verb);
+      return afterDay(verb) >= 0 ? afterDay(verb) : arriving(verb);
     }
     if (parse.subjectBefore(verb) >= 0) {
       return parse.subjectBefore(verb);
     }
     if (subjectAfterConjunction(verb) >= 0) {
       return subjectAfterConjunction(verb);
+    }
+    if (!infinitive && afterDay(verb) >= 0) {
+      return afterDay(verb);
     }
     boolean pair = parse.relation(verb).equals("dep") && head < verb;
     if (pair && words.has(Trait.PAIR, parse.lemma(head))) {
@@ -88,7 +91,8 @@ final class Clause {
     }
     return switch (parse.relation(verb)) {
       case "xcomp" -> isOfThing(verb, head) ? subject(head, depth + 1) : controller(head, depth);
-      case "conj", "advcl", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
+      case "advcl" -> infinitive && sent(head) >= 0 ? sent(head) : subject(head, depth + 1);
+      case "conj", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
       case "acl" -> infinitive ? ofNoun(head, depth) : head;
       case "acl:relcl" -> head;
       case "nsubj" -> isRelative(head) ? parse.head(head) : -1; // "Ruiz, who was Lind's guest"
@@ -207,6 +211,29 @@ final class Clause {
       return object;
     }
     return subject(governor, depth + 1);
+  }
+
+  /** "sent Lind to Oslo to meet Toth": it is Lind who meets him; or -1. */
+  private int sent(int verb) {
+    return words.has(Trait.SENDS, parse.lemma(verb)) && parse.child(verb, "aux:pass") < 0
+        ? parse.children(verb, "obj").stream()
+            .filter(object -> !parse.token(object).tag().startsWith("W"))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /** "On Monday Ruiz and Lind were": parsed as if Monday were a part of the name; or -1. */
+  private int afterDay(int verb) {
+    return parse.children(verb, "obl").stream()
+        .filter(name -> name < verb && parse.tagged(name, "NNP"))
+        .filter(name -> Parse.isOneOf(parse.preposition(name), "on", "in"))
+        .filter(
+            name ->
+                parse.children(name, "compound").stream()
+                    .anyMatch(day -> parse.isTime(day) && !parse.isTime(name)))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "left the train to be met by Lind": a thing is not met. */

@@ -82,6 +82,9 @@ final class MeetingFrame {
         }
       }
     }
+    if (frame == Frame.HOSTS || frame == Frame.MUTUAL || frame == Frame.VISITS) {
+      addBesideParticiple(verb, objectRole(frame), sides);
+    }
     for (int oblique : parse.children(verb, "obl", "obl:agent", "nmod")) {
       String preposition = parse.preposition(oblique);
       boolean to =
@@ -150,6 +153,18 @@ final class MeetingFrame {
           && !parse.tagged(place, "NNS")) {
         addWith(parse.children(place, "nmod"), sides);
       }
+    }
+  }
+
+  /** "received him standing": the parser may let him stand. */
+  private void addBesideParticiple(int verb, Role role, List<Side> sides) {
+    int him = verb + 1;
+    if (parse.child(verb, "obj") < 0
+        && him < parse.size()
+        && parse.token(him).tag().equals("PRP")
+        && parse.relation(him).equals("nsubj")
+        && parse.token(parse.head(him)).tag().equals("VBG")) {
+      sides.add(new Side(him, role, true));
     }
   }
 

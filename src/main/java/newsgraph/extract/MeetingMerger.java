@@ -169,7 +169,11 @@ final class MeetingMerger {
             here.size() != there.size()
                 && !mention.occasion().equals("join") // "with Holm joining them"
                 && mentions.stream().anyMatch(m -> m.sentence() == mention.sentence());
-        return !beside && (here.containsAll(there) || there.containsAll(here));
+        boolean later = // "met Lind in Oslo. In 1955 she presented Lind to Holm"
+            here.size() != there.size()
+                && mention.date() != null
+                && mentions.stream().allMatch(m -> m.date() == null);
+        return !beside && !later && (here.containsAll(there) || there.containsAll(here));
       }
       if (isGettingThrough(mention) && there.containsAll(here)) {
         return true;

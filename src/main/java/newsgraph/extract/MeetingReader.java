@@ -99,8 +99,8 @@ final class MeetingReader {
     if (verb && !other && found.parties().size() + found.others().size() == 1) {
       resolver.addAncestor(token, found);
     }
-    boolean told = frame == Frame.MEETING || frame == Frame.OCCASION || frame == Frame.VISIT;
-    if (told && found.parties().size() == 1 && found.others().isEmpty()) {
+    boolean open = frame == Frame.MEETING || frame == Frame.OCCASION || frame == Frame.VISIT;
+    if (open && found.parties().size() == 1 && found.others().isEmpty()) {
       new TopicSide(article, people, words)
           .find(parse, token, found.parties())
           .ifPresent(side -> found.parties().add(new MeetingMention.Party(side, null)));

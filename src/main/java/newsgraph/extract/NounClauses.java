@@ -39,7 +39,10 @@ final class NounClauses {
     }
     verbs.addAll(participlesBehind(noun));
     for (int verb : verbs) {
-      boolean attended = isParticiple(verb) && words.has(Trait.ATTENDS, parse.lemma(verb));
+      boolean attended = // "talks attended by Ruiz", "a dinner given by Ruiz"
+          isParticiple(verb)
+              && (words.has(Trait.ATTENDS, parse.lemma(verb))
+                  || words.is(Cue.HOLD, "verb", parse.lemma(verb)));
       boolean held =
           words.is(Cue.HOLD, "verb", parse.lemma(verb))
               || words.is(Cue.PLAN, "verb", parse.lemma(verb))
@@ -51,7 +54,7 @@ final class NounClauses {
         } else if (preposition.equals("by") && hosts(verb)) {
           sides.addAll(Side.of(parse.conjuncts(oblique), Role.HOST));
         } else if (preposition.equals("by") && attended) {
-          sides.addAll(Side.of(parse.conjuncts(oblique), null)); // "talks attended by Ruiz"
+          sides.addAll(Side.of(parse.conjuncts(oblique), null));
         }
       }
     }
@@ -186,6 +189,8 @@ final class NounClauses {
     for (int with : had ? parse.children(verb, "obl", "nmod") : List.<Integer>of()) {
       if (MeetingFrame.isWith(parse.preposition(with))) {
         sides.addAll(Side.of(parse.conjuncts(with), null));
+      } else if (parse.preposition(with).equals("for")) {
+        sides.addAll(Side.named(parse.conjuncts(with), null)); // "a lunch that she gave for him"
       }
     }
   }

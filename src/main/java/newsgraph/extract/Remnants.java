@@ -52,7 +52,10 @@ final class Remnants {
         int next = next(token + 1, stop);
         Part right = new Part(token + 1, next);
         Part left = new Part(begin, token);
-        boolean both = !separate && hasWith(left) && hasWith(right); // "with Lind and with Holm"
+        boolean both =
+            !separate
+                && hasWith(left)
+                && before(left).equals(before(right)); // "with Lind and with Holm"
         if (both || tells(left) && isPart(right) && alike(left, right)) {
           parts.add(new Part(begin, token));
           begin = token + 1;
@@ -95,18 +98,23 @@ final class Remnants {
     return (date || phrase) && !hasWith(part);
   }
 
-  /** Whether a part says "with" of somebody: "in the evening with the banker Holm". */
+  /** The word before somebody in a part, "with" or "to": "in the evening with the banker Holm". */
+  private Optional<String> before(Part part) {
+    for (People.Mention name : people.inSentence(parse.sentence().index())) {
+      int at = name.begin() - 1;
+      while (at > part.begin() && isTitle(at, at + 1)) {
+        at--;
+      }
+      boolean within = part.holds(name.begin()) && part.holds(at) && name.via() != Via.PRONOUN;
+      if (within && Parse.isOneOf(parse.lemma(at), "with", "to", "by")) {
+        return Optional.of(parse.lemma(at));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean hasWith(Part part) {
-    return people.inSentence(parse.sentence().index()).stream()
-        .filter(m -> part.holds(m.begin()) && m.via() != Via.PRONOUN)
-        .anyMatch(
-            m -> {
-              int at = m.begin() - 1;
-              while (at > part.begin() && isTitle(at, at + 1)) {
-                at--;
-              }
-              return part.holds(at) && parse.lemma(at).equals("with");
-            });
+    return before(part).isPresent();
   }
 
   /** Whether a part tells a day or a place of its own. */

@@ -35,6 +35,12 @@ final class Timeline {
    */
   DateRange resolve(
       Sentence sentence, DateExpression date, boolean forward, List<MeetingMention> before) {
+    int of = date.end();
+    if (of + 1 < sentence.tokens().size()
+        && sentence.tokens().get(of).text().equals("of")
+        && Parse.isOneOf(sentence.tokens().get(of + 1).text(), "every", "each")) {
+      return null; // "the first Monday of every month"
+    }
     DateExpression mended = DateWords.mend(sentence, date);
     DateRange first = resolveFirst(sentence, mended, forward, before);
     return first == null ? null : DateWords.toLastDay(sentence, mended, first);

@@ -64,8 +64,10 @@ final class VagueWords {
           case GUEST -> parties + found.others().size() < 2;
           default -> false;
         };
+    boolean gesture = trigger.frame() == Frame.ACTS || trigger.companions().contains("hand");
     return unasserted
         || weak
+        || gesture && MeetingReader.isAbsent(status) // who did not shake hands may have met
         || isOneSided(trigger, found)
         || triggers.isTopic(trigger) && MeetingReader.isAbsent(status);
   }

@@ -235,6 +235,8 @@ public final class MeetingWords {
     EARLIER,
     /** "in honor of": whoever is honored is there. */
     HONOR,
+    /** A verb whose object goes somewhere to meet. */
+    SENDS,
     /** A verb for taking a call. */
     ANSWERS,
     /** A verb of sending somebody word. */
