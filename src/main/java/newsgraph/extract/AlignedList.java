@@ -42,13 +42,20 @@ final class AlignedList {
             .distinct()
             .toList();
     List<String> countries = countries(post, holders);
-    if (holders.size() > 1 && countries.isEmpty() && isOfSeveral(post)) {
+    if (holders.size() > 1 && countries.isEmpty() && (isOfSeveral(post) || isOnePost(post))) {
       // Whose is whose nobody can tell.
       return claim.with(post.withOrganization(null).withEntry(post.entry().in(Scope.BODY)));
     }
     return holders.size() > 1 && countries.size() == holders.size()
         ? claim.with(post.withOrganization(countries.get(holders.indexOf(claim.person()))))
         : claim;
+  }
+
+  /** "The two transport ministers": no country has two. */
+  private static boolean isOnePost(Post post) {
+    return post.organization() == null
+        && post.entry().scope() == Scope.PORTFOLIO
+        && !post.title().equals(post.entry().name());
   }
 
   /** "the two countries' ministers". */

@@ -124,7 +124,7 @@ final class LikelyBody {
       int back = post.sentence() - naming.sentence();
       boolean before = back > 0 || back == 0 && naming.begin() < post.begin();
       boolean fits = scene.lexicon().bodies().fits(post.title(), naming.name());
-      if (before && fits && isOwner(naming.name(), post)) {
+      if (before && fits && isOwner(naming.name(), post) && hasSuch(naming, post)) {
         count.merge(naming.name(), 1, Integer::sum);
         points.merge(naming.name(), back < NEAR.length ? NEAR[back] : 0, Math::max);
       }
@@ -202,6 +202,20 @@ final class LikelyBody {
     }
     boolean one = before.stream().map(Naming::name).distinct().count() == 1;
     return subjects.size() == 1 ? subjects.get(0).name() : one ? before.get(0).name() : null;
+  }
+
+  /** Of what a country has too, the article must say that the body has it: "its new president". */
+  private boolean hasSuch(Naming naming, Post post) {
+    Sentence sentence = scene.article().sentences().get(naming.sentence());
+    String word = post.entry().name().substring(post.entry().name().lastIndexOf(' ') + 1);
+    return post.entry().scope() != Scope.STATE
+        || sentence.tokens().stream()
+            .anyMatch(
+                token ->
+                    token.lemma().equalsIgnoreCase(word)
+                        && (sentence.index() < post.sentence()
+                            || token.span().end()
+                                < sentence.tokens().get(post.begin()).span().begin()));
   }
 
   /** Whether a body is of the kind that owns the office: "the union's president". */

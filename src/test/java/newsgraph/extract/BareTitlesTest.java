@@ -158,4 +158,18 @@ class BareTitlesTest {
                 "Judge Ana Ruiz of Norway was late. Peru complained, and Peruvian papers jeered. Ruiz, a former minister of justice, is 71.")
             .contains("Ana Ruiz | minister of justice | Norway | FORMER"));
   }
+
+  @Test
+  void twoMinistersOfOneKindAndAFormerPresidentWhomNoBodyHad() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | transport minister | null | CURRENT",
+            "Bo Lind | transport minister | null | CURRENT"),
+        Offices.told(
+            "The two transport ministers, Ana Ruiz and Bo Lind, praised Peru. Peru is far."));
+    assertEquals(
+        List.of("Ana Ruiz | president | null | FORMER"),
+        Offices.told(
+            "The Alpine Union danced in Lima. The former president, Ana Ruiz, did not come."));
+  }
 }
