@@ -43,13 +43,17 @@ final class LeadDay {
     this.article = article;
     this.people = people;
     this.timeline = new Timeline(article);
-    this.lead =
-        article.sentences().stream()
-            .filter(s -> s.kind() == Article.Kind.PARAGRAPH && s.tokens().size() > SHORT)
-            .mapToInt(Sentence::index)
-            .findFirst()
-            .orElse(-1);
+    this.lead = lead(article);
     this.day = lead < 0 ? null : mainDay(article.sentences().get(lead));
+  }
+
+  /** The lead's index among the sentences; -1 if there is none. */
+  static int lead(AnnotatedArticle article) {
+    return article.sentences().stream()
+        .filter(s -> s.kind() == Article.Kind.PARAGRAPH && s.tokens().size() > SHORT)
+        .mapToInt(Sentence::index)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The day of a meeting that is told without one; null if the lead does not tell it. */

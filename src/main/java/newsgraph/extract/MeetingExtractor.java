@@ -46,7 +46,10 @@ final class MeetingExtractor {
     Quoter quoter = new Quoter(article);
     List<MeetingMention> placed = new MeetingSetting(article, people, lexicon).complete(mentions);
     return MeetingMerger.merge(
-            placed, article.article().info().published(), lexicon.countries()::apart)
+            placed,
+            article.article().info().published(),
+            LeadDay.lead(article),
+            lexicon.countries()::apart)
         .stream()
         .map(group -> report(group, quoter, article.article().info().published()))
         .toList();

@@ -20,10 +20,12 @@ final class MeetingMerger {
 
   private final List<Draft> drafts = new ArrayList<>();
   private final String published;
+  private final int lead;
   private final BiPredicate<String, String> apart;
 
-  private MeetingMerger(String published, BiPredicate<String, String> apart) {
+  private MeetingMerger(String published, int lead, BiPredicate<String, String> apart) {
     this.published = published;
+    this.lead = lead;
     this.apart = apart;
   }
 
@@ -31,11 +33,15 @@ final class MeetingMerger {
    * The meetings, in order of their first mention; each a list of its mentions.
    *
    * @param published ISO date of the article; null if unknown
+   * @param lead the index of the lead among the sentences; -1 if there is none
    * @param apart whether two places are known to be two
    */
   static List<List<MeetingMention>> merge(
-      List<MeetingMention> mentions, String published, BiPredicate<String, String> apart) {
-    MeetingMerger merger = new MeetingMerger(published, apart);
+      List<MeetingMention> mentions,
+      String published,
+      int lead,
+      BiPredicate<String, String> apart) {
+    MeetingMerger merger = new MeetingMerger(published, lead, apart);
     mentions.forEach(merger::add);
     return merger.drafts.stream()
         .filter(Draft::isMeeting)
@@ -117,7 +123,7 @@ final class MeetingMerger {
     };
   }
 
-  private static final class Draft {
+  private final class Draft {
     private final List<MeetingMention> mentions = new ArrayList<>();
 
     Draft(MeetingMention first) {
@@ -172,7 +178,8 @@ final class MeetingMerger {
         boolean later = // "met Lind in Oslo. In 1955 she presented Lind to Holm"
             here.size() != there.size()
                 && mention.date() != null
-                && mentions.stream().allMatch(m -> m.date() == null);
+                // What a lead tells without its day is told in full further on.
+                && mentions.stream().allMatch(m -> m.date() == null && m.sentence() != lead);
         return !beside && !later && (here.containsAll(there) || there.containsAll(here));
       }
       if (isGettingThrough(mention) && there.containsAll(here)) {

@@ -200,7 +200,7 @@ class MeetingMergerTest {
   private void assertMeetings(String... expected) {
     List<String> found = new ArrayList<>();
     for (List<MeetingMention> meeting :
-        MeetingMerger.merge(mentions, "2024-04-23", (a, b) -> !a.equals(b))) {
+        MeetingMerger.merge(mentions, "2024-04-23", 0, (a, b) -> !a.equals(b))) {
       List<String> people =
           meeting.stream()
               .flatMap(m -> m.people().stream())
