@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.Locale;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 
@@ -27,7 +28,7 @@ record Answer(Parse parse, MeetingWords words) {
     return parse.child(verb, "xcomp", "ccomp") < 0
         && (object < 0
             || parse.token(object).tag().startsWith("W")
-            || Parse.isOneOf(parse.lemma(object).toLowerCase(java.util.Locale.ROOT), "it", "that")
+            || Parse.isOneOf(parse.lemma(object).toLowerCase(Locale.ROOT), "it", "that")
             || passive && parse.tagged(object, "PRP")
             || words.is(Cue.SEEK, "noun", parse.lemma(object)));
   }

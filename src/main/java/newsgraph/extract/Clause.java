@@ -71,16 +71,13 @@ final class Clause {
       return parse.child(clausal, "nsubj", "nsubj:pass"); // "envoys led by Ruiz will meet"
     }
     if (head < 0) {
-      return afterDay(verb) >= 0 ? afterDay(verb) : arriving(verb);
+      return arriving(verb);
     }
     if (parse.subjectBefore(verb) >= 0) {
       return parse.subjectBefore(verb);
     }
     if (subjectAfterConjunction(verb) >= 0) {
       return subjectAfterConjunction(verb);
-    }
-    if (!infinitive && afterDay(verb) >= 0) {
-      return afterDay(verb);
     }
     boolean pair = parse.relation(verb).equals("dep") && head < verb;
     if (pair && words.has(Trait.PAIR, parse.lemma(head))) {
@@ -118,10 +115,7 @@ final class Clause {
     return parse.children(verb, "obl", "nmod").stream()
         .filter(name -> name < verb && parse.tagged(name, "NNP") && !parse.isTime(name))
         .filter(name -> Parse.isOneOf(parse.preposition(name), "on", "in"))
-        .filter(
-            name ->
-                parse.children(name, "compound").stream()
-                    .anyMatch(day -> parse.isTime(day) && day == parse.left(name) + 1))
+        .filter(name -> parse.children(name, "compound").stream().anyMatch(parse::isTime))
         .findFirst()
         .orElse(-1);
   }
@@ -221,19 +215,6 @@ final class Clause {
             .findFirst()
             .orElse(-1)
         : -1;
-  }
-
-  /** "On Monday Ruiz and Lind were": parsed as if Monday were a part of the name; or -1. */
-  private int afterDay(int verb) {
-    return parse.children(verb, "obl").stream()
-        .filter(name -> name < verb && parse.tagged(name, "NNP"))
-        .filter(name -> Parse.isOneOf(parse.preposition(name), "on", "in"))
-        .filter(
-            name ->
-                parse.children(name, "compound").stream()
-                    .anyMatch(day -> parse.isTime(day) && !parse.isTime(name)))
-        .findFirst()
-        .orElse(-1);
   }
 
   /** "left the train to be met by Lind": a thing is not met. */

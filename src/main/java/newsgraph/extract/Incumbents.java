@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.StatusWords.Status;
 
 /**
@@ -37,11 +36,9 @@ record Incumbents(
     Map<String, Set<Integer>> holders = new TreeMap<>();
     for (OfficeClaim other : known) {
       String country = other.post().organization();
-      Scope scope = other.post().entry().scope();
-      boolean elsewhere = scope == Scope.ENVOY || scope == Scope.LOCAL;
       if (other.person() != claim.person()
           && country != null
-          && !elsewhere
+          && !LikelyCountry.isElsewhere(other.post().entry().scope())
           && scene.organizations().isCountry(country)) {
         holders.computeIfAbsent(country, c -> new HashSet<>()).add(other.person());
       }

@@ -116,13 +116,13 @@ final class LikelyCountry {
         .forEach(e -> points.merge(e.getKey(), e.getValue(), Integer::sum));
     int least = envoy ? LEAST_OF_ENVOY : isOpen(post) ? LEAST_OF_OPEN : LEAST;
     points.entrySet().removeIf(e -> e.getValue() < least && !described.contains(e.getKey()));
+    Optional<String> moved = countries.movedTo(post.sentence());
     if (!envoy
-        && countries.movedTo(post.sentence()).isEmpty()
+        && moved.isEmpty()
         && isFiledAlone()
         && isHome(filed.iterator().next(), claim, others)) {
       return filed.iterator().next();
     }
-    Optional<String> moved = countries.movedTo(post.sentence());
     if (!envoy && moved.isPresent()) {
       if (organizations.has(moved.get(), post.title()) && !others.hasTaken(moved.get())) {
         points.merge(moved.get(), FILED, Integer::sum);
@@ -221,9 +221,7 @@ final class LikelyCountry {
               at ->
                   !isElsewhere(sentence, at)
                       && (weight < NEAR[0]
-                          || !isOfEnvoy(at, post)
-                              && !isOfOther(at, claim, known)
-                              && !company.isOthers(at, claim)))
+                          || !isOfOther(at, claim, known) && !company.isOthers(at, claim)))
           .forEach((near, n) -> points.computeIfPresent(near, (c, sum) -> sum + weight * n));
     }
   }
@@ -263,7 +261,8 @@ final class LikelyCountry {
         .anyMatch(p -> p.begin() <= at && at < p.end());
   }
 
-  private static boolean isElsewhere(Scope scope) {
+  /** Whether an office is abroad, or of a place within a country. */
+  static boolean isElsewhere(Scope scope) {
     return scope == Scope.LOCAL || scope == Scope.ENVOY;
   }
 
@@ -271,14 +270,6 @@ final class LikelyCountry {
   private boolean isElsewhere(Sentence sentence, int at) {
     return elsewhere.stream()
         .filter(p -> p.sentence() == sentence.index())
-        .anyMatch(p -> p.begin() <= at && at < p.end());
-  }
-
-  /** "the Iraqi ambassador": he is abroad. */
-  private boolean isOfEnvoy(int at, Post post) {
-    return unnamed.stream()
-        .filter(p -> p.sentence() == post.sentence() && p.head() != post.head())
-        .filter(p -> p.entry().scope() == Scope.ENVOY)
         .anyMatch(p -> p.begin() <= at && at < p.end());
   }
 }
