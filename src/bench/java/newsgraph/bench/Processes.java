@@ -12,7 +12,8 @@ final class Processes {
   /** What the launcher gives Java where there is much to read. */
   private static final List<String> AS_LAUNCHED =
       List.of(
-          "-Xms1g",
+          "-Xms1200m",
+          "-Xmn600m",
           "-Xmx2g",
           "-XX:+UseSerialGC",
           "-XX:CompileCommand=quiet",

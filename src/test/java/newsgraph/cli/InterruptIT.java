@@ -130,10 +130,10 @@ class InterruptIT {
   @CsvSource({"INT,130,300", "TERM,143,1500", "INT,130,4000"})
   void theLauncherPassesSignalsOnWhileModelsAreLoaded(String signal, int code, long millis)
       throws Exception {
-    String article = Path.of("corpus/velmora-channel.txt").toString();
+    Replay.writeEditions(news, 30); // far more than the longest wait is enough for
     Launched running =
         Launched.launcher(
-            folder, Map.of(), "extract", article, "-o", graph.toString(), "--no-store");
+            folder, Map.of(), "extract", news.toString(), "-o", graph.toString(), "--no-store");
     Thread.sleep(millis);
     CommandRun run = interrupt(running, signal);
     assertEquals(code, run.code(), run.err());
