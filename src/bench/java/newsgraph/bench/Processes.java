@@ -12,8 +12,9 @@ final class Processes {
   /** What the launcher gives Java where there is much to read. */
   private static final List<String> AS_LAUNCHED =
       List.of(
-          "-Xms1200m",
-          "-Xmn600m",
+          "-Xms1100m",
+          "-Xmn560m",
+          "-XX:MinHeapFreeRatio=20",
           "-Xmx2g",
           "-XX:+UseSerialGC",
           "-XX:CompileCommand=quiet",

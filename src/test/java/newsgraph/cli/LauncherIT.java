@@ -127,9 +127,9 @@ class LauncherIT {
   }
 
   @Test
-  void aHeapOfTheUsersIsTaken() throws Exception {
-    for (String heap : List.of("-Xmx300m", "-XX:MaxHeapSize=300m", "-Xmx3g")) {
-      CommandRun run = start(LAUNCHER, Map.of("NEWSGRAPH_JAVA_OPTS", heap), "--version");
+  void aHeapAndACollectorOfTheUsersAreTaken() throws Exception {
+    for (String options : List.of("-Xmx300m", "-XX:MaxHeapSize=300m", "-XX:+UseG1GC -Xmx3g")) {
+      CommandRun run = start(LAUNCHER, Map.of("NEWSGRAPH_JAVA_OPTS", options), "--version");
       assertEquals(0, run.code(), run.err());
       assertEquals("", run.err());
     }
