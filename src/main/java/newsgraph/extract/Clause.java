@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.Sentence.Entity;
 
@@ -88,7 +89,9 @@ final class Clause {
     }
     return switch (parse.relation(verb)) {
       case "xcomp" -> isOfThing(verb, head) ? subject(head, depth + 1) : controller(head, depth);
-      case "advcl" -> infinitive && sent(head) >= 0 ? sent(head) : subject(head, depth + 1);
+      case "advcl" -> blamed(verb, head) >= 0
+          ? blamed(verb, head)
+          : infinitive && sent(head) >= 0 ? sent(head) : subject(head, depth + 1);
       case "conj", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
       case "acl" -> infinitive ? ofNoun(head, depth) : head;
       case "acl:relcl" -> head;
@@ -196,6 +199,7 @@ final class Clause {
     boolean asked = object >= 0 && isPlan(object); // "rejected a request to meet Lind"
     boolean counted = object >= 0 && words.has(Trait.TIMES, parse.lemma(object)); // "three times"
     if (object >= 0
+        && !meets(governor) // "met Lind to discuss it"
         && !counted
         && !parse.isTime(object)
         && !asked
@@ -266,6 +270,35 @@ final class Clause {
     String lemma = parse.lemma(noun);
     return parse.tagged(noun, "NN")
         && (words.is(Cue.PLAN, "noun", lemma) || words.is(Cue.SEEK, "noun", lemma));
+  }
+
+  /** Whether the verb tells of a meeting itself, so that its subject is also that of its purpose. */
+  private boolean meets(int verb) {
+    return words.verb(parse.lemma(verb)).stream()
+        .anyMatch(
+            t ->
+                t.companions().isEmpty()
+                    && (t.frame() == Frame.MUTUAL
+                        || t.frame() == Frame.SEES
+                        || t.frame() == Frame.CALLS && !parse.lemma(verb).equals("call")));
+  }
+
+  /** "accused Lind of having met Holm", "kept Lind from meeting Holm": it is Lind; or -1. */
+  private int blamed(int verb, int governor) {
+    boolean of =
+        parse.hasChild(verb, "mark", "of", "from")
+            || parse.hasChild(verb, "case", "of", "from");
+    boolean gerund =
+        parse.token(verb).tag().equals("VBG")
+            || parse.children(verb, "aux").stream()
+                .anyMatch(aux -> parse.token(aux).tag().equals("VBG"));
+    boolean passive = parse.child(governor, "aux:pass") >= 0;
+    return of && gerund && !passive && parse.tagged(governor, "V")
+        ? parse.children(governor, "obj").stream()
+            .filter(o -> o < verb && !parse.isTime(o) && !parse.token(o).tag().startsWith("W"))
+            .findFirst()
+            .orElse(-1)
+        : -1;
   }
 
   private boolean isReflexive(int token) {

@@ -98,6 +98,9 @@ final class MeetingFrame {
         sides.addAll(Side.named(parse.conjuncts(oblique), objectRole(frame)));
       }
     }
+    if (frame == Frame.VISITS) {
+      new MeetingGuests(parse).addInvitation(verb, sides);
+    }
     if (frame == Frame.ACTS) {
       new MeetingActs(parse).add(verb, trigger, sides);
     }
@@ -217,7 +220,10 @@ final class MeetingFrame {
     } else if (head >= 0 && parse.relation(verb).equals("xcomp")) {
       asked = parse.child(head, "obj", "nsubj:pass");
     }
+    boolean eachOther = // "turned down a request from Lind to meet each other"
+        parse.children(verb, "obj", "obl").stream().anyMatch(o -> parse.lemma(o).equals("other"));
     if (asked < 0
+        || eachOther
         || !parse.tagged(asked, "NN")
         || !words.is(Cue.SEEK, "noun", parse.lemma(asked))) {
       return;

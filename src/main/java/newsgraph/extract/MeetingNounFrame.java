@@ -36,7 +36,7 @@ final class MeetingNounFrame {
       sides.addAll(Side.of(parse.conjuncts(possessor), owner));
     }
     if (frame == Frame.GUEST) {
-      addGuestOf(noun, sides);
+      new MeetingGuests(parse).addGuestOf(noun, clause, sides);
       return sides;
     }
     for (int part : parse.children(noun, "nmod", "obl", "acl", "dep")) {
@@ -83,27 +83,9 @@ final class MeetingNounFrame {
       verbs.addAfterWith(noun, sides);
     }
     if (visit) {
-      addInvitation(noun, sides);
+      new MeetingGuests(parse).addInvitation(noun, sides);
     }
     return sides;
-  }
-
-  /** "Ruiz was the guest of Lind", "Ruiz stayed in Oslo as the guest of Lind". */
-  private void addGuestOf(int guest, List<Side> sides) {
-    boolean is = parse.child(guest, "cop") >= 0;
-    boolean as = parse.preposition(guest).equals("as") && parse.relation(guest).equals("obl");
-    if (is) {
-      sides.addAll(Side.of(clause.subjects(guest), Role.GUEST));
-    } else if (as) {
-      sides.addAll(Side.named(clause.subjects(parse.head(guest)), Role.GUEST));
-    } else {
-      sides.addAll(Side.of(clause.subjects(guest), Role.GUEST));
-    }
-    for (int of : is || as ? parse.children(guest, "nmod") : List.<Integer>of()) {
-      if (parse.preposition(of).equals("of")) {
-        sides.addAll(Side.named(parse.conjuncts(of), Role.HOST));
-      }
-    }
   }
 
   /** "Ruiz was on the line to Lind", "Ruiz had Lind on the telephone". */
@@ -141,19 +123,6 @@ final class MeetingNounFrame {
       sides.addAll(Side.named(parse.conjuncts(part), Role.CALLER)); // "a call from Lind"
     } else if (Parse.isOneOf(preposition, "to", "on") && frame == Frame.MEETING) {
       sides.addAll(Side.named(parse.conjuncts(part), null)); // "a call to Lind"
-    }
-  }
-
-  /** "a visit at the invitation of Lind": Lind is the host. */
-  private void addInvitation(int visit, List<Side> sides) {
-    for (int token = 0; token < parse.size(); token++) {
-      if (parse.lemma(token).equals("invitation")
-          && parse.preposition(token).equals("at")
-          && token > visit) {
-        for (int of : parse.children(token, "nmod", "nmod:poss")) {
-          sides.addAll(Side.of(parse.conjuncts(of), Role.HOST));
-        }
-      }
     }
   }
 
@@ -205,7 +174,7 @@ final class MeetingNounFrame {
     Role subject = frame == Frame.WELCOME ? Role.HOST : frame == Frame.VISIT ? Role.GUEST : null;
     boolean given = passive && parse.relation(noun).equals("obj"); // "was granted an audience by"
     if (!passive || given) {
-      sides.addAll(Side.of(clause.subjects(verb), subject));
+      sides.addAll(Side.of(principals(verb), subject));
     }
     for (int other : parse.children(verb, "iobj", "obj")) {
       if (other != noun) {
@@ -239,6 +208,23 @@ final class MeetingNounFrame {
         }
       }
     }
+  }
+
+  /** Of "Lind's aides ruled out a meeting": Lind, for whom they speak; else the verb's subjects. */
+  private List<Integer> principals(int verb) {
+    List<Integer> subjects = clause.subjects(verb);
+    if (subjects.size() != 1
+        || words.is(Cue.HOLD, "verb", parse.lemma(verb))
+        || !words.has(Trait.SPEAKS, parse.lemma(subjects.get(0)))) {
+      return subjects;
+    }
+    List<Integer> owners = new ArrayList<>(parse.children(subjects.get(0), "nmod:poss"));
+    for (int of : parse.children(subjects.get(0), "nmod")) {
+      if (Parse.isOneOf(parse.preposition(of), "of", "for", "to")) {
+        owners.add(of); // "a spokesman for Lind"
+      }
+    }
+    return owners.size() == 1 ? owners : subjects;
   }
 
   /** "a request for a meeting": whoever turns it down was asked. */

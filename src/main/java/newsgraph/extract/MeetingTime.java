@@ -6,6 +6,7 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.Sentence.DateExpression;
 
@@ -123,7 +124,8 @@ final class MeetingTime {
 
   /** "invited Lind to Oslo for Dec. 10". */
   private boolean isInvitedFor(Parse parse, int token) {
-    return words.verb(parse.lemma(token)).stream().anyMatch(t -> t.frame() == Frame.INVITES)
+    return words.verb(parse.lemma(token)).stream().anyMatch(
+            t -> t.frame() == Frame.INVITES && t.kind() == MeetingKind.VISIT)
         && parse.sentence().dates().stream()
             .anyMatch(d -> d.begin() > token && parse.token(d.begin() - 1).text().equals("for"));
   }

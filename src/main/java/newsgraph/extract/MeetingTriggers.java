@@ -234,6 +234,14 @@ final class MeetingTriggers {
     if (trigger.frame() == Frame.INVITED) {
       return !isOfInvitation(parse, verb);
     }
+    if (trigger.frame() == Frame.HOSTS
+        && parse.children(verb, "xcomp", "advcl").stream()
+            .anyMatch(
+                to ->
+                    parse.hasChild(to, "mark", "to")
+                        && words.has(Trait.TESTIFIES, parse.lemma(to)))) {
+      return true; // "the judge summoned Lind to testify"
+    }
     if (trigger.frame() == Frame.INVITES) {
       return !isInvitation(parse, verb);
     }

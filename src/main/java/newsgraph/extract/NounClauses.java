@@ -216,7 +216,7 @@ final class NounClauses {
       for (int whose : hers ? parse.children(honor, "nmod", "nmod:poss") : List.<Integer>of()) {
         boolean owner = parse.relation(whose).equals("nmod:poss");
         if (owner || parse.preposition(whose).equals("of")) {
-          sides.addAll(Side.named(parse.conjuncts(whose), null));
+          sides.addAll(Side.of(parse.conjuncts(whose), null));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import newsgraph.extract.VerbForm.Tense;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 
 /** Reads from the words that hang on a meeting's noun whether the meeting happened. */
@@ -37,10 +38,28 @@ final class NounStatus {
         status = told == null ? status : told;
       }
     }
+    for (int with : parse.children(noun, "nmod")) {
+      for (int clause : parse.children(with, "acl:relcl")) {
+        if (isOfNoThing(clause)) {
+          ofClause(clause); // "a meeting with Lind that never took place": not Lind did
+        }
+      }
+    }
     if (parse.hasChild(noun, "det", "no")) {
       status = MeetingStatus.DENIED;
     }
     return status;
+  }
+
+  /** "that never took place", "which did not happen": only a meeting can. */
+  private boolean isOfNoThing(int verb) {
+    boolean that =
+        parse.children(verb, "nsubj").stream()
+            .anyMatch(who -> Parse.isOneOf(parse.lemma(who), "that", "which"));
+    boolean happens =
+        words.has(Trait.HAPPENS, parse.lemma(verb))
+            && (!parse.lemma(verb).equals("take") || parse.hasChild(verb, "obj", "place"));
+    return that && happens && !parse.lemma(verb).equals("come") && VerbForm.of(parse, verb).negated();
   }
 
   private void ofClause(int verb) {

@@ -146,8 +146,9 @@ final class StatusCues {
   /** Whether the verb stands in what somebody said: there "would" is the past of "will". */
   boolean isReported(int verb) {
     int first = verb;
-    while (parse.relation(first).equals("conj") && parse.child(first, "nsubj") < 0) {
-      first = parse.head(first); // "said he was well and would travel"
+    while (parse.relation(first).equals("conj")
+        && (parse.child(first, "nsubj") < 0 || parse.hasChild(first, "mark", "that"))) {
+      first = parse.head(first); // "said he was well and would travel", "and that she would"
     }
     int head = parse.head(first);
     return head >= 0

@@ -6,6 +6,7 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 
 /**
@@ -74,10 +75,15 @@ final class StatusReader {
     return presupposed;
   }
 
+  /** "invited Lind to Oslo"; but whoever was summoned came. */
+  private static boolean isInvitation(MeetingWords.Trigger trigger) {
+    return trigger.frame() == Frame.INVITES && trigger.kind() == MeetingKind.VISIT;
+  }
+
   private void ofVerb(int verb) {
     VerbForm form = VerbForm.of(parse, verb);
     status = StatusCues.ofForm(form, cues.isReported(verb));
-    if (words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.INVITES)) {
+    if (words.verb(parse.lemma(verb)).stream().anyMatch(StatusReader::isInvitation)) {
       status =
           form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT; // "invited Lind to Oslo"
     }
@@ -248,7 +254,8 @@ final class StatusReader {
     if (words.is(Cue.DENY, "verb", lemma) || cues.isTurnDown(verb)) {
       boolean toSay =
           !lemma.equals("deny")
-              && words.is(Cue.REPORT, "verb", parse.lemma(at)); // "declined to say"
+              && (words.is(Cue.REPORT, "verb", parse.lemma(at))
+                  || words.has(Trait.TELLS, parse.lemma(at))); // "declined to say"
       status = form.negated() || toSay ? status : MeetingStatus.DENIED;
       return false;
     }

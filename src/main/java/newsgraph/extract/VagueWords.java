@@ -64,7 +64,10 @@ final class VagueWords {
           case GUEST -> parties + found.others().size() < 2;
           default -> false;
         };
-    boolean gesture = trigger.frame() == Frame.ACTS || trigger.companions().contains("hand");
+    boolean gesture =
+        trigger.frame() == Frame.ACTS
+            || trigger.companions().contains("hand")
+            || trigger.companions().contains("pleasantry"); // "did not exchange a word"
     return unasserted
         || weak
         || gesture && MeetingReader.isAbsent(status) // who did not shake hands may have met

@@ -241,6 +241,16 @@ public final class MeetingWords {
     ANSWERS,
     /** A verb of sending somebody word. */
     WRITES,
+    /** What somebody is summoned for by a court. */
+    TESTIFIES,
+    /** Who speaks for somebody. */
+    SPEAKS,
+    /** The other side of a meeting, told by its owner. */
+    PARTNER,
+    /** What leaves a meeting open when it is refused. */
+    TELLS,
+    /** Says that somebody was at the meeting told last. */
+    PRESENT,
     /** Of many people: two of them are not the two who were spoken of. */
     BODY
   }
