@@ -16,7 +16,11 @@ final class MeetingActs {
 
   void add(int verb, Trigger trigger, List<Side> sides) {
     for (int object : parse.children(verb, "obj", "iobj")) {
-      sides.addAll(Side.named(parse.conjuncts(object), null));
+      boolean together = trigger.companions().contains("together"); // "called the leaders together"
+      sides.addAll(
+          together
+              ? Side.of(parse.conjuncts(object), null)
+              : Side.named(parse.conjuncts(object), null));
       if (trigger.companions().contains(parse.lemma(object))) {
         addOwners(object, sides);
       }

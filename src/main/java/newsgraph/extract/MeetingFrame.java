@@ -36,7 +36,9 @@ final class MeetingFrame {
       return sides;
     }
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
-    sides.addAll(Side.of(clause.subjects(verb), passive ? objectRole(frame) : subjectRole(frame)));
+    boolean guest = frame == Frame.VISITS && isAdjective(verb);
+    Role subject = guest ? Role.HOST : passive ? objectRole(frame) : subjectRole(frame);
+    sides.addAll(Side.of(clause.subjects(verb), subject));
     List<Integer> subjects = parse.children(verb, "nsubj");
     if (subjects.size() == 2 && parse.tagged(subjects.get(1), "PRP") && !passive) {
       subjects.forEach(s -> sides.addAll(Side.named(List.of(s), null))); // "Lind she never met"
@@ -65,7 +67,7 @@ final class MeetingFrame {
       if (objectIsSide) {
         sides.addAll(
             frame == Frame.VISITS || frame == Frame.SEES
-                ? Side.named(heads, objectRole(frame))
+                ? Side.named(heads, guest ? Role.GUEST : objectRole(frame))
                 : Side.of(heads, objectRole(frame)));
       }
       if (words.has(Trait.TIMES, parse.lemma(object)) && parse.child(object, "nummod") >= 0) {
@@ -134,6 +136,17 @@ final class MeetingFrame {
       addAfterWith(verb, sides);
     }
     return sides;
+  }
+
+  /** "told visiting Minister Lind": the parser lets the speaker visit him. */
+  private boolean isAdjective(int verb) {
+    int told = parse.head(verb);
+    return told == verb - 1
+        && parse.token(verb).tag().equals("VBG")
+        && parse.tagged(told, "V")
+        && Parse.isOneOf(parse.relation(verb), "dep", "xcomp", "obj", "advcl")
+        && (words.is(Cue.REPORT, "verb", parse.lemma(told))
+            || !words.verb(parse.lemma(told)).isEmpty());
   }
 
   /** "discussed it with Lind, Holm said": the parser may hang "with Lind" on "said". */
@@ -262,7 +275,9 @@ final class MeetingFrame {
   /** "Ruiz invited Lind to meet": the two meet each other. */
   private void addInviter(int verb, List<Side> sides) {
     int head = parse.head(verb);
-    boolean alone = parse.child(verb, "obj") < 0;
+    boolean alone = // "asked each to sit down with the other"
+        parse.child(verb, "obj") < 0
+            && parse.children(verb, "obl").stream().noneMatch(o -> isWith(parse.preposition(o)));
     if (head >= 0
         && alone
         && parse.relation(verb).equals("xcomp")

@@ -76,6 +76,11 @@ record MeetingMention(
     return copy(List.of(one, other), List.of(), date, place, series);
   }
 
+  /** The same of these people alone, all of them named. */
+  MeetingMention with(List<Party> sides) {
+    return copy(sides, List.of(), date, place, multiple);
+  }
+
   private MeetingMention copy(
       List<Party> sides, List<String> unnamed, DateRange when, String where, boolean series) {
     return new MeetingMention(

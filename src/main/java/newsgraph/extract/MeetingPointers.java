@@ -8,6 +8,7 @@ import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 
 /** Reads the sentences that speak of the meeting told last without naming it. */
@@ -60,6 +61,43 @@ final class MeetingPointers {
             quoter.quote(sentence.index(), 0, verb + 1)));
   }
 
+  /** "Ruiz was also present", "At the table were Ruiz and Lind": at the meeting told right before. */
+  private boolean isPresent(Parse parse, int token, MeetingMention last) {
+    boolean told =
+        last.kind() != MeetingKind.PHONE
+            && last.kind() != MeetingKind.VIDEO
+            && !MeetingReader.isAbsent(last.status())
+            && !last.multiple()
+            && parse.sentence().index() - last.sentence() == 1;
+    boolean was =
+        words.has(Trait.PRESENT, parse.lemma(token))
+            && parse.child(token, "cop") >= 0
+            && parse.children(token, "obl", "nmod").isEmpty()
+            && Parse.isOneOf(parse.relation(token), "root", "conj")
+            && !VerbForm.of(parse, token).negated();
+    return told && (was || isSeat(parse, token));
+  }
+
+  /** The place of "At the table were Ruiz and Lind", at the beginning of the sentence. */
+  private boolean isSeat(Parse parse, int token) {
+    return token > 0
+        && token < 4
+        && token + 1 < parse.size()
+        && parse.token(0).text().matches("At|Around|In|Round")
+        && Parse.isOneOf(parse.lemma(token), "table", "room")
+        && parse.token(token + 1).text().matches("were|was|sat");
+  }
+
+  private List<Integer> subjects(Parse parse, int token) {
+    if (!isSeat(parse, token)) {
+      return new Clause(parse, words).subjects(token);
+    }
+    return people.inSentence(parse.sentence().index()).stream()
+        .filter(m -> m.begin() > token && m.via() != Via.PRONOUN)
+        .map(People.Mention::head)
+        .toList();
+  }
+
   /** "Ruiz will also attend": the meeting told last. */
   Optional<MeetingMention> readAttendance(Sentence sentence, List<MeetingMention> before) {
     Parse parse = new Parse(sentence);
@@ -72,10 +110,11 @@ final class MeetingPointers {
               && parse.child(token, "aux:pass") < 0
               && last.kind() != MeetingKind.PHONE
               && sentence.index() - last.sentence() <= 2;
-      if (attends) {
+      boolean present = isPresent(parse, token, last);
+      if (attends || present) {
         SideResolver.Found found =
             new SideResolver(parse, article, people, words, before)
-                .resolve(Side.named(new Clause(parse, words).subjects(token), null));
+                .resolve(Side.named(subjects(parse, token), null));
         MeetingStatus status = new StatusReader(parse, words).read(token);
         boolean hoped = status == MeetingStatus.SOUGHT; // "had hoped to attend"
         return found.parties().isEmpty() || hoped || MeetingReader.isAbsent(status)

@@ -58,6 +58,13 @@ final class MeetingReader {
     Optional<MeetingMention> first = read(parse, token, trigger.get(), parts, before);
     List<MeetingMention> all = new ArrayList<>();
     first.ifPresent(mention -> all.addAll(apart.of(mention, trigger.get())));
+    if (first.isPresent()) {
+      List<MeetingMention> listed =
+          new CountedList(parse, article, people, lexicon).of(first.get());
+      if (!listed.isEmpty()) {
+        return listed;
+      }
+    }
     for (int i = 1; i < parts.size() && first.isPresent() && !separate; i++) {
       Remnants.Part part = parts.get(i);
       boolean other =
@@ -108,6 +115,11 @@ final class MeetingReader {
     if (frame == Frame.MEETING && found.parties().isEmpty()) {
       new TopicSide(article, people, words)
           .ofThat(parse, token, before)
+          .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
+    }
+    if (frame == Frame.MEETING && found.parties().isEmpty() && found.others().isEmpty()) {
+      new TopicSide(article, people, words)
+          .ofSeries(parse, token, before)
           .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
     }
     boolean attended = !verb && MeetingTraits.isAttended(parse, words, token);

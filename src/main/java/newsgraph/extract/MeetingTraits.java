@@ -99,7 +99,7 @@ final class MeetingTraits {
     if (words.has(Trait.MANY, parse.token(token).text())) {
       return true;
     }
-    for (int child : parse.children(token, "advmod", "obl", "obl:tmod", "obl:npmod")) {
+    for (int child : parse.children(token, "advmod", "obl", "obl:tmod", "obl:npmod", "obj")) {
       String lemma = parse.lemma(child);
       boolean several =
           words.has(Trait.TIMES, lemma)

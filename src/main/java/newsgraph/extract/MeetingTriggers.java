@@ -147,6 +147,7 @@ final class MeetingTriggers {
                         && !words.has(Trait.SOME, parse.lemma(object))
                         && !words.has(Trait.PAIR, parse.lemma(object))
                         && !words.has(Trait.FACE, parse.lemma(object))
+                        && !words.has(Trait.TIMES, parse.lemma(object))
                         && parse.child(object, "appos", "flat", "dep") < 0
                         && parse.sentence().dates().stream()
                             .noneMatch(d -> d.begin() <= object && object < d.end()));

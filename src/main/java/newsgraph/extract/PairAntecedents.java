@@ -15,6 +15,9 @@ final class PairAntecedents {
   private static final int REACH_OF_NOMINAL = 3;
   private static final int MOST_STEPS = 4;
 
+  /** In words: how far behind "the leaders of Peru and Chile" their names follow. */
+  private static final int LONGEST_PLURAL = 9;
+
   private final AnnotatedArticle article;
   private final People people;
   private final MeetingWords words;
@@ -50,6 +53,41 @@ final class PairAntecedents {
         .filter(two -> two.size() == 2)
         .findFirst()
         .filter(two -> two.stream().anyMatch(near::contains));
+  }
+
+  /** "The union leaders Ruiz and Lind... the two leaders": whom the same noun named before. */
+  Optional<List<Integer>> ofSameNoun(int index, String lemma) {
+    for (int at = index - 1; at >= 0; at--) {
+      Parse parse = new Parse(article.sentences().get(at));
+      for (int noun = 0; noun < parse.size(); noun++) {
+        boolean same =
+            parse.token(noun).tag().matches("NNP?S") && parse.lemma(noun).equalsIgnoreCase(lemma);
+        Optional<List<Integer>> list = same ? listBehind(parse, noun) : Optional.empty();
+        if (list.isPresent()) {
+          return list;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The two of the list that follows a plural: "the leaders of Peru and Chile, Ruiz and Lind". */
+  private Optional<List<Integer>> listBehind(Parse parse, int noun) {
+    NamedSide one = new NamedSide(parse, people);
+    for (int token = noun + 1; token < parse.size() && token - noun <= LONGEST_PLURAL; token++) {
+      if (parse.tagged(token, "V")) {
+        return Optional.empty();
+      }
+      List<Integer> parts = parse.conjuncts(token);
+      if (parts.size() == 2) {
+        List<Integer> persons =
+            parts.stream().flatMap(p -> one.person(p).stream()).map(m -> m.person()).toList();
+        if (persons.size() == 2) {
+          return Optional.of(persons);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last list of a sentence, if it is of two people. */

@@ -84,6 +84,14 @@ final class PairResolver {
                 .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()) || isPair(parse, of));
   }
 
+  /** "her guest": with whom she met last. */
+  Optional<Integer> partner(int index, int owner) {
+    List<Integer> two = told.ofLastMeeting(index, REACH_OF_NOMINAL);
+    return two.contains(owner)
+        ? two.stream().filter(person -> person != owner).findFirst()
+        : Optional.empty();
+  }
+
   /** The two people, or more; empty if it can't be told who they are. */
   List<Integer> pair(Parse parse, int head) {
     List<Integer> two = pair(parse, head, 0);
@@ -157,6 +165,11 @@ final class PairResolver {
         pronoun ? Optional.empty() : told.ofSentencesBefore(index).filter(free);
     if (parallel.isPresent()) {
       return parallel.get();
+    }
+    Optional<List<Integer>> alike =
+        pronoun ? Optional.empty() : told.ofSameNoun(index, parse.lemma(head)).filter(free);
+    if (alike.isPresent()) {
+      return alike.get();
     }
     boolean leaders = words.has(Trait.LEADER, parse.lemma(head));
     boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");

@@ -188,6 +188,27 @@ final class SideResolver {
     if (side.namedOnly() && !phrase) {
       return;
     }
+    if (words.has(Trait.PARTNER, parse.lemma(side.head()))) {
+      for (int whose : parse.children(side.head(), "nmod:poss")) {
+        int begin = NounPhrase.begin(parse, side.head());
+        Optional<Integer> partner =
+            one.person(whose)
+                .flatMap(owner -> pairs.partner(parse.sentence().index(), owner.person()));
+        if (partner.isPresent()) {
+          add(
+              new People.Mention(
+                  parse.sentence().index(),
+                  begin,
+                  side.head() + 1,
+                  side.head(),
+                  partner.get(),
+                  Via.NOMINAL),
+              side.role(),
+              found);
+          return;
+        }
+      }
+    }
     if (pairs.isPair(parse, side.head())) {
       for (int each : pairs.pair(parse, side.head())) {
         int begin = NounPhrase.begin(parse, side.head());

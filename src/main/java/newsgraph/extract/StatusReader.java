@@ -87,6 +87,12 @@ final class StatusReader {
       status =
           form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT; // "invited Lind to Oslo"
     }
+    if (status == MeetingStatus.HELD
+        && form.tense() == Tense.PERFECT
+        && parse.lemma(verb).equals("call")
+        && parse.hasChild(verb, "advmod", "together")) {
+      status = MeetingStatus.PLANNED; // "has called the leaders together"
+    }
     if (form.negated() && status == MeetingStatus.FAILED && cues.isReported(verb)) {
       status = MeetingStatus.DENIED; // "said that they had never met"
     }
@@ -205,9 +211,17 @@ final class StatusReader {
     if (told != null && !beside && (status == null || overrides(told))) {
       boolean none = parse.hasChild(head, "det", "no");
       boolean not = VerbForm.of(parse, head).negated();
-      status = none || not ? StatusCues.negate(told) : told;
+      status = none || not ? StatusCues.negate(told) : isOver(head, told) ? MeetingStatus.CANCELLED : told;
     }
     return false;
+  }
+
+  /** "had been due to meet Lind": what was to be before something else came. */
+  private boolean isOver(int plan, MeetingStatus told) {
+    return told == MeetingStatus.PLANNED
+        && parse.hasChild(plan, "cop", "be")
+        && parse.children(plan, "aux").stream()
+            .anyMatch(had -> parse.token(had).tag().equals("VBD") && parse.lemma(had).equals("have"));
   }
 
   private boolean applyVerb(int at, int verb, String relation, boolean ownClause) {
@@ -218,6 +232,15 @@ final class StatusReader {
     int real = subject ? mainVerb(verb) : -1;
     if (real >= 0 && applyVerb(at, real, relation + ":pass", ownClause)) {
       return true;
+    }
+    int above = parse.head(verb);
+    if (status == null
+        && words.has(Trait.TELLS, lemma)
+        && above >= 0
+        && parse.relation(verb).equals("xcomp")
+        && words.is(Cue.DENY, "verb", parse.lemma(above))) {
+      status = MeetingTraits.isDefinite(parse, at) ? null : MeetingStatus.HYPOTHETICAL;
+      return true; // "refused to confirm the meeting"
     }
     if (cues.isMoved(verb)) {
       status = MeetingStatus.PLANNED;

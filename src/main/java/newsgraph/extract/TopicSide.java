@@ -67,6 +67,32 @@ final class TopicSide {
             .toList();
   }
 
+  /** "They have met four times. The most recent meeting was in May": of those who met before. */
+  List<People.Mention> ofSeries(Parse parse, int noun, List<MeetingMention> before) {
+    boolean one =
+        parse.token(noun).tag().equals("NN")
+            && parse.hasChild(noun, "det", "the")
+            && parse.children(noun, "amod").stream()
+                .anyMatch(
+                    which ->
+                        words.has(MeetingWords.Trait.ORDER, parse.lemma(which))
+                            || parse.lemma(which).equals("recent"));
+    int index = parse.sentence().index();
+    MeetingMention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    for (int i = before.size() - 1; one && i >= 0; i--) {
+      MeetingMention series = before.get(i);
+      if (index - series.sentence() > 2 || !series.people().equals(last.people())) {
+        return List.of();
+      }
+      if (series.multiple() && series.people().size() == 2) {
+        return series.people().stream()
+            .map(p -> new People.Mention(index, noun, noun + 1, noun, p, Via.NOMINAL))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
   private boolean isNamedBefore(Parse parse, int noun) {
     return people.inSentence(parse.sentence().index()).stream().anyMatch(m -> m.end() <= noun);
   }

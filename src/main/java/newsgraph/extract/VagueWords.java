@@ -55,7 +55,8 @@ final class VagueWords {
               noneAfter && !isEachOther(token)
                   || parties < 2
                   || !located && status == MeetingStatus.HELD && !isSeen(token, trigger);
-          case ACTS -> parties < 2 || !isNear(trigger, located, place);
+          case ACTS ->
+              parties < (found.others().isEmpty() ? 2 : 1) || !isNear(trigger, located, place);
           case VISITS -> noneAfter && !isInvited(token);
           case INVITES, INVITED -> parties < 2;
           case CALLS ->
