@@ -140,8 +140,21 @@ final class MeetingExtractor {
         .map(MeetingMention::date)
         .filter(Objects::nonNull)
         .max(Comparator.comparing(DateRange::precision))
+        .map(best -> within(best, mentions))
         .map(best -> new DateRange(best.from(), best.to(), best.precision(), texts(mentions)))
         .orElse(null);
+  }
+
+  /** Of "next week" and "on Monday", both told by days, the one day. */
+  private static DateRange within(DateRange best, List<MeetingMention> mentions) {
+    return mentions.stream()
+        .map(MeetingMention::date)
+        .filter(Objects::nonNull)
+        .filter(date -> date.precision() == best.precision() && date.from().equals(date.to()))
+        .filter(date -> date.from().compareTo(best.from()) >= 0)
+        .filter(date -> date.to().compareTo(best.to()) <= 0)
+        .findFirst()
+        .orElse(best);
   }
 
   private static List<String> texts(List<MeetingMention> mentions) {

@@ -234,6 +234,7 @@ final class MeetingMerger {
     /** A dinner is another occasion than a round of golf, unless a word points back. */
     private boolean occasionsAgree(MeetingMention mention) {
       return mention.definite()
+          || mention.occasion().equals("join") // "They were joined for coffee by Holm"
           || mention.kind() != MeetingKind.EVENT
           || mentions.stream()
               .filter(m -> m.kind() == MeetingKind.EVENT)

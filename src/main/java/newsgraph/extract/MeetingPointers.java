@@ -68,6 +68,7 @@ final class MeetingPointers {
             && last.kind() != MeetingKind.VIDEO
             && !MeetingReader.isAbsent(last.status())
             && !last.multiple()
+            && !isLookBack(last)
             && parse.sentence().index() - last.sentence() == 1;
     boolean was =
         words.has(Trait.PRESENT, parse.lemma(token))
@@ -76,6 +77,13 @@ final class MeetingPointers {
             && Parse.isOneOf(parse.relation(token), "root", "conj")
             && !VerbForm.of(parse, token).negated();
     return told && (was || isSeat(parse, token));
+  }
+
+  /** "had met Lind on Friday": not what the story is about. */
+  private boolean isLookBack(MeetingMention meeting) {
+    Parse parse = new Parse(article.sentences().get(meeting.sentence()));
+    return parse.children(meeting.trigger(), "aux").stream()
+        .anyMatch(had -> parse.token(had).tag().equals("VBD") && parse.lemma(had).equals("have"));
   }
 
   /** The place of "At the table were Ruiz and Lind", at the beginning of the sentence. */

@@ -144,7 +144,11 @@ final class MeetingReader {
     String place = isRemote(parse, token) ? null : told; // a caller is where he is
     boolean vague =
         new VagueWords(parse, words, triggers).isVague(token, trigger, found, status, date, place);
-    if (vague || attended && isAbsent(status)) {
+    boolean known = // "denied having discussed it with Lind", with whom she talked all the same
+        triggers.isTopic(trigger)
+            && status == MeetingStatus.DENIED
+            && before.stream().anyMatch(m -> m.people().containsAll(found.persons()));
+    if (vague || known || attended && isAbsent(status)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -51,6 +51,10 @@ final class SideResolver {
       return parties;
     }
 
+    List<Integer> persons() {
+      return parties.stream().map(MeetingMention.Party::person).toList();
+    }
+
     Set<String> others() {
       return others;
     }
@@ -224,6 +228,7 @@ final class SideResolver {
     if (!side.namedOnly()
         && including(side.head()).isEmpty()
         && isUnnamedSide(side.head())
+        && !isTheirOwn(side.head())
         && !isThen(side.head())
         && !isFollowedByParty(side.head(), found)) {
       found.others().add(NounPhrase.text(parse, text, side.head()));
@@ -273,6 +278,12 @@ final class SideResolver {
 
   private boolean isMediaWord(int token) {
     return words.has(Trait.MEDIA, parse.lemma(token));
+  }
+
+  /** "sat down with their delegations": those of the two who sit there. */
+  private boolean isTheirOwn(int head) {
+    return words.has(Trait.BODY, parse.lemma(head))
+        && parse.hasChild(head, "nmod:poss", "their", "they");
   }
 
   /** Officials, delegations, committees, a government: people without a name. */

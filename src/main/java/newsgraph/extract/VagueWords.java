@@ -52,7 +52,7 @@ final class VagueWords {
     boolean weak =
         switch (trigger.frame()) {
           case SEES ->
-              noneAfter && !isEachOther(token)
+              noneAfter && !isEachOther(token) && !isOfWhom(token)
                   || parties < 2
                   || !located && status == MeetingStatus.HELD && !isSeen(token, trigger);
           case ACTS ->
@@ -73,7 +73,9 @@ final class VagueWords {
         || weak
         || gesture && MeetingReader.isAbsent(status) // who did not shake hands may have met
         || isOneSided(trigger, found)
-        || triggers.isTopic(trigger) && MeetingReader.isAbsent(status);
+        || triggers.isTopic(trigger)
+            && MeetingReader.isAbsent(status)
+            && !isDenied(token, status, parties);
   }
 
   /**
@@ -109,6 +111,21 @@ final class VagueWords {
             || trigger.frame() == Frame.INVITES;
     List<Role> roles = found.parties().stream().map(MeetingMention.Party::role).distinct().toList();
     return sided && found.others().isEmpty() && roles.size() == 1 && roles.get(0) != null;
+  }
+
+  /** "denied having discussed it with Lind": that they ever talked of it. */
+  private boolean isDenied(int verb, MeetingStatus status, int parties) {
+    int denies = parse.head(verb);
+    return status == MeetingStatus.DENIED
+        && parties == 2
+        && denies >= 0
+        && parse.lemma(denies).equals("deny")
+        && parse.tagged(denies, "V");
+  }
+
+  /** "Lind, whom she last saw in Oslo". */
+  private boolean isOfWhom(int verb) {
+    return parse.children(verb, "obj").stream().anyMatch(o -> parse.token(o).tag().equals("WP"));
   }
 
   /** "they will see each other". */
