@@ -89,9 +89,10 @@ final class Clause {
     }
     return switch (parse.relation(verb)) {
       case "xcomp" -> isOfThing(verb, head) ? subject(head, depth + 1) : controller(head, depth);
-      case "advcl" -> blamed(verb, head) >= 0
-          ? blamed(verb, head)
-          : infinitive && sent(head) >= 0 ? sent(head) : subject(head, depth + 1);
+      case "advcl" ->
+          blamed(verb, head) >= 0
+              ? blamed(verb, head)
+              : infinitive && sent(head) >= 0 ? sent(head) : subject(head, depth + 1);
       case "conj", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
       case "acl" -> infinitive ? ofNoun(head, depth) : head;
       case "acl:relcl" -> head;
@@ -272,7 +273,9 @@ final class Clause {
         && (words.is(Cue.PLAN, "noun", lemma) || words.is(Cue.SEEK, "noun", lemma));
   }
 
-  /** Whether the verb tells of a meeting itself, so that its subject is also that of its purpose. */
+  /**
+   * Whether the verb tells of a meeting itself, so that its subject is also that of its purpose.
+   */
   private boolean meets(int verb) {
     return words.verb(parse.lemma(verb)).stream()
         .anyMatch(
@@ -286,8 +289,7 @@ final class Clause {
   /** "accused Lind of having met Holm", "kept Lind from meeting Holm": it is Lind; or -1. */
   private int blamed(int verb, int governor) {
     boolean of =
-        parse.hasChild(verb, "mark", "of", "from")
-            || parse.hasChild(verb, "case", "of", "from");
+        parse.hasChild(verb, "mark", "of", "from") || parse.hasChild(verb, "case", "of", "from");
     boolean gerund =
         parse.token(verb).tag().equals("VBG")
             || parse.children(verb, "aux").stream()

@@ -36,7 +36,8 @@ final class CountedList {
             .filter(m -> m.begin() > colon && m.via() == Via.NAME)
             .filter(m -> !mention.people().contains(m.person()))
             .toList();
-    if (names.size() < 2 || names.stream().map(People.Mention::person).distinct().count() < names.size()) {
+    if (names.size() < 2
+        || names.stream().map(People.Mention::person).distinct().count() < names.size()) {
       return List.of();
     }
     Role role =
@@ -53,8 +54,7 @@ final class CountedList {
       String place =
           new MeetingPlaces(parse, article.article().text(), lexicon)
               .within(names.get(i).end(), end);
-      each.add(
-          mention.of(mention.parties().get(0), party, false).at(mention.date(), place));
+      each.add(mention.of(mention.parties().get(0), party, false).at(mention.date(), place));
       all.add(party);
     }
     return located ? each : List.of(mention.with(all));

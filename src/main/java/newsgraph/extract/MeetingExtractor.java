@@ -44,7 +44,8 @@ final class MeetingExtractor {
       }
     }
     Quoter quoter = new Quoter(article);
-    List<MeetingMention> placed = new MeetingSetting(article, people, lexicon).complete(new Separately().told(mentions));
+    List<MeetingMention> placed =
+        new MeetingSetting(article, people, lexicon).complete(new Separately().told(mentions));
     return MeetingMerger.merge(
             placed,
             article.article().info().published(),

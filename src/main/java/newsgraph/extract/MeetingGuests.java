@@ -29,7 +29,9 @@ final class MeetingGuests {
     }
   }
 
-  /** "a visit at the invitation of Lind", "will visit Oslo at Lind's invitation": he is the host. */
+  /**
+   * "a visit at the invitation of Lind", "will visit Oslo at Lind's invitation": he is the host.
+   */
   void addInvitation(int visit, List<Side> sides) {
     for (int token = visit + 1; token < parse.size(); token++) {
       if (parse.lemma(token).equals("invitation")

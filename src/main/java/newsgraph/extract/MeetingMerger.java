@@ -1,6 +1,8 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +52,12 @@ final class MeetingMerger {
   }
 
   private void add(MeetingMention mention) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
+    List<Draft> latest = new ArrayList<>(drafts);
+    Collections.reverse(latest);
+    if (mention.attended()) { // the one spoken of last, not the one that was told first there
+      latest.sort(Comparator.comparingInt(Draft::lastSentence).reversed());
+    }
+    for (Draft draft : latest) {
       if (draft.fits(mention) && inTime(draft, mention) && inPlace(draft, mention)) {
         draft.mentions.add(mention);
         return;
@@ -128,6 +134,10 @@ final class MeetingMerger {
 
     Draft(MeetingMention first) {
       mentions.add(first);
+    }
+
+    int lastSentence() {
+      return mentions.get(mentions.size() - 1).sentence();
     }
 
     boolean isMeeting() {

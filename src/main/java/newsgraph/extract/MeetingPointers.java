@@ -61,7 +61,9 @@ final class MeetingPointers {
             quoter.quote(sentence.index(), 0, verb + 1)));
   }
 
-  /** "Ruiz was also present", "At the table were Ruiz and Lind": at the meeting told right before. */
+  /**
+   * "Ruiz was also present", "At the table were Ruiz and Lind": at the meeting told right before.
+   */
   private boolean isPresent(Parse parse, int token, MeetingMention last) {
     boolean told =
         last.kind() != MeetingKind.PHONE

@@ -124,8 +124,8 @@ final class MeetingTime {
 
   /** "invited Lind to Oslo for Dec. 10". */
   private boolean isInvitedFor(Parse parse, int token) {
-    return words.verb(parse.lemma(token)).stream().anyMatch(
-            t -> t.frame() == Frame.INVITES && t.kind() == MeetingKind.VISIT)
+    return words.verb(parse.lemma(token)).stream()
+            .anyMatch(t -> t.frame() == Frame.INVITES && t.kind() == MeetingKind.VISIT)
         && parse.sentence().dates().stream()
             .anyMatch(d -> d.begin() > token && parse.token(d.begin() - 1).text().equals("for"));
   }

@@ -59,7 +59,10 @@ final class NounStatus {
     boolean happens =
         words.has(Trait.HAPPENS, parse.lemma(verb))
             && (!parse.lemma(verb).equals("take") || parse.hasChild(verb, "obj", "place"));
-    return that && happens && !parse.lemma(verb).equals("come") && VerbForm.of(parse, verb).negated();
+    return that
+        && happens
+        && !parse.lemma(verb).equals("come")
+        && VerbForm.of(parse, verb).negated();
   }
 
   private void ofClause(int verb) {

@@ -30,6 +30,16 @@ final class StatusCues {
     return told != null ? told : ofCue("verb", parse.tagged(cue, "NNS") ? singular(lemma) : lemma);
   }
 
+  /** "had been due to meet Lind": what was to be before something else came. */
+  boolean hadBeenDue(int verb) {
+    return verb > 3
+        && parse.lemma(verb - 1).equals("to")
+        && (words.is(Cue.PLAN, "adj", parse.token(verb - 2).text())
+            || words.is(Cue.PLAN, "verb", parse.lemma(verb - 2)))
+        && parse.token(verb - 3).text().equals("been")
+        && parse.token(verb - 4).text().matches("had|'d");
+  }
+
   /** A third person that the tagger took for a plural: "hopes". */
   static String singular(String lemma) {
     return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;

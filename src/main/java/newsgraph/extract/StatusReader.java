@@ -56,6 +56,11 @@ final class StatusReader {
         && !words.has(Trait.ASKS, parse.lemma(parse.head(trigger)))) {
       status = cues.besideInfinitive(parse.head(trigger));
     }
+    boolean open =
+        status == null || status == MeetingStatus.HELD || status == MeetingStatus.PLANNED;
+    if (open && cues.hadBeenDue(parse.tagged(trigger, "V") ? trigger : parse.head(trigger))) {
+      status = MeetingStatus.CANCELLED;
+    }
     if (status == MeetingStatus.SOUGHT && new Answer(parse, words).isNo(trigger)) {
       status = MeetingStatus.DENIED;
     }
@@ -211,17 +216,9 @@ final class StatusReader {
     if (told != null && !beside && (status == null || overrides(told))) {
       boolean none = parse.hasChild(head, "det", "no");
       boolean not = VerbForm.of(parse, head).negated();
-      status = none || not ? StatusCues.negate(told) : isOver(head, told) ? MeetingStatus.CANCELLED : told;
+      status = none || not ? StatusCues.negate(told) : told;
     }
     return false;
-  }
-
-  /** "had been due to meet Lind": what was to be before something else came. */
-  private boolean isOver(int plan, MeetingStatus told) {
-    return told == MeetingStatus.PLANNED
-        && parse.hasChild(plan, "cop", "be")
-        && parse.children(plan, "aux").stream()
-            .anyMatch(had -> parse.token(had).tag().equals("VBD") && parse.lemma(had).equals("have"));
   }
 
   private boolean applyVerb(int at, int verb, String relation, boolean ownClause) {
