@@ -94,13 +94,37 @@ final class AppositionAfterName implements OfficeRule {
     int before = and && sentence.tokens().get(comma - 1).text().equals(",") ? comma - 1 : comma;
     Optional<Mention> name =
         scene.names(sentence.index()).stream().filter(m -> m.end() == before).findFirst();
-    return name.isPresent()
-        && post.end() + 1 < sentence.tokens().size()
-        && sentence.tokens().get(post.end()).text().equals(",")
-        && NameAfterTitle.startingAt(scene, sentence, post.end() + 1).isPresent()
-        && posts.stream()
+    Optional<Mention> own =
+        post.end() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(post.end()).text().equals(",")
+            ? NameAfterTitle.startingAt(scene, sentence, post.end() + 1)
+            : Optional.empty();
+    boolean first =
+        own.isPresent() && post.definite() && isBeforeTitled(scene, sentence, posts, own.get());
+    return first
+        || name.isPresent()
+            && own.isPresent()
+            && posts.stream()
             .filter(other -> other.end() == name.get().begin() - 1)
             .anyMatch(other -> sentence.tokens().get(other.end()).text().equals(","));
+  }
+
+  /** "Toth, the mayor, Ana Ruiz, and the vicar, Bo Lind": the list goes on in the same way. */
+  private static boolean isBeforeTitled(
+      OfficeScene scene, Sentence sentence, List<Post> posts, Mention name) {
+    int at = name.end();
+    while (at < sentence.tokens().size() && sentence.tokens().get(at).text().matches(",|and")) {
+      at++;
+    }
+    int begin = at;
+    return begin > name.end()
+        && posts.stream()
+            .filter(next -> next.begin() == begin && next.definite())
+            .filter(next -> next.end() + 1 < sentence.tokens().size())
+            .filter(next -> sentence.tokens().get(next.end()).text().equals(","))
+            .anyMatch(
+                next ->
+                    NameAfterTitle.startingAt(scene, sentence, next.end() + 1).isPresent());
   }
 
   /** "Ruiz of Alpine Steel, its chief executive". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
@@ -16,7 +17,11 @@ final class CopulaOffice implements OfficeRule {
   public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
     List<OfficeClaim> claims = new ArrayList<>();
     Parse parse = new Parse(sentence);
-    for (Post post : posts) {
+    for (Post each : posts) {
+      if (isOwner(parse, each)) {
+        continue; // "was the president's adviser"
+      }
+      Post post = isToLeave(scene, parse, each) ? each.withStatus(Status.FORMER) : each;
       int who = afterWho(parse, post);
       if (who > 0) {
         claims.addAll(ofWho(scene, parse, post, who));
@@ -44,6 +49,19 @@ final class CopulaOffice implements OfficeRule {
       }
     }
     return claims;
+  }
+
+  private static boolean isOwner(Parse parse, Post post) {
+    return post.end() < parse.size() && parse.tagged(post.end(), "POS");
+  }
+
+  /** "Is the third minister to resign": he has. */
+  private static boolean isToLeave(OfficeScene scene, Parse parse, Post post) {
+    int verb = post.end() + 1;
+    return verb < parse.size()
+        && parse.token(post.end()).text().equals("to")
+        && scene.lexicon().verbs().of(parse.lemma(verb), Frame.LEAVES).stream()
+            .anyMatch(entry -> !entry.ofObject());
   }
 
   /** The "who" of "who was", right before the office; or -1. */

@@ -45,7 +45,8 @@ final class LeavingOffice {
       OfficeClause clause = new OfficeClause(scene, parse, verb);
       boolean passive = parse.child(verb, "aux:pass", "nsubj:pass") >= 0;
       boolean fits = hasParticle(parse, verb, entry) && !namesOffice(parse, verb);
-      if (!fits || !clause.isTold() || isDoubted(parse, verb) || !isPast(parse, verb)) {
+      boolean chosen = entry.succeeds() && isChosen(parse, verb);
+      if (!fits || !clause.isTold() || isDoubted(parse, verb) || !isPast(parse, verb) && !chosen) {
         continue;
       }
       List<Mention> gone = List.of();
@@ -56,6 +57,9 @@ final class LeavingOffice {
       }
       for (Mention who : gone) {
         Optional<OfficeClaim> office = office(parse, verb, who, claims);
+        if (chosen && office.isEmpty()) {
+          office = left(parse, who, claims);
+        }
         if (office.isPresent()) {
           claims.set(claims.indexOf(office.get()), office.get().saying(Status.FORMER));
           if (entry.succeeds()) {
@@ -69,6 +73,27 @@ final class LeavingOffice {
   private static boolean isPast(Parse parse, int verb) {
     VerbForm.Tense tense = VerbForm.of(parse, verb).tense();
     return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
+  }
+
+  /** "named Lind to replace Toth": somebody has chosen him. */
+  private boolean isChosen(Parse parse, int verb) {
+    int governor = parse.relation(verb).matches("xcomp|advcl|acl") ? parse.head(verb) : -1;
+    return governor >= 0
+        && parse.tagged(governor, "V")
+        && scene.lexicon().verbs().of(parse.lemma(governor), Frame.GOES).stream()
+            .anyMatch(Entry::ofObject)
+        && isPast(parse, governor);
+  }
+
+  /** The office that somebody is told to have left, here or in the sentence before. */
+  private static Optional<OfficeClaim> left(
+      Parse parse, Mention who, List<OfficeClaim> claims) {
+    int sentence = parse.sentence().index();
+    return claims.stream()
+        .filter(c -> c.person() == who.person() && c.status() == Status.FORMER)
+        .filter(c -> c.post().sentence() <= sentence && c.post().sentence() >= sentence - 1)
+        .filter(c -> rank(c.post().entry().scope()) > 0)
+        .max(Comparator.comparingInt(c -> c.post().sentence()));
   }
 
   private static boolean hasParticle(Parse parse, int verb, Entry entry) {
@@ -150,7 +175,7 @@ final class LeavingOffice {
       OfficeClause clause,
       OfficeClaim office,
       List<OfficeClaim> claims) {
-    List<Mention> next = passive ? List.of() : clause.subjects();
+    List<Mention> next = passive ? List.of() : clause.subjects(); // or whoever is chosen to
     for (int agent : parse.children(verb, "obl", "obl:agent", "nmod")) {
       if (passive && parse.preposition(agent).equals("by")) {
         next = clause.mentions(agent, verb);

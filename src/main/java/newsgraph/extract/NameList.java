@@ -50,7 +50,7 @@ final class NameList {
   }
 
   /** Where "of Peru" or "of Ohio" after a name ends; the same token if there is none. */
-  private static int ofPlaceEnd(OfficeScene scene, Sentence sentence, int token) {
+  static int ofPlaceEnd(OfficeScene scene, Sentence sentence, int token) {
     int country = ofCountryEnd(scene, sentence, token);
     int size = sentence.tokens().size();
     if (country > token || token >= size || !sentence.tokens().get(token).text().equals("of")) {

@@ -158,7 +158,7 @@ final class OfficeAfterVerb implements OfficeRule {
     return between.isEmpty() ? between : List.of(between.get(0));
   }
 
-  private static Status status(Entry entry, OfficeClause clause, boolean passive) {
+  static Status status(Entry entry, OfficeClause clause, boolean passive) {
     Status tense = clause.status();
     return switch (entry.effect()) {
       case TENSE -> tense;

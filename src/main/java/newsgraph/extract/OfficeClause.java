@@ -151,7 +151,16 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
           case WOULD, UNREAL, MAYBE, SHOULD -> true;
           default -> parse.hasChild(verb, "mark", "if", "whether", "unless");
         };
-    return !supposed && (!form.negated() || isOver()) && !isWished() && !isAsked();
+    return !supposed
+        && (!form.negated() || isOver())
+        && !isWished()
+        && !isAsked()
+        && !isAlleged();
+  }
+
+  /** "was accused by Lind of running the club". */
+  private boolean isAlleged() {
+    return verb > 0 && parse.tagged(verb, "VBG") && parse.lemma(verb - 1).matches("of|against");
   }
 
   private boolean isWished() {

@@ -26,6 +26,7 @@ import newsgraph.model.Sentence;
 final class OfficeExtractor {
   private static final OfficeRule COPULA = new CopulaOffice();
   private static final OfficeRule VERB = new OfficeAfterVerb();
+  private static final OfficeRule GIVEN = new GivenByBody();
   private static final List<OfficeRule> OTHERS =
       List.of(
           new TitleBeforeName(),
@@ -83,13 +84,16 @@ final class OfficeExtractor {
   }
 
   private static List<OfficeClaim> claims(OfficeScene scene, Sentence sentence, List<Post> all) {
-    SharedVerb shared = new SharedVerb(scene, sentence, all);
+    List<OfficeClaim> given = GIVEN.find(scene, sentence, all);
     List<Post> posts = new ArrayList<>(all);
+    posts.removeIf(p -> given.stream().anyMatch(c -> c.post().head() == p.head()));
+    SharedVerb shared = new SharedVerb(scene, sentence, List.copyOf(posts));
     List<SharedVerb.Gap> gaps = shared.gaps();
     gaps.forEach(gap -> posts.remove(gap.post()));
     String published = scene.article().article().info().published();
     List<OfficeClaim> told = new ArrayList<>(COPULA.find(scene, sentence, posts));
-    List<OfficeClaim> started = VERB.find(scene, sentence, posts);
+    List<OfficeClaim> started = new ArrayList<>(given);
+    started.addAll(VERB.find(scene, sentence, posts));
     List<OfficeClaim> byVerb = new ArrayList<>(told);
     byVerb.addAll(started);
     for (OfficeClaim claim : shared.listed(byVerb)) {

@@ -236,7 +236,11 @@ final class PhraseOwner {
       return from;
     }
     Optional<String> home = scene.lexicon().organizations().ofAdjective(token(at).text());
-    if (ofState && home.isPresent()) {
+    boolean field = // "Labour Minister Ruiz"; but "the Labour minister Ruiz"
+        portfolio
+            && scene.lexicon().titles().use(word(at)) == Use.PORTFOLIO
+            && Character.isUpperCase(token(next).text().codePointAt(0));
+    if (ofState && home.isPresent() && !field && !isOfParty(at)) {
       organization = organization == null ? home.get() : organization;
       return at;
     }
@@ -250,6 +254,17 @@ final class PhraseOwner {
       return at;
     }
     return words.isBody(at, next) ? body(at, next) : NOTHING;
+  }
+
+  /** "Liberal Democrat": not the party that its last word names elsewhere. */
+  private boolean isOfParty(int at) {
+    return at > 0
+        && token(at - 1).tag().matches("JJ|NNP")
+        && token(at - 1).entity() != Entity.LOCATION
+        && !isName(at - 1)
+        && Character.isUpperCase(token(at - 1).text().codePointAt(0))
+        && !scene.startsSentence(sentence, at - 1)
+        && organizations.countryBegin(sentence, at, 0) == at;
   }
 
   /** "Lima 2030": the organizers of games are called so. */
@@ -272,8 +287,9 @@ final class PhraseOwner {
     }
     while (run[0] < at
         && (isName(run[0])
-            || scene.lexicon().titles().use(word(run[0])) == Use.IGNORED
-            || scene.lexicon().status().at(Place.BEFORE, word(run[0])) != null)) {
+            || !isOfPlace(run[0])
+                && (scene.lexicon().titles().use(word(run[0])) == Use.IGNORED
+                    || scene.lexicon().status().at(Place.BEFORE, word(run[0])) != null))) {
       run[0]++;
     }
     if (organization == null) {
@@ -283,6 +299,11 @@ final class PhraseOwner {
       printed = text(run[0], run[1]);
     }
     return run[0];
+  }
+
+  /** "New" of "New York", "Great" of "Great Lakes". */
+  private boolean isOfPlace(int at) {
+    return token(at).entity() == Entity.LOCATION && token(at + 1).entity() == Entity.LOCATION;
   }
 
   /** "foreign ministry" in "the foreign ministry spokesman". */

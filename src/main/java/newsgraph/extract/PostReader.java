@@ -34,7 +34,7 @@ final class PostReader {
     }
     List<Post> posts = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      if (isPartysName(sentence, at)) {
+      if (isPartysName(sentence, at) || isFieldOfLast(sentence, at, posts)) {
         continue;
       }
       Optional<Match> match = match(sentence, words, at);
@@ -66,6 +66,16 @@ final class PostReader {
         && sentence.tokens().get(at).text().equals("Party")
         && sentence.tokens().get(at - 1).tag().matches("NNP.*|JJ")
         && Character.isUpperCase(sentence.tokens().get(at - 1).text().codePointAt(0));
+  }
+
+  /** "Minister of justice Ana Ruiz": she is no justice. */
+  private boolean isFieldOfLast(Sentence sentence, int at, List<Post> posts) {
+    Post last = posts.isEmpty() ? null : posts.get(posts.size() - 1);
+    return last != null
+        && last.entry().scope() == Scope.PORTFOLIO
+        && last.nameEnd() < at
+        && at < last.end()
+        && scene.lexicon().titles().use(lower(sentence, at)) == Use.PORTFOLIO;
   }
 
   private static String singular(Token token) {

@@ -49,6 +49,9 @@ final class RunsOrganization implements OfficeRule {
       return List.of();
     }
     int begin = which ? parse.left(object) : Math.max(parse.left(object), verb + 1);
+    while (!which && begin < object && parse.token(begin).tag().matches("CC|V.*")) {
+      begin++; // "owned and edited the paper"
+    }
     int end = which ? object + 1 : nounPhraseEnd(scene, parse, begin, object);
     String organization = organization(scene, parse, begin, end);
     if (organization == null) {
@@ -134,12 +137,23 @@ final class RunsOrganization implements OfficeRule {
 
   private static int object(Parse parse, int verb, Entry entry) {
     if (entry.prepositions().isEmpty()) {
-      return parse.child(verb, "obj");
+      int object = parse.child(verb, "obj");
+      return object >= 0 ? object : sharedObject(parse, verb);
     }
     return parse.children(verb, "obl", "obj").stream()
         .filter(child -> entry.prepositions().contains(parse.preposition(child)))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** "owned and edited the Alpine News": the object of the verb right after; or -1. */
+  private static int sharedObject(Parse parse, int verb) {
+    int next = verb + 2;
+    boolean joined =
+        next < parse.size()
+            && parse.token(verb + 1).text().equals("and")
+            && parse.token(next).tag().equals(parse.token(verb).tag());
+    return joined ? parse.child(next, "obj") : -1;
   }
 
   private static int nounPhraseEnd(OfficeScene scene, Parse parse, int begin, int object) {
