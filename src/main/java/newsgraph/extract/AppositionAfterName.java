@@ -105,8 +105,8 @@ final class AppositionAfterName implements OfficeRule {
         || name.isPresent()
             && own.isPresent()
             && posts.stream()
-            .filter(other -> other.end() == name.get().begin() - 1)
-            .anyMatch(other -> sentence.tokens().get(other.end()).text().equals(","));
+                .filter(other -> other.end() == name.get().begin() - 1)
+                .anyMatch(other -> sentence.tokens().get(other.end()).text().equals(","));
   }
 
   /** "Toth, the mayor, Ana Ruiz, and the vicar, Bo Lind": the list goes on in the same way. */
@@ -123,8 +123,7 @@ final class AppositionAfterName implements OfficeRule {
             .filter(next -> next.end() + 1 < sentence.tokens().size())
             .filter(next -> sentence.tokens().get(next.end()).text().equals(","))
             .anyMatch(
-                next ->
-                    NameAfterTitle.startingAt(scene, sentence, next.end() + 1).isPresent());
+                next -> NameAfterTitle.startingAt(scene, sentence, next.end() + 1).isPresent());
   }
 
   /** "Ruiz of Alpine Steel, its chief executive". */

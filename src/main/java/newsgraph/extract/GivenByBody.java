@@ -12,8 +12,9 @@ import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
 /**
- * "The Alpine Union elected Peru's Ana Ruiz its president and Bo Lind of Chile its treasurer": after
- * a verb that gives offices one or more names, each with its own title. "Its" is whoever gives.
+ * "The Alpine Union elected Peru's Ana Ruiz its president and Bo Lind of Chile its treasurer":
+ * after a verb that gives offices one or more names, each with its own title. "Its" is whoever
+ * gives.
  */
 final class GivenByBody implements OfficeRule {
   /** Most words that describe somebody before the name. */
@@ -37,11 +38,7 @@ final class GivenByBody implements OfficeRule {
 
   private static Optional<Entry> entry(OfficeScene scene, Parse parse, int verb) {
     return parse.tagged(verb, "V")
-        ? scene
-            .lexicon()
-            .verbs()
-            .of(parse.lemma(verb).toLowerCase(Locale.ROOT), Frame.IS)
-            .stream()
+        ? scene.lexicon().verbs().of(parse.lemma(verb).toLowerCase(Locale.ROOT), Frame.IS).stream()
             .filter(Entry::ofObject)
             .findFirst()
         : Optional.empty();
@@ -63,8 +60,7 @@ final class GivenByBody implements OfficeRule {
       boolean its = parse.token(after).text().matches("its|their");
       String body = its ? body(scene, parse, verb) : null;
       Post held = body == null ? post.get() : post.get().withOrganization(body);
-      claims.add(
-          OfficeClaim.of(holder.person(), held, holder.begin(), held.end()).saying(status));
+      claims.add(OfficeClaim.of(holder.person(), held, holder.begin(), held.end()).saying(status));
       at = post.get().end();
       boolean more = at < parse.size() && parse.token(at).text().matches("and|,");
       name = more ? name(scene, parse, at + 1) : Optional.empty();

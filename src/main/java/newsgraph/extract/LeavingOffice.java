@@ -86,8 +86,7 @@ final class LeavingOffice {
   }
 
   /** The office that somebody is told to have left, here or in the sentence before. */
-  private static Optional<OfficeClaim> left(
-      Parse parse, Mention who, List<OfficeClaim> claims) {
+  private static Optional<OfficeClaim> left(Parse parse, Mention who, List<OfficeClaim> claims) {
     int sentence = parse.sentence().index();
     return claims.stream()
         .filter(c -> c.person() == who.person() && c.status() == Status.FORMER)

@@ -70,7 +70,11 @@ final class LikelyCountry {
             .filter(post -> claims.stream().noneMatch(claim -> isOf(post, claim)))
             .toList();
     this.dead = dead;
-    this.elsewhere = posts.stream().filter(p -> isElsewhere(p.entry().scope())).toList();
+    this.elsewhere =
+        posts.stream()
+            .filter(p -> isElsewhere(p.entry().scope()))
+            .filter(p -> !isOfBank(p)) // "Bank of Peru governor"
+            .toList();
     for (Sentence sentence : scene.article().sentences()) {
       countries
           .in(sentence, at -> !isElsewhere(sentence, at))
@@ -259,6 +263,12 @@ final class LikelyCountry {
         .map(OfficeClaim::post)
         .filter(p -> p.sentence() == claim.post().sentence())
         .anyMatch(p -> p.begin() <= at && at < p.end());
+  }
+
+  private boolean isOfBank(Post post) {
+    return post.entry().scope() == Scope.LOCAL
+        && post.organization() != null
+        && scene.lexicon().organizations().cue(post.organization()).isPresent();
   }
 
   /** Whether an office is abroad, or of a place within a country. */

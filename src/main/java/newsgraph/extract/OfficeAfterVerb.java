@@ -100,7 +100,8 @@ final class OfficeAfterVerb implements OfficeRule {
       OfficeScene scene, Parse parse, int verb, Entry entry, Post post) {
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     boolean over = clause.isOver();
-    if (!clause.isTold() && !over) {
+    boolean foretold = entry.frame() == Frame.IS && isForetold(parse, verb);
+    if (!clause.isTold() && !over && !foretold) {
       return entry.frame() == Frame.SUCCEEDS && !isPassive(parse, verb)
           ? predecessors(parse, verb, post, clause, null) // "hopes to succeed Lind as mayor"
           : List.of();
@@ -110,7 +111,7 @@ final class OfficeAfterVerb implements OfficeRule {
         entry.ofObject() && !passive
             ? objects(scene, parse, verb, post, clause)
             : clause.subjects();
-    Status status = status(entry, clause, passive);
+    Status status = foretold ? Status.ELECT : status(entry, clause, passive);
     List<OfficeClaim> claims = new ArrayList<>();
     for (Mention holder : holders) {
       if (!holder.covers(post.head())) {
@@ -124,6 +125,39 @@ final class OfficeAfterVerb implements OfficeRule {
       claims.addAll(predecessors(parse, verb, post, clause, Status.FORMER));
     }
     return claims;
+  }
+
+  /**
+   * "Ruiz would become ambassador, officials said", "was to become": told as what comes, on no
+   * condition. "Who was to become president" has long happened.
+   */
+  private static boolean isForetold(Parse parse, int verb) {
+    boolean would =
+        parse.children(verb, "aux").stream().anyMatch(a -> parse.lemma(a).equals("would"));
+    boolean to = parse.hasChild(verb, "mark", "to") || parse.hasChild(verb, "aux", "to");
+    boolean was =
+        to
+            && parse.children(verb, "aux").stream()
+                .anyMatch(a -> parse.lemma(a).equals("be") && parse.token(a).tag().equals("VBD"));
+    was |=
+        to
+            && verb > 1
+            && parse.token(verb - 1).text().equals("to")
+            && parse.token(verb - 2).text().equals("was");
+    if (!would && !was
+        || parse.relation(verb).equals("acl:relcl")
+        || VerbForm.of(parse, verb).negated()) {
+      return false;
+    }
+    for (int at = 0; at < parse.size(); at++) {
+      boolean condition =
+          parse.token(at).text().matches("(?i)if|unless|whether|were|later|eventually|\\?")
+              || parse.tagged(at, "MD") && parse.token(at).text().matches("could|might|may");
+      if (condition) {
+        return false;
+      }
+    }
+    return parse.tagged(verb, "VB") && !parse.token(verb - 1).text().equals("have");
   }
 
   /** Those whom somebody succeeds, or would. */

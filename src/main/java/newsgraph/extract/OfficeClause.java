@@ -151,11 +151,7 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
           case WOULD, UNREAL, MAYBE, SHOULD -> true;
           default -> parse.hasChild(verb, "mark", "if", "whether", "unless");
         };
-    return !supposed
-        && (!form.negated() || isOver())
-        && !isWished()
-        && !isAsked()
-        && !isAlleged();
+    return !supposed && (!form.negated() || isOver()) && !isWished() && !isAsked() && !isAlleged();
   }
 
   /** "was accused by Lind of running the club". */

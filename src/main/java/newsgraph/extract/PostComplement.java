@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Title;
+import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 
@@ -89,7 +90,9 @@ final class PostComplement {
       return false;
     }
     Optional<People.Mention> name = scene.name(sentence.index(), to - 1);
-    if (name.isPresent()) {
+    if (name.isPresent() && isField(begin, name.get().begin())) {
+      to = name.get().begin(); // "minister of justice Ana Ruiz"
+    } else if (name.isPresent()) {
       return ofPerson(preposition, name.get(), to);
     }
     boolean taken =
@@ -98,6 +101,12 @@ final class PostComplement {
       end = to;
     }
     return taken;
+  }
+
+  private boolean isField(int begin, int to) {
+    return entry.scope() == Scope.PORTFOLIO
+        && begin < to
+        && scene.lexicon().titles().use(words.word(to - 1)) == Use.PORTFOLIO;
   }
 
   private boolean ofPerson(String preposition, People.Mention name, int to) {

@@ -185,7 +185,10 @@ final class PostPremodifiers {
     if (tag.equals("CC") && at > 0 && !title.isEmpty()) {
       Use other = scene.lexicon().titles().use(word(at - 1));
       boolean last = scene.lexicon().titles().use(title.split(" ")[0]) == Use.PORTFOLIO;
-      if (last && other == Use.PORTFOLIO && word.equals("and")) {
+      boolean alike =
+          Character.isUpperCase(token(at - 1).text().charAt(0))
+              == Character.isUpperCase(token(at + 1).text().charAt(0));
+      if (last && other == Use.PORTFOLIO && word.equals("and") && (alike || !capitalized)) {
         title = word(at - 1) + " and " + title;
         begin = at - 1;
         return true;

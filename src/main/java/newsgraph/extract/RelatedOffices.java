@@ -57,7 +57,8 @@ final class RelatedOffices {
       return Optional.empty();
     }
     Optional<OfficeClaim> of =
-        base(parse, begin, holder.get().person(), relation, claims)
+        named(parse, noun, relation, posts)
+            .or(() -> base(parse, begin, holder.get().person(), relation, claims))
             .or(() -> unnamed(parse, begin, relation, claims, posts));
     if (of.isEmpty()) {
       return Optional.empty();
@@ -135,6 +136,19 @@ final class RelatedOffices {
     return -1;
   }
 
+  /** "Ruiz's predecessor as mayor": the office is told right after. */
+  private Optional<OfficeClaim> named(Parse parse, int noun, Relation relation, List<Post> posts) {
+    int as = noun + 1;
+    boolean told =
+        (relation == Relation.BEFORE || relation == Relation.AFTER)
+            && as < parse.size()
+            && parse.token(as).text().equals("as");
+    return posts.stream()
+        .filter(p -> told && p.sentence() == parse.sentence().index() && p.begin() == as + 1)
+        .map(p -> OfficeClaim.of(-1, p, p.begin(), p.end()))
+        .findFirst();
+  }
+
   /** The owner's office: in this sentence if it is told there, else the last one told before. */
   private Optional<OfficeClaim> base(
       Parse parse, int begin, int holder, Relation relation, List<OfficeClaim> claims) {
@@ -153,6 +167,7 @@ final class RelatedOffices {
             c ->
                 relation != Relation.SAME
                     || isNational(c.post())
+                    || isNationalBody(c.post())
                     || isAtBody(parse, begin) && !isByVerb(c.post()))
         .filter(c -> c.status() != Status.CANDIDATE)
         .max(
@@ -204,6 +219,13 @@ final class RelatedOffices {
         || leads && scene.organizations().isCountry(of);
   }
 
+  /** "Peru's chess federation": other countries have one. */
+  private boolean isNationalBody(Post post) {
+    String of = post.organization();
+    int owner = of == null ? -1 : of.indexOf("'s ");
+    return owner > 0 && scene.organizations().isCountry(of.substring(0, owner));
+  }
+
   /** What the counterpart of an office is called there. */
   private String titleAt(String country, Post base) {
     if (country == null || country.equals(base.organization())) {
@@ -223,7 +245,7 @@ final class RelatedOffices {
     Post base = of.post();
     String country =
         relation == Relation.SAME
-            ? body(parse, noun).orElseGet(() -> country(parse, begin, noun))
+            ? body(parse, noun).orElseGet(() -> likewise(base, country(parse, begin, noun)))
             : base.organization();
     String title =
         switch (relation) {
@@ -244,6 +266,14 @@ final class RelatedOffices {
         null,
         true,
         false);
+  }
+
+  /** "Norway's chess federation" for "Peru's chess federation". */
+  private String likewise(Post base, String country) {
+    boolean body = country != null && isNationalBody(base);
+    return body
+        ? country + base.organization().substring(base.organization().indexOf("'s "))
+        : country;
   }
 
   /** "his Norwegian counterpart", "her counterpart from Norway". */

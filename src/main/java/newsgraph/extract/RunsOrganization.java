@@ -118,7 +118,7 @@ final class RunsOrganization implements OfficeRule {
     if (body < 0 && parse.relation(verb).startsWith("acl")) {
       body = parse.head(verb);
     }
-    if (agent < 0 || body < 0 || body > verb || !clause.isTold()) {
+    if (agent < 0 || body < 0 || body > verb || !clause.isTold() || isHolders(scene, parse, body)) {
       return List.of();
     }
     int begin = parse.left(body);
@@ -135,6 +135,12 @@ final class RunsOrganization implements OfficeRule {
     return claims;
   }
 
+  /** "The Alpine mayors, led by Ruiz": people are no organization. */
+  private static boolean isHolders(OfficeScene scene, Parse parse, int noun) {
+    return parse.token(noun).tag().equals("NNS")
+        && scene.lexicon().titles().at(List.of(parse.lemma(noun)), 0).isPresent();
+  }
+
   private static int object(Parse parse, int verb, Entry entry) {
     if (entry.prepositions().isEmpty()) {
       int object = parse.child(verb, "obj");
@@ -146,14 +152,18 @@ final class RunsOrganization implements OfficeRule {
         .orElse(-1);
   }
 
-  /** "owned and edited the Alpine News": the object of the verb right after; or -1. */
+  /** "owned and edited the Alpine News": the object of the verb beside, after both; or -1. */
   private static int sharedObject(Parse parse, int verb) {
-    int next = verb + 2;
-    boolean joined =
-        next < parse.size()
-            && parse.token(verb + 1).text().equals("and")
-            && parse.token(next).tag().equals(parse.token(verb).tag());
-    return joined ? parse.child(next, "obj") : -1;
+    int after = isJoined(parse, verb, verb + 2) ? parse.child(verb + 2, "obj") : -1;
+    int before = isJoined(parse, verb - 2, verb) ? parse.child(verb - 2, "obj") : -1;
+    return after >= 0 ? after : before > verb ? before : -1;
+  }
+
+  private static boolean isJoined(Parse parse, int first, int second) {
+    return first >= 0
+        && second < parse.size()
+        && parse.token(first + 1).text().equals("and")
+        && parse.token(second).tag().equals(parse.token(first).tag());
   }
 
   private static int nounPhraseEnd(OfficeScene scene, Parse parse, int begin, int object) {
