@@ -26,7 +26,7 @@ class GivenOfficesTest {
             "Bo Lind | finance minister | Peru | CURRENT"),
         Offices.told(
             "Peru's finance minister, Ana Ruiz, resigned on Monday. The cabinet named Bo Lind to"
-                + " replace her."));
+                + " replace Ruiz."));
   }
 
   @Test
