@@ -61,6 +61,8 @@ final class MeetingFrame {
             || trigger.companions().isEmpty() && frame != Frame.WITH && frame != Frame.INVITED;
     for (int object : parse.children(verb, "obj", "iobj")) {
       if (parse.isTime(object)) {
+        sides.addAll( // "telephoned Minister Lind hours later", parsed as Lind's hours
+            Side.named(parse.children(object, "compound"), objectRole(frame)));
         continue; // "was received the same evening by Lind"
       }
       List<Integer> heads = parse.conjuncts(object);

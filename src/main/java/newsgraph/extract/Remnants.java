@@ -129,15 +129,18 @@ final class Remnants {
   /** Up to here no other verb has begun: a part that runs into one is a clause of its own. */
   private int stop(int from) {
     int lastAnd = -1;
+    int comma = -1; // behind the last "and": what ends "who met Ruiz in May and Lind in June, said"
     for (int token = from; token < parse.size(); token++) {
       String tag = parse.token(token).tag();
       if (tag.matches("[.:]|TO|W.*|-LRB-|``|''")) {
         return token;
       }
       if (tag.matches("V.*|MD") && !parse.relation(token).equals("amod")) {
-        return lastAnd < 0 ? from : lastAnd;
+        return lastAnd < 0 ? from : Math.max(comma, lastAnd);
       }
-      lastAnd = parse.lemma(token).equals("and") ? token : lastAnd;
+      boolean and = parse.lemma(token).equals("and");
+      lastAnd = and ? token : lastAnd;
+      comma = and ? -1 : tag.equals(",") && lastAnd >= 0 && comma < 0 ? token : comma;
     }
     return parse.size();
   }
