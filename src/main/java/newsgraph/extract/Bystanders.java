@@ -37,6 +37,26 @@ final class Bystanders {
     if (isStage(noun) && clause.subjects(verb).size() > 1) {
       sides.addAll(Side.named(clause.subjects(verb), null));
     }
+    boolean last = // "have not spoken since a brief encounter in Oslo"
+        parse.preposition(noun).equals("since")
+            && frame == Frame.MEETING
+            && parse.token(noun).tag().equals("NN")
+            && (parse.hasChild(noun, "det", "a", "an") || parse.child(noun, "nmod:poss") >= 0)
+            && parse.relation(noun).startsWith("obl")
+            && verb >= 0
+            && !words.verb(parse.lemma(verb)).isEmpty();
+    if (last) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
+      for (int object : parse.children(verb, "obj")) {
+        sides.addAll(Side.named(parse.conjuncts(object), null));
+      }
+      for (int with : parse.children(verb, "obl")) {
+        if (with != noun && MeetingFrame.isWith(parse.preposition(with))) {
+          sides.addAll(Side.named(parse.conjuncts(with), null));
+        }
+      }
+      return;
+    }
     boolean stretch = parse.preposition(noun).equals("of") && phrase != noun; // "hours of talks"
     String how = parse.preposition(stretch ? phrase : noun);
     boolean beside =

@@ -88,6 +88,17 @@ final class MeetingPointers {
         .anyMatch(had -> parse.token(had).tag().equals("VBD") && parse.lemma(had).equals("have"));
   }
 
+  /** "Ruiz also took part"; but "took part in the raid". */
+  private static boolean isTakingPart(Parse parse, int verb) {
+    int part = parse.child(verb, "obj");
+    return parse.lemma(verb).equals("take")
+        && part >= 0
+        && parse.lemma(part).equals("part")
+        && parse.hasChild(verb, "advmod", "also", "too")
+        && parse.children(part, "nmod").isEmpty()
+        && parse.children(verb, "obl").stream().noneMatch(o -> parse.preposition(o).equals("in"));
+  }
+
   /** The place of "At the table were Ruiz and Lind", at the beginning of the sentence. */
   private boolean isSeat(Parse parse, int token) {
     return token > 0
@@ -115,8 +126,8 @@ final class MeetingPointers {
       MeetingMention last = before.get(before.size() - 1);
       boolean attends =
           parse.tagged(token, "V")
-              && parse.lemma(token).equals("attend")
-              && parse.child(token, "obj") < 0
+              && (parse.lemma(token).equals("attend") && parse.child(token, "obj") < 0
+                  || isTakingPart(parse, token))
               && parse.child(token, "aux:pass") < 0
               && last.kind() != MeetingKind.PHONE
               && sentence.index() - last.sentence() <= 2;

@@ -18,6 +18,9 @@ import newsgraph.model.Sentence.Entity;
  * two people ("the two leaders", "the pair", "they"), or an unnamed side ("Finnish officials").
  */
 final class SideResolver {
+  /** In words: the longest title between a body and the name of who holds it there. */
+  private static final int LONGEST_TITLE = 4;
+
   private final Parse parse;
   private final String text;
   private final People people;
@@ -225,6 +228,11 @@ final class SideResolver {
       }
       return;
     }
+    Optional<People.Mention> member = titledAfter(side.head());
+    if (!side.namedOnly() && member.isPresent()) {
+      add(member.get(), side.role(), found);
+      return;
+    }
     if (!side.namedOnly()
         && including(side.head()).isEmpty()
         && isUnnamedSide(side.head())
@@ -278,6 +286,30 @@ final class SideResolver {
 
   private boolean isMediaWord(int token) {
     return words.has(Trait.MEDIA, parse.lemma(token));
+  }
+
+  /** "between Ruiz and IMF chief Bo Lind", where the parser takes the body for the side. */
+  private Optional<People.Mention> titledAfter(int head) {
+    if (parse.token(head).entity() != Entity.ORGANIZATION) {
+      return Optional.empty();
+    }
+    int name = head + 1;
+    while (name < parse.size()
+        && name - head <= LONGEST_TITLE
+        && people
+            .at(parse.sentence().index(), name)
+            .filter(m -> m.via() == Via.NAME)
+            .isEmpty()
+        && parse.token(name).tag().matches("NN|NNP|NNPS|JJ|HYPH")) {
+      name++;
+    }
+    boolean titled = name > head + 1 && words.isSide(parse.lemma(name - 1));
+    int begin = name;
+    return titled && name < parse.size()
+        ? people
+            .at(parse.sentence().index(), name)
+            .filter(m -> m.via() == Via.NAME && m.begin() == begin)
+        : Optional.empty();
   }
 
   /** "sat down with their delegations": those of the two who sit there. */
