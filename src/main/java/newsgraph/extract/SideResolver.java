@@ -296,10 +296,7 @@ final class SideResolver {
     int name = head + 1;
     while (name < parse.size()
         && name - head <= LONGEST_TITLE
-        && people
-            .at(parse.sentence().index(), name)
-            .filter(m -> m.via() == Via.NAME)
-            .isEmpty()
+        && people.at(parse.sentence().index(), name).filter(m -> m.via() == Via.NAME).isEmpty()
         && parse.token(name).tag().matches("NN|NNP|NNPS|JJ|HYPH")) {
       name++;
     }
