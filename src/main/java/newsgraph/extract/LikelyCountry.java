@@ -133,7 +133,7 @@ final class LikelyCountry {
       }
     } else if (!envoy) {
       filed.stream()
-          .filter(country -> others.serve(country))
+          .filter(country -> others.serve(country) || countries.isSubject(country))
           .forEach(country -> points.computeIfPresent(country, (c, n) -> n + FILED));
     }
     new ForeignCountries(scene, known)

@@ -179,6 +179,7 @@ final class MeetingPlaces {
         || relation.equals("nmod:poss")
         || !parse.tagged(token, "NNP") && !isNamedVenue(token) && capital(token).isEmpty()
         || isDate(token)
+        || isInName(token)
         || !neighborhood.has(token)
         || isOfOther(token, neighborhood)) {
       return false;
@@ -278,7 +279,9 @@ final class MeetingPlaces {
   private boolean isOfOther(int token, Neighborhood neighborhood) {
     return neighborhood.prepositions(token).stream()
             .anyMatch(
-                p -> Parse.isOneOf(p, "after", "before", "following", "ahead", "since", "than"))
+                p ->
+                    Parse.isOneOf(p, "after", "before", "following", "ahead", "since", "than")
+                        || p.equals("about") && isCountry(token)) // "talks about ships off Peru"
         || neighborhood.between(token).stream()
                 .noneMatch(noun -> lexicon.meetingWords().has(Trait.EDGE, parse.lemma(noun)))
             && neighborhood.between(token).stream()
@@ -287,6 +290,10 @@ final class MeetingPlaces {
                         parse.token(noun).tag().startsWith("NN")
                             && !lexicon.meetingWords().noun(parse.lemma(noun)).isEmpty()
                             && !isTrip(noun));
+  }
+
+  private boolean isCountry(int token) {
+    return lexicon.countries().country(parse.token(token).text()).isPresent();
   }
 
   private boolean followedByThing(int token) {
@@ -328,6 +335,14 @@ final class MeetingPlaces {
         : lexicon.countries().country(printed).orElse(printed);
   }
 
+  /** "Call" in "Port of Call", where names were found to take "of" in. */
+  private boolean isInName(int token) {
+    return token > 1
+        && parse.lemma(token - 1).equals("of")
+        && parse.token(token - 1).entity() == Entity.LOCATION
+        && parse.token(token).entity() == Entity.LOCATION;
+  }
+
   /** Behind the rest of a building's name: "the Palace of Justice". */
   private int end(int head) {
     boolean building =
@@ -335,12 +350,14 @@ final class MeetingPlaces {
             && lexicon
                 .meetingWords()
                 .has(Trait.VENUE, parse.token(head).text().toLowerCase(Locale.ROOT));
+    boolean named = // "Port of Call", all of it one name
+        head + 2 < parse.size() && isInName(head + 2) && parse.head(head + 2) == head;
     boolean of =
         building
             && head + 2 < parse.size()
             && parse.lemma(head + 1).equals("of")
             && parse.tagged(head + 2, "NNP")
             && parse.head(head + 2) == head;
-    return of ? head + 3 : head + 1;
+    return named || of ? head + 3 : head + 1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -203,6 +204,18 @@ final class MeetingTriggers {
                         || Parse.isOneOf(parse.preposition(by), "from", "by", "of"));
   }
 
+  /** "spoke by phone with Lind to brief her": told by the first verb. */
+  private boolean isPurposeOfMeeting(Parse parse, int verb) {
+    int above = parse.head(verb);
+    return above >= 0
+        && parse.tagged(above, "V")
+        && Parse.isOneOf(parse.relation(verb), "xcomp", "advcl")
+        && parse.hasChild(verb, "mark", "to")
+        && parse.children(verb, "obj").stream().anyMatch(o -> parse.tagged(o, "PRP"))
+        && words.verb(parse.lemma(above)).stream()
+            .anyMatch(t -> Set.of(Frame.MUTUAL, Frame.WITH, Frame.CALLS).contains(t.frame()));
+  }
+
   /** "called him a liar", "called for a vote", "called off": no telephone. */
   private boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
     if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
@@ -247,7 +260,8 @@ final class MeetingTriggers {
       return !isInvitation(parse, verb);
     }
     if (trigger.frame() == Frame.SEES) {
-      return parse.children(verb, "xcomp", "ccomp").stream()
+      return isPurposeOfMeeting(parse, verb)
+          || parse.children(verb, "xcomp", "ccomp").stream()
               .anyMatch(
                   c -> !parse.hasChild(c, "mark", "to")) // but "asked to see Lind to thank her"
           || parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("as"));
@@ -266,6 +280,7 @@ final class MeetingTriggers {
             || parse.child(verb, "obj") < 0
             || parse.children(verb, "obj").size() > 1
             || parse.child(verb, "iobj") >= 0
-            || parse.child(verb, "aux:pass") >= 0);
+            || parse.child(verb, "aux:pass") >= 0
+            || meetsThing(parse, verb)); // "a lunch that both called a success"
   }
 }

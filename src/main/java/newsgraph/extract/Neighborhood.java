@@ -53,7 +53,8 @@ final class Neighborhood {
   private void addAbove(int place) {
     core.add(place);
     int at = place;
-    boolean links = true;
+    boolean links = // but "came back on Sunday from Oslo, where"
+        !parse.preposition(place).equals("from");
     for (int step = 0; step < 3 && links && parse.head(at) >= 0; step++) {
       at = parse.head(at);
       core.add(at);

@@ -35,6 +35,13 @@ final class OfficeYears {
       Pattern.compile(
           "^(?:during|under|throughout) .*|^in the (?:\\p{L}+ )*(?:administration|government)s? .*");
 
+  /** "a former banker who was premier from 2003 to 2006": the years are the second office's. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\bwho (?:had |has |once |later |then |also )*"
+              + "(?:(?:been|was|is|became|headed|led|ran|chaired) (?!in )(?=\\p{L})"
+              + "|(?:served|worked|acted|sat|spent) (?:[^,;]* )?as ).*");
+
   private OfficeYears() {}
 
   /** The claim with the years told after it; {@code published} is an ISO date or null. */
@@ -75,6 +82,6 @@ final class OfficeYears {
     for (int i = from; i < to; i++) {
       words.append(sentence.tokens().get(i).text()).append(' ');
     }
-    return words.toString();
+    return OTHER.matcher(words).replaceFirst("");
   }
 }

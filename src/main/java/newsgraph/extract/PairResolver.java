@@ -28,6 +28,7 @@ final class PairResolver {
   private final People people;
   private final MeetingWords words;
   private final PairAntecedents told;
+  private final TwoOfText near;
 
   /**
    * @param before the meetings told so far, whose participants "the two leaders" can be
@@ -38,6 +39,7 @@ final class PairResolver {
     this.people = people;
     this.words = words;
     this.told = new PairAntecedents(article, people, words, before);
+    this.near = new TwoOfText(article, people);
   }
 
   /** Whether a phrase speaks of two people together, or of more whom it counts. */
@@ -172,6 +174,13 @@ final class PairResolver {
       return alike.get();
     }
     boolean leaders = words.has(Trait.LEADER, parse.lemma(head));
+    Optional<List<Integer>> spokenOf =
+        isCounted(parse, head) && isOnlyPerson(parse, head)
+            ? near.before(index).filter(free)
+            : Optional.empty();
+    if (spokenOf.isPresent()) {
+      return spokenOf.get();
+    }
     boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
     int reach = pronoun ? REACH_OF_PRONOUN : two ? REACH_OF_TWO : REACH_OF_NOMINAL;
     List<Integer> met = told.ofLastMeeting(index, reach);
@@ -180,12 +189,12 @@ final class PairResolver {
       return met; // the two who were seen from the car are not "the leaders"
     }
     boolean alone = isOfThem(parse, phrase) && head == phrase && index > 0;
-    Optional<List<Integer>> named =
+    Optional<List<Integer>> listed =
         alone
             ? told.lastList(new Parse(article.sentences().get(index - 1))).filter(free)
             : Optional.empty();
-    if (named.isPresent()) {
-      return named.get(); // "Two more will come: Ruiz and Lind. Each will see Holm"
+    if (listed.isPresent()) {
+      return listed.get(); // "Two more will come: Ruiz and Lind. Each will see Holm"
     }
     for (int sentence = index - 1; sentence >= Math.max(0, index - 2); sentence--) {
       Optional<List<Integer>> subject =
@@ -200,15 +209,27 @@ final class PairResolver {
     if (pronoun) {
       return told.ofSentenceBefore(index);
     }
-    List<Integer> near = told.named(index, head);
+    List<Integer> named = told.named(index, head);
     Optional<List<Integer>> first =
-        told.ofLead(index).isPresent() ? Optional.empty() : told.ofFirstMeeting(near).filter(free);
+        told.ofLead(index).isPresent() ? Optional.empty() : told.ofFirstMeeting(named).filter(free);
     if (first.isPresent()) {
       return first.get();
     }
-    return near.size() == 2 && free.test(near)
-        ? near
+    return named.size() == 2 && free.test(named)
+        ? named
         : told.ofLead(index).orElseGet(() -> told.lastNamed(index));
+  }
+
+  /** "the two", "the two men", "both men". */
+  private static boolean isCounted(Parse parse, int head) {
+    return parse.lemma(head).equals("two")
+        || parse.hasChild(head, "nummod", "two")
+        || parse.hasChild(head, "det", "both");
+  }
+
+  /** "the two men", which says of them no more than "the two"; but "the two leaders". */
+  private static boolean isOnlyPerson(Parse parse, int head) {
+    return Parse.isOneOf(parse.lemma(head), "two", "man", "woman");
   }
 
   /** "both men": no woman is one of them. */

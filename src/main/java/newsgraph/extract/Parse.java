@@ -75,7 +75,9 @@ record Parse(Sentence sentence) {
     List<Integer> all = new ArrayList<>();
     all.add(index);
     for (int i = 0; i < all.size(); i++) {
-      children(all.get(i), "conj").stream().filter(c -> !isSubjectAfter(c)).forEach(all::add);
+      children(all.get(i), "conj").stream()
+          .filter(c -> !isSubjectAfter(c) && !hasChild(c, "cc", "but"))
+          .forEach(all::add);
       joinedToHome(all.get(i)).forEach(all::add);
     }
     return all;

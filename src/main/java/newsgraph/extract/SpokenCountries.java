@@ -79,6 +79,27 @@ record SpokenCountries(OfficeScene scene) {
         : Optional.empty();
   }
 
+  /**
+   * Whether the headline and the lead speak of a country, and of none but it, more than as of a
+   * place: "Peru's largest bank". Where a summit is held no guest is at home.
+   */
+  boolean isSubject(String country) {
+    Map<String, Integer> found = new TreeMap<>();
+    for (Sentence sentence : scene.article().sentences()) {
+      boolean lead = sentence.kind() == Kind.PARAGRAPH;
+      if (lead || sentence.kind() == Kind.HEADLINE) {
+        in(sentence, at -> true).forEach((c, n) -> found.merge(c, n, Integer::sum));
+      }
+      if (lead) {
+        break;
+      }
+    }
+    int most = found.values().stream().mapToInt(n -> n).max().orElse(0);
+    return found.getOrDefault(country, 0) > 1
+        && found.get(country) == most
+        && found.values().stream().filter(n -> n == most).count() == 1;
+  }
+
   private boolean isParagraphBetween(Sentence before, Sentence after) {
     return scene
         .article()

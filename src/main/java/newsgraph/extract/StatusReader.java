@@ -61,6 +61,9 @@ final class StatusReader {
     if (open && cues.hadBeenDue(parse.tagged(trigger, "V") ? trigger : parse.head(trigger))) {
       status = MeetingStatus.CANCELLED;
     }
+    if (!parse.tagged(trigger, "V") && undoing.isSaidNotToHave(trigger)) {
+      status = MeetingStatus.DENIED;
+    }
     if (status == MeetingStatus.SOUGHT && new Answer(parse, words).isNo(trigger)) {
       status = MeetingStatus.DENIED;
     }

@@ -13,6 +13,36 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
         .anyMatch(end -> cues.isCallOff(end) || words.is(Cue.CANCEL, "verb", parse.lemma(end)));
   }
 
+  /** "a meeting with Lind, which Ruiz says never took place": told of what others had told. */
+  boolean isSaidNotToHave(int noun) {
+    int which = noun + 1;
+    while (which < parse.size() && !parse.token(which).tag().equals("WDT") && !isThat(which)) {
+      if (parse.tagged(which, "V") || parse.lemma(which).equals(";")) {
+        return false;
+      }
+      which++;
+    }
+    boolean said = false;
+    boolean not = false;
+    for (int at = which + 1; at < parse.size() && !parse.lemma(at).matches("[,;.]"); at++) {
+      boolean verb = parse.tagged(at, "V");
+      not |= said && Parse.isOneOf(parse.lemma(at), "never", "not");
+      if (said && verb && words.has(Trait.HAPPENS, parse.lemma(at))) {
+        return not;
+      }
+      if (verb && !said && !words.is(Cue.REPORT, "verb", parse.lemma(at))) {
+        return false;
+      }
+      said |= verb;
+    }
+    return false;
+  }
+
+  /** "a meeting that both say": the parser takes it for a conjunction too. */
+  private boolean isThat(int token) {
+    return parse.lemma(token).equals("that") && parse.relation(token).equals("mark");
+  }
+
   /** "cancelled a trip to Oslo, where she was to see Lind": with the trip goes the meeting. */
   boolean isOfCancelledTrip(int clause, int noun) {
     int at = words.has(Trait.TRIP, parse.lemma(noun)) ? noun : parse.head(noun);

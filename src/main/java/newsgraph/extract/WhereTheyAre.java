@@ -36,6 +36,7 @@ final class WhereTheyAre {
   /** The days of the stay: "Lind, who was in Oslo on Monday, saw Holm". */
   List<DateExpression> days(Neighborhood neighborhood, List<MeetingMention.Party> parties) {
     return places(neighborhood, parties, false).stream()
+        .filter(place -> !parse.preposition(place).equals("from"))
         .flatMap(
             place ->
                 parse.sentence().dates().stream()

@@ -1,0 +1,73 @@
+package newsgraph.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Sentence;
+
+/**
+ * "Ruiz sat behind Lind, who had left the party, but did not greet him. A lunch of the two was
+ * called off": the only two of whom the text before speaks, in the same paragraph. Who is only told
+ * in a relative clause, or as somebody's relation or predecessor, is not spoken of.
+ */
+final class TwoOfText {
+  private static final int REACH = 3;
+
+  private final AnnotatedArticle article;
+  private final People people;
+
+  TwoOfText(AnnotatedArticle article, People people) {
+    this.article = article;
+    this.people = people;
+  }
+
+  /**
+   * The two.
+   *
+   * @param index of the sentence whose phrase stands for them
+   * @return empty, if the nearest sentences speak of one, or of three
+   */
+  Optional<List<Integer>> before(int index) {
+    Set<Integer> persons = new LinkedHashSet<>();
+    for (int at = index - 1; at >= 0 && index - at <= REACH && persons.size() < 2; at--) {
+      if (isParagraphBetween(at, at + 1) || !article.sentences().get(at).kind().isStory()) {
+        return Optional.empty();
+      }
+      Parse parse = new Parse(article.sentences().get(at));
+      Set<Integer> here = new LinkedHashSet<>();
+      for (People.Mention mention : people.inSentence(at)) {
+        if (isSpokenOf(parse, mention.head())) {
+          here.add(mention.person());
+        }
+      }
+      if (here.isEmpty() && persons.isEmpty()) {
+        return Optional.empty(); // the sentence right before speaks of others
+      }
+      persons.addAll(here);
+    }
+    return persons.size() == 2 ? Optional.of(List.copyOf(persons)) : Optional.empty();
+  }
+
+  /** Whether a mention takes part in what its sentence tells: "Kim" in "Kim's sister" doesn't. */
+  private static boolean isSpokenOf(Parse parse, int head) {
+    for (int at = head; at >= 0; at = parse.head(at)) {
+      String relation = parse.relation(at);
+      if (Parse.isOneOf(relation, "acl:relcl", "nmod:poss", "compound")
+          || at == head && !relation.matches("nsubj.*|obj|iobj|obl.*|nmod|appos|conj|root")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isParagraphBetween(int before, int after) {
+    List<Sentence> all = article.sentences();
+    return article
+        .article()
+        .text()
+        .substring(all.get(before).span().end(), all.get(after).span().begin())
+        .matches("(?s).*\\R\\s*\\R.*");
+  }
+}
