@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingReport;
@@ -167,15 +169,30 @@ final class MeetingExtractor {
             .toList());
   }
 
+  /** "10 Garden Street" tells more than "Oslo", and both more than one. */
+  private boolean isVenue(String place) {
+    String last = place.substring(place.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return lexicon.countries().country(place).isEmpty()
+        && lexicon.countries().ofCity(place).isEmpty()
+        && lexicon.meetingWords().has(Trait.VENUE, last);
+  }
+
   /** A named place, of those the one with the most parts, of equals the first. */
-  private static String place(List<MeetingMention> mentions) {
+  private String place(List<MeetingMention> mentions) {
     Comparator<String> tells =
         Comparator.comparing(MeetingSetting::isNamed)
-            .thenComparing(place -> place.split(", ").length);
-    return mentions.stream()
-        .map(MeetingMention::place)
-        .filter(Objects::nonNull)
-        .reduce((a, b) -> tells.compare(b, a) > 0 ? b : a)
-        .orElse(null);
+            .thenComparing(place -> place.split(", ").length)
+            .thenComparing(this::isVenue);
+    List<String> told =
+        mentions.stream().map(MeetingMention::place).filter(Objects::nonNull).toList();
+    String best = told.stream().reduce((a, b) -> tells.compare(b, a) > 0 ? b : a).orElse(null);
+    if (best == null || !isVenue(best) || best.contains(", ")) {
+      return best;
+    }
+    return told.stream()
+        .filter(city -> lexicon.countries().ofCity(city).isPresent())
+        .findFirst()
+        .map(city -> best + ", " + city)
+        .orElse(best);
   }
 }

@@ -60,8 +60,8 @@ final class MeetingFrame {
                 && trigger.companions().stream().noneMatch(c -> c.startsWith("+"))
             || trigger.companions().isEmpty() && frame != Frame.WITH && frame != Frame.INVITED;
     for (int object : parse.children(verb, "obj", "iobj")) {
-      if (parse.isTime(object)) {
-        continue; // "was received the same evening by Lind"
+      if (parse.isTime(object) || object < verb && !parse.preposition(object).isEmpty()) {
+        continue; // "was received the same evening by Lind", "on the eve of the poll Ruiz met Lind"
       }
       List<Integer> heads = parse.conjuncts(object);
       if (objectIsSide) {

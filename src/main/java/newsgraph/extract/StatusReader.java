@@ -265,11 +265,21 @@ final class StatusReader {
       status = status == MeetingStatus.PLANNED ? MeetingStatus.CANCELLED : MeetingStatus.DENIED;
       return true;
     }
-    if (relation.equals("advcl") || relation.startsWith("obl") && !isArgument(at, verb, lemma)) {
+    boolean awaited = // "is expected in Oslo on Friday to meet Lind"
+        relation.equals("advcl")
+            && passive
+            && parse.hasChild(at, "mark", "to")
+            && words.is(Cue.PLAN, "verb", lemma);
+    if (relation.equals("advcl") && !awaited
+        || relation.startsWith("obl") && !isArgument(at, verb, lemma)) {
       if (status == null) {
         presuppose(at, form);
       }
-      return true;
+      // "is due to meet Holm before flying to Oslo for talks": what has no tense says nothing.
+      return status != null
+          || form.tense() != Tense.NONE
+          || !Parse.isOneOf(parse.relation(verb), "advcl", "xcomp")
+          || !Parse.isOneOf(parse.preposition(at), "for", "to") && !parse.tagged(at, "V");
     }
     if (words.is(Cue.DENY, "verb", lemma) || cues.isTurnDown(verb)) {
       boolean toSay =
