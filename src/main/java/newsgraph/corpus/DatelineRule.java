@@ -53,10 +53,22 @@ final class DatelineRule implements CutRule {
             // GENEVA, May 3. /TASS/.
             form(place + ",\\s" + date + "\\.\\s/\\p{Lu}+/\\.\\s", true),
             // (Geneva, 3 May 2023) Ministers; Geneva, 3 May 2023. Ministers
-            form("[(\\[]" + mixed + ",\\s" + dated + "[)\\]](?:[.:]?\\s|" + dash + ")\\s*" + begins, false),
+            form(
+                "[(\\[]" + mixed + ",\\s" + dated + "[)\\]](?:[.:]?\\s|" + dash + ")\\s*" + begins,
+                false),
             form(mixed + ",\\s" + dated + "[.:]\\s" + begins, false),
             // GENEVA (Example News), 3 May 2023:
-            form(mixed + "\\s" + brackets + ",?\\s" + dated + "(?:[.:]\\s|" + dash + ")\\s*" + begins, false),
+            form(
+                mixed
+                    + "\\s"
+                    + brackets
+                    + ",?\\s"
+                    + dated
+                    + "(?:[.:]\\s|"
+                    + dash
+                    + ")\\s*"
+                    + begins,
+                false),
             // GENEVA, Monday.--
             form(place + ",\\s" + date + "\\.\\s?(?:--|[–—―])\\s*" + begins, false),
             // GENEVA: Ministers

@@ -26,7 +26,18 @@ final class PublicationLineRule implements WholeRule {
     String place = "(?-i:\\p{Lu}[\\p{L}.'’-]+(?:[\\s/]\\p{Lu}[\\p{L}.'’-]+){0,3},\\s)?";
     line =
         Pattern.compile(
-            "[(\\[]?" + place + lead + weekday + date + time + "(?:[\\s,|•·/-]*" + lead + weekday + date + time + ")?[)\\]]?\\.?",
+            "[(\\[]?"
+                + place
+                + lead
+                + weekday
+                + date
+                + time
+                + "(?:[\\s,|•·/-]*"
+                + lead
+                + weekday
+                + date
+                + time
+                + ")?[)\\]]?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 

@@ -47,10 +47,11 @@ final class MeetingPlaces {
   /** "arrived in Oslo from Lima, where she met Lind": Lima alone is where they met. */
   private boolean isBesideWhere(int token, Neighborhood neighborhood) {
     return neighborhood.core().stream()
+        .skip(1)
+        .mapToInt(Integer::intValue)
         .anyMatch(
             place ->
                 place != token
-                    && place != neighborhood.core().get(0)
                     && parse.token(place).entity() == Entity.LOCATION
                     && parse.relation(place).startsWith("obl")
                     && parse.head(token) == parse.head(place)

@@ -137,7 +137,7 @@ final class MeetingReader {
     DateRange own =
         time.isDeparture(parse, token) ? null : days.find(token, limit, neighborhood, forward);
     if (own == null && status == MeetingStatus.HELD) {
-      own = 
+      own =
           days.ofClause(
               new SaidAfter(parse, words, new MeetingPlaces(parse, text, lexicon)).day(token),
               false);

@@ -190,7 +190,9 @@ final class Neighborhood {
   /** The same of a date, which may hang on the purpose: "met Lind to discuss trade on Monday". */
   boolean hasDate(int token) {
     boolean root = // "The day before she had met Lind", parsed as a day that she met
-        core.indexOf(token) > 0 && parse.head(token) < 0 && parse.hasChild(core.get(0), "aux", "have");
+        core.indexOf(token) > 0
+            && parse.head(token) < 0
+            && parse.hasChild(core.get(0), "aux", "have");
     return root || has(token, true);
   }
 

@@ -48,7 +48,9 @@ record PurposeOfTrip(AnnotatedArticle article, Countries countries) {
           parse.token(token).entity() == Entity.LOCATION
               && Parse.isOneOf(parse.preposition(token), "in", "at", "to", "from", "near", "for");
       boolean before =
-          token == 0 && Parse.isOneOf(parse.lemma(token).toLowerCase(Locale.ROOT), "before", "after", "earlier");
+          token == 0
+              && Parse.isOneOf(
+                  parse.lemma(token).toLowerCase(Locale.ROOT), "before", "after", "earlier");
       if (place || before) {
         return true;
       }

@@ -32,7 +32,8 @@ class PublicationLineRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"May 3, 2023, was the day.", "On May 3, 2023 they met.", "Dam, born May 3, 1923."})
+  @ValueSource(
+      strings = {"May 3, 2023, was the day.", "On May 3, 2023 they met.", "Dam, born May 3, 1923."})
   void sentenceWithADateIsText(String line) {
     assertEquals(List.of(PARAGRAPH, PARAGRAPH), Regions.kinds("Dam came.", "", line));
   }
