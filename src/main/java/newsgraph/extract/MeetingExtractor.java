@@ -34,10 +34,12 @@ final class MeetingExtractor {
   List<MeetingReport> extract(AnnotatedArticle article, People people) {
     MeetingReader reader = new MeetingReader(article, people, lexicon);
     MeetingPointers pointers = new MeetingPointers(article, people, lexicon.meetingWords());
+    MeetingDenial denial = new MeetingDenial(article, lexicon.meetingWords());
     List<MeetingMention> mentions = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
         reader.readCaption(sentence).ifPresent(mentions::add);
+        denial.read(sentence, mentions).ifPresent(mentions::add);
         pointers.readIt(sentence, mentions).ifPresent(mentions::add);
         pointers.readAttendance(sentence, mentions).ifPresent(mentions::add);
         for (int token = 0; token < sentence.tokens().size(); token++) {
@@ -189,7 +191,11 @@ final class MeetingExtractor {
     if (best == null || !isVenue(best) || best.contains(", ")) {
       return best;
     }
-    return told.stream()
+    MeetingMention at =
+        mentions.stream().filter(m -> best.equals(m.place())).findFirst().orElseThrow();
+    return mentions.stream() // "met in Oslo. The talks, at 10 Garden Street, ..."
+        .filter(m -> m.place() != null && at.sentence() - m.sentence() == 1)
+        .map(MeetingMention::place)
         .filter(city -> lexicon.countries().ofCity(city).isPresent())
         .findFirst()
         .map(city -> best + ", " + city)
