@@ -26,6 +26,9 @@ final class DatelineRule implements CutRule {
     String date =
         "(?:%1$s\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s%1$s\\.?(?:\\s\\d{4})?|%2$s)"
             .formatted(cues.regex(PageWord.Kind.MONTH), cues.regex(PageWord.Kind.WEEKDAY));
+    String dated =
+        "(?:%1$s\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s%1$s\\.?,?\\s\\d{4})"
+            .formatted(cues.regex(PageWord.Kind.MONTH));
     String brackets = "[(\\[]\\p{L}[^()\\[\\]]{1,40}[)\\]]";
     String known = "[(\\[]" + cues.regex(PageWord.Kind.AGENCY) + "[)\\]]";
     String dash = "\\s*(?:--|[-–—―−])(?:\\s|(?=[\"“‘'\\p{Lu}]))";
@@ -49,6 +52,25 @@ final class DatelineRule implements CutRule {
             form(known + "\\s?" + begins, false),
             // GENEVA, May 3. /TASS/.
             form(place + ",\\s" + date + "\\.\\s/\\p{Lu}+/\\.\\s", true),
+            // (Geneva, 3 May 2023) Ministers; Geneva, 3 May 2023. Ministers
+            form(
+                "[(\\[]" + mixed + ",\\s" + dated + "[)\\]](?:[.:]?\\s|" + dash + ")\\s*" + begins,
+                false),
+            form(mixed + ",\\s" + dated + "[.:]\\s" + begins, false),
+            // GENEVA (Example News), 3 May 2023:
+            form(
+                mixed
+                    + "\\s"
+                    + brackets
+                    + ",?\\s"
+                    + dated
+                    + "(?:[.:]\\s|"
+                    + dash
+                    + ")\\s*"
+                    + begins,
+                false),
+            // GENEVA, Monday.--
+            form(place + ",\\s" + date + "\\.\\s?(?:--|[–—―])\\s*" + begins, false),
             // GENEVA: Ministers
             form("(?=[^:]{4})" + place + ":\\s" + begins, false));
   }

@@ -5,7 +5,7 @@ import newsgraph.model.Article.Kind;
 
 /**
  * When it was published, on a line of its own near the top: "May 3, 2023", "Updated: 3 May 2023
- * 10:15 GMT", "Wednesday, May 3, 2023". It counts as a dateline.
+ * 10:15 GMT", "Wednesday, May 3, 2023", "Geneva, 3 May 2023". It counts as a dateline.
  */
 final class PublicationLineRule implements WholeRule {
   private static final int LONGEST = 120;
@@ -22,9 +22,22 @@ final class PublicationLineRule implements WholeRule {
     String weekday = "(?:" + cues.regex(PageWord.Kind.WEEKDAY) + "\\.?,?\\s)?";
     // A time and a zone: " | 10:15 a.m. EDT", "T10:15:00Z", " at 10:15 GMT".
     String time = "(?:[\\s,|•·T-]*(?:at\\s)?\\d{1,2}[:.]\\d{2}[\\w:.+\\s()-]{0,30})?";
+    // "Geneva, 3 May 2023", "(Geneva, 3 May 2023)", "Geneva, 3 May 2023."
+    String place = "(?-i:\\p{Lu}[\\p{L}.'’-]+(?:[\\s/]\\p{Lu}[\\p{L}.'’-]+){0,3},\\s)?";
     line =
         Pattern.compile(
-            lead + weekday + date + time + "(?:[\\s,|•·/-]*" + lead + weekday + date + time + ")?",
+            "[(\\[]?"
+                + place
+                + lead
+                + weekday
+                + date
+                + time
+                + "(?:[\\s,|•·/-]*"
+                + lead
+                + weekday
+                + date
+                + time
+                + ")?[)\\]]?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 

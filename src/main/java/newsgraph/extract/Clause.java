@@ -64,7 +64,8 @@ final class Clause {
         own >= 0
             && infinitive
             && (parse.token(own).entity() == Entity.LOCATION || parse.isTime(own));
-    if (own >= 0 && !(goal && head >= 0 && words.has(Trait.TRIP, parse.lemma(head)))) {
+    boolean day = goal && parse.isTime(own); // "is expected on Friday to meet Lind"
+    if (own >= 0 && !(goal && head >= 0 && (day || words.has(Trait.TRIP, parse.lemma(head))))) {
       return relative(own, verb); // but "travelled to Oslo to see Lind", with "Oslo" for a subject
     }
     int clausal = parse.child(verb, "csubj");

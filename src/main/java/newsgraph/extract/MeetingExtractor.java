@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingReport;
@@ -32,10 +34,12 @@ final class MeetingExtractor {
   List<MeetingReport> extract(AnnotatedArticle article, People people) {
     MeetingReader reader = new MeetingReader(article, people, lexicon);
     MeetingPointers pointers = new MeetingPointers(article, people, lexicon.meetingWords());
+    MeetingDenial denial = new MeetingDenial(article, lexicon.meetingWords());
     List<MeetingMention> mentions = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
         reader.readCaption(sentence).ifPresent(mentions::add);
+        denial.read(sentence, mentions).ifPresent(mentions::add);
         pointers.readIt(sentence, mentions).ifPresent(mentions::add);
         pointers.readAttendance(sentence, mentions).ifPresent(mentions::add);
         for (int token = 0; token < sentence.tokens().size(); token++) {
@@ -167,15 +171,34 @@ final class MeetingExtractor {
             .toList());
   }
 
+  /** "10 Garden Street" tells more than "Oslo", and both more than one. */
+  private boolean isVenue(String place) {
+    String last = place.substring(place.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return lexicon.countries().country(place).isEmpty()
+        && lexicon.countries().ofCity(place).isEmpty()
+        && lexicon.meetingWords().has(Trait.VENUE, last);
+  }
+
   /** A named place, of those the one with the most parts, of equals the first. */
-  private static String place(List<MeetingMention> mentions) {
+  private String place(List<MeetingMention> mentions) {
     Comparator<String> tells =
         Comparator.comparing(MeetingSetting::isNamed)
-            .thenComparing(place -> place.split(", ").length);
-    return mentions.stream()
+            .thenComparing(place -> place.split(", ").length)
+            .thenComparing(this::isVenue);
+    List<String> told =
+        mentions.stream().map(MeetingMention::place).filter(Objects::nonNull).toList();
+    String best = told.stream().reduce((a, b) -> tells.compare(b, a) > 0 ? b : a).orElse(null);
+    if (best == null || !isVenue(best) || best.contains(", ")) {
+      return best;
+    }
+    MeetingMention at =
+        mentions.stream().filter(m -> best.equals(m.place())).findFirst().orElseThrow();
+    return mentions.stream() // "met in Oslo. The talks, at 10 Garden Street, ..."
+        .filter(m -> m.place() != null && at.sentence() - m.sentence() == 1)
         .map(MeetingMention::place)
-        .filter(Objects::nonNull)
-        .reduce((a, b) -> tells.compare(b, a) > 0 ? b : a)
-        .orElse(null);
+        .filter(city -> lexicon.countries().ofCity(city).isPresent())
+        .findFirst()
+        .map(city -> best + ", " + city)
+        .orElse(best);
   }
 }

@@ -60,6 +60,9 @@ final class MeetingFrame {
                 && trigger.companions().stream().noneMatch(c -> c.startsWith("+"))
             || trigger.companions().isEmpty() && frame != Frame.WITH && frame != Frame.INVITED;
     for (int object : parse.children(verb, "obj", "iobj")) {
+      if (object < verb && !parse.preposition(object).isEmpty()) {
+        continue; // "on the eve of the poll Ruiz met Lind"
+      }
       if (parse.isTime(object)) {
         sides.addAll( // "telephoned Minister Lind hours later", parsed as Lind's hours
             Side.named(parse.children(object, "compound"), objectRole(frame)));

@@ -101,6 +101,11 @@ record MeetingMention(
         evidence);
   }
 
+  /** Whether a side says of a meeting told before that it was not. */
+  boolean isDenial() {
+    return occasion.equals(MeetingDenial.OCCASION);
+  }
+
   List<Integer> people() {
     List<Integer> people = new ArrayList<>();
     for (Party party : parties) {

@@ -95,6 +95,9 @@ final class MeetingMerger {
 
   /** The status of a meeting from those of its mentions; null ones say nothing. */
   static MeetingStatus status(List<MeetingMention> mentions) {
+    if (mentions.stream().anyMatch(MeetingMention::isDenial)) {
+      return MeetingStatus.DENIED;
+    }
     MeetingStatus asserted = status(mentions, false);
     MeetingStatus status = asserted == null ? status(mentions, true) : asserted;
     return status == null ? MeetingStatus.HELD : status;
@@ -297,6 +300,9 @@ final class MeetingMerger {
       MeetingStatus here = MeetingMerger.status(mentions);
       if (mention.status() == null || mention.presupposed()) {
         return true;
+      }
+      if (mention.isDenial()) {
+        return here == MeetingStatus.HELD;
       }
       if (mention.definite()) {
         return here != MeetingStatus.HELD || mention.status() == MeetingStatus.HELD;

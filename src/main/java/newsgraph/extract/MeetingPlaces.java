@@ -34,7 +34,7 @@ final class MeetingPlaces {
   String find(Neighborhood neighborhood, int limit) {
     List<String> parts = new ArrayList<>();
     for (int token = 0; token < limit; token++) {
-      if (isPlace(token, neighborhood)) {
+      if (isPlace(token, neighborhood) && !isBesideWhere(token, neighborhood)) {
         String part = name(token);
         if (!parts.contains(part) && parts.size() < MOST_PARTS) {
           parts.add(part);
@@ -42,6 +42,20 @@ final class MeetingPlaces {
       }
     }
     return parts.isEmpty() ? venue(neighborhood, limit) : String.join(", ", parts);
+  }
+
+  /** "arrived in Oslo from Lima, where she met Lind": Lima alone is where they met. */
+  private boolean isBesideWhere(int token, Neighborhood neighborhood) {
+    return neighborhood.core().stream()
+        .skip(1)
+        .mapToInt(Integer::intValue)
+        .anyMatch(
+            place ->
+                place != token
+                    && parse.token(place).entity() == Entity.LOCATION
+                    && parse.relation(place).startsWith("obl")
+                    && parse.head(token) == parse.head(place)
+                    && Parse.isOneOf(parse.preposition(token), "in", "at", "to"));
   }
 
   /** A place that has no name, where none is named: "at the airport". */
@@ -193,8 +207,11 @@ final class MeetingPlaces {
     boolean in =
         Parse.isOneOf(preposition, "in", "near", "off", "on")
             || preposition.equals("of") && isArea(parse.head(token));
-    if (at || in && location) {
+    if (at || in && (location || isNamedRoom(token))) {
       return parse.token(token).entity() != Entity.PERSON || followedByThing(token);
+    }
+    if (preposition.equals("for") && location && isLeft(parse.head(token))) {
+      return true;
     }
     return preposition.equals("to")
         && location
@@ -264,6 +281,18 @@ final class MeetingPlaces {
         && lexicon.countries().country(parse.token(token).text()).isEmpty();
   }
 
+  /** "in the Oval Office": a name that ends in a word for a building or a room. */
+  private boolean isNamedRoom(int token) {
+    return parse.preposition(token).equals("in")
+        && parse.tagged(token, "NNP")
+        && token > 0
+        && parse.tagged(token - 1, "NNP")
+        && parse.head(token - 1) == token
+        && lexicon
+            .meetingWords()
+            .has(Trait.VENUE, parse.token(token).text().toLowerCase(Locale.ROOT));
+  }
+
   private boolean isDate(int token) {
     return parse.sentence().dates().stream().anyMatch(d -> d.begin() <= token && token < d.end());
   }
@@ -298,6 +327,13 @@ final class MeetingPlaces {
 
   private boolean followedByThing(int token) {
     return lexicon.nameWords().namesThing(parse.token(token).text());
+  }
+
+  /** "left for Oslo for talks". */
+  private boolean isLeft(int verb) {
+    return verb >= 0
+        && parse.tagged(verb, "V")
+        && lexicon.meetingWords().has(Trait.LEAVES, parse.lemma(verb));
   }
 
   private boolean isTrip(int head) {

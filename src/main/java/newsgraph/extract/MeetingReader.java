@@ -134,7 +134,14 @@ final class MeetingReader {
     MeetingStatus status = time.inTime(parse, token, reader.read(token));
     boolean forward = time.isForward(parse, token, neighborhood, status);
     MeetingDates days = new MeetingDates(parse, dates, before);
-    DateRange own = days.find(token, limit, neighborhood, forward);
+    DateRange own =
+        time.isDeparture(parse, token) ? null : days.find(token, limit, neighborhood, forward);
+    if (own == null && status == MeetingStatus.HELD) {
+      own =
+          days.ofClause(
+              new SaidAfter(parse, words, new MeetingPlaces(parse, text, lexicon)).day(token),
+              false);
+    }
     String here = place(parse, text, token, neighborhood, limit, found.parties(), own != null);
     DateRange date =
         own == null && !isRemote(parse, token)
@@ -185,6 +192,11 @@ final class MeetingReader {
       return places.find(new Neighborhood(parse, lexicon.meetingWords(), talks), limit);
     }
     String before = own == null ? places.beforeWhen(token) : own;
+    int told = new SaidAfter(parse, lexicon.meetingWords(), places).place(token);
+    if (before == null && told >= 0 && !isRemote(parse, token)) {
+      String city = places.name(told);
+      before = lexicon.countries().country(city).isPresent() ? null : city;
+    }
     return before == null && !isRemote(parse, token)
         ? where(parse, text).find(neighborhood, parties, dated)
         : before;

@@ -67,9 +67,15 @@ final class MeetingSetting {
   List<MeetingMention> complete(List<MeetingMention> mentions) {
     List<MeetingMention> all = new ArrayList<>();
     for (MeetingMention mention : mentions) {
-      all.add(isOpen(mention) ? complete(mention, all) : onPlannedTrip(mention));
+      all.add(isOpen(mention) ? complete(mention, all) : laterThatDay(onPlannedTrip(mention), all));
     }
     return all;
+  }
+
+  /** "An hour earlier she had seen Lind", "In the evening she will see Lind". */
+  private MeetingMention laterThatDay(MeetingMention mention, List<MeetingMention> before) {
+    DateRange day = mention.date() == null ? new SameDay(article).find(mention, before) : null;
+    return day == null ? mention : mention.at(day, mention.place());
   }
 
   /**
@@ -87,14 +93,17 @@ final class MeetingSetting {
     if (!open) {
       return mention;
     }
-    return planned.stream()
+    PurposeOfTrip purpose = new PurposeOfTrip(article, countries);
+    return Stream.concat(planned.stream(), trips.stream().map(Trip::withoutDate))
         .filter(trip -> mention.people().contains(trip.person()))
         .filter(trip -> mention.sentence() - trip.sentence() >= 0)
         .filter(trip -> mention.sentence() - trip.sentence() <= NEXT)
+        .filter(trip -> trip.planned() || mention.sentence() - trip.sentence() == 1)
         .filter(
             trip ->
                 mention.place() == null
-                    ? isWithHost(mention, trip)
+                    ? trip.planned() && isWithHost(mention, trip)
+                        || purpose.is(mention, trip, hosts(mention, trip.person()))
                     : mention.place().equals(trip.place()))
         .reduce((first, second) -> second)
         .map(
@@ -124,6 +133,9 @@ final class MeetingSetting {
     Optional<MeetingMention> whole = new EdgeOf(article, words).find(mention, before);
     if (date == null) {
       date = whole.map(MeetingMention::date).orElse(null);
+    }
+    if (date == null) {
+      date = new SameDay(article).find(mention, before);
     }
     if (date == null) {
       date = ofTrip(mention);

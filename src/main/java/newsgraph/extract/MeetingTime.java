@@ -12,6 +12,9 @@ import newsgraph.model.Sentence.DateExpression;
 
 /** What the days in a sentence say of a meeting's status, and the status of its days. */
 final class MeetingTime {
+  /** How long ago a departure was whose talks are still to come, in days. */
+  private static final int FRESH = 2;
+
   private final AnnotatedArticle article;
   private final Timeline dates;
   private final MeetingWords words;
@@ -45,7 +48,8 @@ final class MeetingTime {
     if (status == MeetingStatus.PLANNED && isFulfilled(parse, token)) {
       return MeetingStatus.HELD;
     }
-    if (status == null && isTripToCome(parse, token)) {
+    if (status == null && isTripToCome(parse, token)
+        || status == MeetingStatus.HELD && isDeparture(parse, token)) {
       return MeetingStatus.PLANNED;
     }
     boolean open = status == null || status == MeetingStatus.ONGOING;
@@ -76,6 +80,20 @@ final class MeetingTime {
         && words.has(Trait.TRIP, parse.lemma(verb))
         && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PRESENT
         && !parse.sentence().dates().isEmpty();
+  }
+
+  /** "left for Oslo on Tuesday for talks with Lind": who has just left has not met yet. */
+  boolean isDeparture(Parse parse, int noun) {
+    int verb = parse.head(noun);
+    return verb >= 0
+        && !parse.tagged(noun, "V")
+        && parse.preposition(noun).equals("for")
+        && parse.tagged(verb, "V")
+        && words.has(Trait.LEAVES, parse.lemma(verb))
+        && !words.has(Trait.TRIP, parse.lemma(verb))
+        && parse.sentence().dates().stream()
+            .map(d -> dates.resolve(parse.sentence(), d, false, List.of()))
+            .allMatch(day -> dates.isNews(day, FRESH));
   }
 
   /** "Ruiz flies to Oslo next week for talks": a day to come makes the present a plan. */

@@ -125,6 +125,10 @@ final class Neighborhood {
     if (new StatusCues(parse, words).isMoved(head)) {
       return true;
     }
+    if (relation.equals("advcl")
+        && (parse.hasChild(at, "mark", "before") || parse.preposition(at).equals("before"))) {
+      return false; // "will meet Holm on Monday before flying to Oslo to see Lind"
+    }
     if (words.is(Cue.REPORT, "verb", parse.lemma(head))
         || words.is(Cue.CANCEL, "verb", parse.lemma(head))
         || parse.lemma(head).equals("call")) {
@@ -186,7 +190,11 @@ final class Neighborhood {
 
   /** The same of a date, which may hang on the purpose: "met Lind to discuss trade on Monday". */
   boolean hasDate(int token) {
-    return has(token, true);
+    boolean root = // "The day before she had met Lind", parsed as a day that she met
+        core.indexOf(token) > 0
+            && parse.head(token) < 0
+            && parse.hasChild(core.get(0), "aux", "have");
+    return root || has(token, true);
   }
 
   private boolean has(int token, boolean date) {

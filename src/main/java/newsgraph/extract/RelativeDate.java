@@ -99,6 +99,11 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
 
   /** The expression with "that" before it, which the analysis leaves out: "that evening". */
   private static String withDeterminer(Sentence sentence, DateExpression date) {
+    if (date.begin() > 1
+        && sentence.tokens().get(date.begin() - 1).text().equals("same")
+        && isDeterminer(sentence.tokens().get(date.begin() - 2))) {
+      return sentence.tokens().get(date.begin() - 2).text() + " same " + date.text();
+    }
     if (date.begin() > 0 && isDeterminer(sentence.tokens().get(date.begin() - 1))) {
       return sentence.tokens().get(date.begin() - 1).text() + " " + date.text();
     }

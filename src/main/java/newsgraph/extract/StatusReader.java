@@ -229,7 +229,7 @@ final class StatusReader {
     VerbForm form = VerbForm.of(parse, verb);
     boolean subject = relation.startsWith("nsubj");
     boolean passive = parse.child(verb, "aux:pass") >= 0;
-    int real = subject ? mainVerb(verb) : -1;
+    int real = subject ? undoing.mainVerb(verb) : -1;
     if (real >= 0 && applyVerb(at, real, relation + ":pass", ownClause)) {
       return true;
     }
@@ -268,11 +268,21 @@ final class StatusReader {
       status = status == MeetingStatus.PLANNED ? MeetingStatus.CANCELLED : MeetingStatus.DENIED;
       return true;
     }
-    if (relation.equals("advcl") || relation.startsWith("obl") && !isArgument(at, verb, lemma)) {
+    boolean awaited = // "is expected in Oslo on Friday to meet Lind"
+        relation.equals("advcl")
+            && passive
+            && parse.hasChild(at, "mark", "to")
+            && words.is(Cue.PLAN, "verb", lemma);
+    if (relation.equals("advcl") && !awaited
+        || relation.startsWith("obl") && !isArgument(at, verb, lemma)) {
       if (status == null) {
         presuppose(at, form);
       }
-      return true;
+      // "is due to meet Holm before flying to Oslo for talks": what has no tense says nothing.
+      return status != null
+          || form.tense() != Tense.NONE
+          || !Parse.isOneOf(parse.relation(verb), "advcl", "xcomp")
+          || !Parse.isOneOf(parse.preposition(at), "for", "to") && !parse.tagged(at, "V");
     }
     if (words.is(Cue.DENY, "verb", lemma) || cues.isTurnDown(verb)) {
       boolean toSay =
@@ -302,26 +312,6 @@ final class StatusReader {
       applyOpen(verb, form, ownClause && noun, relation);
     }
     return false;
-  }
-
-  /** "a meeting scheduled for Friday was postponed", parsed with "scheduled" as its verb; or -1. */
-  private int mainVerb(int participle) {
-    boolean relative =
-        parse.children(participle, "nsubj", "nsubj:pass").stream()
-            .anyMatch(s -> parse.token(s).tag().startsWith("W"));
-    boolean past = // "a session set for Friday was scrapped"
-        parse.token(participle).tag().equals("VBD")
-            && parse.children(participle, "dep").stream()
-                .anyMatch(v -> parse.child(v, "aux:pass") >= 0);
-    if (!parse.token(participle).tag().equals("VBN") && !past
-        || parse.child(participle, "aux", "aux:pass", "cop") >= 0 && !relative) {
-      return -1;
-    }
-    return parse.children(participle, "dep", "advcl", "conj", "ccomp").stream()
-        .filter(v -> v > participle && parse.tagged(v, "V"))
-        .filter(v -> parse.child(v, "nsubj", "nsubj:pass", "mark", "cc") < 0)
-        .findFirst()
-        .orElse(-1);
   }
 
   /** A verb above a meeting of which nothing is known yet. */

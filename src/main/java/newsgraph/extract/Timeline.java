@@ -73,7 +73,8 @@ final class Timeline {
     if (anchor == null && date.value().matches("\\d{4}")) {
       return resolver.resolve(date, forward); // "earlier in the year": of this year
     }
-    return anchor == null ? null : relative.from(anchor, date.text());
+    DateRange counted = anchor == null ? null : relative.from(anchor, date.text());
+    return !forward && isToCome(counted) ? null : counted;
   }
 
   /** "in January of that year", "on May 3 that year", "in June the same year". */

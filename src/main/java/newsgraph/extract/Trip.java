@@ -11,4 +11,9 @@ import newsgraph.model.DateRange;
  * @param date when it was or begins; null if not told with it
  * @param planned whether it is yet to come
  */
-record Trip(int person, int sentence, String place, DateRange date, boolean planned) {}
+record Trip(int person, int sentence, String place, DateRange date, boolean planned) {
+  /** The same without its day. */
+  Trip withoutDate() {
+    return new Trip(person, sentence, place, null, planned);
+  }
+}

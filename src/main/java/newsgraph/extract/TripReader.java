@@ -52,12 +52,17 @@ final class TripReader {
     String lemma = parse.lemma(token);
     boolean goes = lexicon.meetingWords().has(Trait.TRIP, lemma);
     boolean arrives = lexicon.meetingWords().has(Trait.ARRIVES, lemma);
+    boolean leaves = verb && lexicon.meetingWords().has(Trait.LEAVES, lemma);
+    if (isAwaited(parse, token)) {
+      int there = destination(parse, token, true);
+      return there < 0 ? List.of() : trips(parse, token, there, token, true);
+    }
     if (isStay(parse, token) || isFronted(parse, token)) {
       int of = parse.child(token, "cop") >= 0 ? token : parse.head(token);
       return trips(parse, of, token, of, false);
     }
     int stay = verb ? ofTime(parse, token) : -1;
-    if (!goes && !arrives && stay < 0) {
+    if (!goes && !arrives && !leaves && stay < 0) {
       return List.of();
     }
     int place = stay < 0 ? destination(parse, token, arrives) : stay;
@@ -65,6 +70,9 @@ final class TripReader {
       return List.of();
     }
     boolean planned = isPlanned(parse, token);
+    if (leaves && !goes && !planned && happened(parse, token)) { // has yet to come there
+      return trips(parse, token, place, token, true).stream().map(Trip::withoutDate).toList();
+    }
     return planned || happened(parse, token)
         ? trips(parse, verb ? token : traveller(parse, token), place, token, planned)
         : List.of();
@@ -128,6 +136,17 @@ final class TripReader {
             && new StatusReader(parse, lexicon.meetingWords()).read(token) == MeetingStatus.PLANNED;
   }
 
+  /** "is expected in Oslo on Monday", "is due in Oslo". */
+  private static boolean isAwaited(Parse parse, int token) {
+    boolean expected = parse.lemma(token).equals("expect") && parse.child(token, "aux:pass") >= 0;
+    boolean due =
+        Parse.isOneOf(parse.lemma(token), "due", "expected") && parse.child(token, "cop") >= 0;
+    return (expected || due)
+        && !VerbForm.of(parse, token).negated()
+        && parse.children(token, "aux:pass", "cop", "aux").stream()
+            .noneMatch(be -> parse.token(be).tag().matches("VBD|VBN"));
+  }
+
   /** "On Thursday he flies to Lima": a day in the present is one to come. */
   private static boolean isToCome(Parse parse, int token) {
     return parse.tagged(token, "V")
@@ -137,6 +156,8 @@ final class TripReader {
 
   /** The head of the place that somebody goes to, or -1. */
   private int destination(Parse parse, int token, boolean arrives) {
+    boolean goes = lexicon.meetingWords().has(Trait.TRIP, parse.lemma(token));
+    boolean leaves = lexicon.meetingWords().has(Trait.LEAVES, parse.lemma(token));
     for (int part : parse.children(token, "obl", "nmod", "obj")) {
       boolean object = parse.relation(part).equals("obj");
       String preposition = parse.preposition(part);
@@ -145,7 +166,8 @@ final class TripReader {
               ? parse.lemma(token).equals("visit")
               : arrives
                   ? Parse.isOneOf(preposition, "in", "at")
-                  : Parse.isOneOf(preposition, "to", "into");
+                  : goes && Parse.isOneOf(preposition, "to", "into")
+                      || leaves && preposition.equals("for");
       if (there && parse.token(part).entity() == Entity.LOCATION) {
         return part;
       }

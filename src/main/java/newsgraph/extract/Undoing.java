@@ -52,4 +52,24 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
         && words.has(Trait.TRIP, parse.lemma(at))
         && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb));
   }
+
+  /** "a meeting scheduled for Friday was postponed", parsed with "scheduled" as its verb; or -1. */
+  int mainVerb(int participle) {
+    boolean relative =
+        parse.children(participle, "nsubj", "nsubj:pass").stream()
+            .anyMatch(s -> parse.token(s).tag().startsWith("W"));
+    boolean past = // "a session set for Friday was scrapped"
+        parse.token(participle).tag().equals("VBD")
+            && parse.children(participle, "dep").stream()
+                .anyMatch(v -> parse.child(v, "aux:pass") >= 0);
+    if (!parse.token(participle).tag().equals("VBN") && !past
+        || parse.child(participle, "aux", "aux:pass", "cop") >= 0 && !relative) {
+      return -1;
+    }
+    return parse.children(participle, "dep", "advcl", "conj", "ccomp").stream()
+        .filter(v -> v > participle && parse.tagged(v, "V"))
+        .filter(v -> parse.child(v, "nsubj", "nsubj:pass", "mark", "cc") < 0)
+        .findFirst()
+        .orElse(-1);
+  }
 }

@@ -56,6 +56,8 @@ record VerbForm(Tense tense, boolean negated) {
     boolean to = false;
     boolean doPast = false;
     boolean did = false;
+    boolean finite = false;
+    boolean bareBe = false;
     for (int child : parse.children(verb, "aux", "aux:pass", "cop", "mark")) {
       String lemma = parse.lemma(child);
       String tag = parse.token(child).tag();
@@ -66,6 +68,8 @@ record VerbForm(Tense tense, boolean negated) {
         haveBare = have && tag.equals("VB");
       } else if (lemma.equals("be") || lemma.equals("get")) {
         be = true;
+        finite |= tag.matches("VB[DPZ]");
+        bareBe |= tag.equals("VB");
         been |= tag.equals("VBN");
         bePast |= tag.equals("VBD");
       } else if (lemma.equals("do")) {
@@ -92,6 +96,9 @@ record VerbForm(Tense tense, boolean negated) {
     }
     if (been && to && modal.isEmpty()) {
       return new VerbForm(Tense.PERFECT, negated); // "has been to see Lind"
+    }
+    if (to && finite && bareBe && modal.isEmpty()) {
+      return new VerbForm(Tense.DESTINED, negated); // "is to be received"
     }
     boolean told =
         parse.token(verb).tag().equals("VBN")

@@ -205,6 +205,9 @@ public final class MeetingWords {
     ASKS,
     /** A verb that ends a way: "arrived in". */
     ARRIVES,
+
+    /** A verb whose "for" is where somebody goes. */
+    LEAVES,
     /** An office that "leader" can stand for. */
     RULER,
     /** An office that is over. */

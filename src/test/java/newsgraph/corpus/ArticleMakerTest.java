@@ -53,6 +53,8 @@ class ArticleMakerTest {
     assertEquals(
         "2023-09-03 dateline",
         published(null, "Lake talks\n\nPublished: Sept. 3, 2023\n\nDam came to the lake."));
+    assertEquals("2023-05-03 dateline", published(null, "(Geneva, 3 May 2023) Dam came."));
+    assertEquals("2023-05-03 dateline", published(null, "Geneva, 3 May 2023. Dam came."));
     assertEquals("2023-05-03 dateline", published(null, "2023-05-03\n\nDam came to the lake."));
   }
 

@@ -32,6 +32,13 @@ class DatelineRuleTest {
         "Geneva (CNN)",
         "GENEVA, May 3. /TASS/.",
         "NEW DELHI:",
+        "(Geneva, 3 May 2023)",
+        "(New Delhi, 3 May 2023) –",
+        "Geneva, 3 May 2023.",
+        "Geneva, May 3, 2023:",
+        "GENEVA (Example News), 3 May 2023:",
+        "NEW DELHI (Example News), May 3, 2023 -",
+        "GENEVA, Monday.--",
         "(AFP) –"
       })
   void startsTheFirstParagraph(String dateline) {
@@ -55,6 +62,7 @@ class DatelineRuleTest {
         "The ministers (all four) – will meet.",
         "U.S. - led talks will go on.",
         "MOE: I will come.",
+        "In May, 3 May 2023 was the day.",
         "NATO-led talks will go on."
       })
   void isNotEveryDash(String paragraph) {

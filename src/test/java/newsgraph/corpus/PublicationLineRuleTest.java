@@ -19,6 +19,9 @@ class PublicationLineRuleTest {
         "Published: May 3, 2023 10:15 a.m. EDT",
         "Updated on 3 May 2023 at 10:15 GMT",
         "2023-05-03",
+        "Geneva, 3 May 2023",
+        "(New Delhi, May 3, 2023)",
+        "Geneva, 3 May 2023.",
         "2023-05-03T10:15:00Z",
         "Published 3 May 2023 | Updated 4 May 2023"
       })
@@ -29,7 +32,8 @@ class PublicationLineRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"May 3, 2023, was the day.", "On May 3, 2023 they met."})
+  @ValueSource(
+      strings = {"May 3, 2023, was the day.", "On May 3, 2023 they met.", "Dam, born May 3, 1923."})
   void sentenceWithADateIsText(String line) {
     assertEquals(List.of(PARAGRAPH, PARAGRAPH), Regions.kinds("Dam came.", "", line));
   }
