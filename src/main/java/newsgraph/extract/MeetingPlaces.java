@@ -19,11 +19,18 @@ final class MeetingPlaces {
   private final Parse parse;
   private final String text;
   private final Lexicon lexicon;
+  private final PlaceName name;
 
   MeetingPlaces(Parse parse, String text, Lexicon lexicon) {
     this.parse = parse;
     this.text = text;
     this.lexicon = lexicon;
+    this.name = new PlaceName(parse, text, lexicon);
+  }
+
+  /** The name of the place that has this head, as the graph prints it. */
+  String name(int head) {
+    return name.of(head);
   }
 
   /**
@@ -35,7 +42,7 @@ final class MeetingPlaces {
     List<String> parts = new ArrayList<>();
     for (int token = 0; token < limit; token++) {
       if (isPlace(token, neighborhood) && !isBesideWhere(token, neighborhood)) {
-        String part = name(token);
+        String part = name.of(token);
         if (!parts.contains(part) && parts.size() < MOST_PARTS) {
           parts.add(part);
         }
@@ -82,7 +89,7 @@ final class MeetingPlaces {
         .filter(
             token -> Parse.isOneOf(parse.preposition(token), "in", "on", "near", "outside", "of"))
         .filter(token -> !parse.preposition(token).equals("of") || isArea(parse.head(token)))
-        .mapToObj(this::name)
+        .mapToObj(name::of)
         .findFirst();
   }
 
@@ -110,7 +117,7 @@ final class MeetingPlaces {
       if (place && found != null) {
         return null;
       }
-      found = place ? name(token) : found;
+      found = place ? name.of(token) : found;
     }
     return found;
   }
@@ -148,7 +155,7 @@ final class MeetingPlaces {
                       && Parse.isOneOf(parse.preposition(token), "in", "at")
                   || isOfTrip(token) && parse.preposition(token).equals("to"));
       if (place) {
-        named.add(name(token));
+        named.add(name.of(token));
       }
     }
     return named.size() == 1 ? named.get(0) : null;
@@ -170,7 +177,7 @@ final class MeetingPlaces {
           && parse.token(token).entity() != Entity.PERSON
           && !isDate(token)
           && parts.size() < MOST_PARTS) {
-        parts.add(name(token));
+        parts.add(name.of(token));
       }
     }
     return parts.isEmpty() ? null : String.join(", ", parts);
@@ -191,9 +198,9 @@ final class MeetingPlaces {
             && !relation.startsWith("nmod")
             && !relation.matches("dep|orphan")
         || relation.equals("nmod:poss")
-        || !parse.tagged(token, "NNP") && !isNamedVenue(token) && capital(token).isEmpty()
+        || !parse.tagged(token, "NNP") && !isNamedVenue(token) && name.capital(token).isEmpty()
         || isDate(token)
-        || isInName(token)
+        || name.isInName(token)
         || !neighborhood.has(token)
         || isOfOther(token, neighborhood)) {
       return false;
@@ -229,28 +236,7 @@ final class MeetingPlaces {
 
   /** Whether a word names a place: "Lima", "the Peruvian capital". */
   boolean isLocation(int token) {
-    return parse.token(token).entity() == Entity.LOCATION || capital(token).isPresent();
-  }
-
-  /** "the Peruvian capital": Lima. */
-  private Optional<String> capital(int token) {
-    return parse.lemma(token).equals("capital") && parse.hasChild(token, "det", "the")
-        ? parse.children(token, "amod", "nmod:poss").stream()
-            .flatMap(of -> lexicon.countries().country(countryWords(of, token)).stream())
-            .flatMap(country -> lexicon.countries().capital(country).stream())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** "North Korean" of "the North Korean capital". */
-  private String countryWords(int of, int capital) {
-    int begin = of;
-    while (begin > 0
-        && parse.token(begin - 1).tag().matches("NNP|JJ")
-        && (parse.head(begin - 1) == of || parse.head(begin - 1) == capital)) {
-      begin--;
-    }
-    return parse.text(text, begin, of + 1);
+    return parse.token(token).entity() == Entity.LOCATION || name.capital(token).isPresent();
   }
 
   /** "on the island of Sentosa", "in the city of Lima". */
@@ -294,7 +280,7 @@ final class MeetingPlaces {
   }
 
   private boolean isDate(int token) {
-    return parse.sentence().dates().stream().anyMatch(d -> d.begin() <= token && token < d.end());
+    return name.isDate(token);
   }
 
   /** "welcomed Lind to Oslo". */
@@ -338,62 +324,5 @@ final class MeetingPlaces {
 
   private boolean isTrip(int head) {
     return head >= 0 && lexicon.meetingWords().has(Trait.TRIP, parse.lemma(head));
-  }
-
-  /** The name of the place that has this head, as the graph prints it. */
-  String name(int head) {
-    Optional<String> capital = capital(head);
-    if (capital.isPresent()) {
-      return capital.get();
-    }
-    int begin = head;
-    while (begin > 0
-        && parse.head(begin - 1) == head
-        && Parse.isOneOf(parse.relation(begin - 1), "compound", "amod", "flat", "nummod")
-        && (parse.tagged(begin - 1, "NNP")
-            || parse.tagged(begin - 1, "CD") && parse.tagged(begin, "NNP") && !isDate(begin - 1))) {
-      begin--; // "12 Garden Street" too
-    }
-    while (begin > 0
-        && parse.tagged(begin - 1, "NNP")
-        && parse.isUnder(begin - 1, head)
-        && parse.relation(begin - 1).equals("compound")) {
-      begin--;
-    }
-    while (begin > 0
-        && parse.token(begin - 1).span().end() == parse.token(begin).span().begin()
-        && !parse.token(begin - 1).tag().equals("``")) {
-      begin--; // "Palm-on-Sea" is several tokens
-    }
-    String printed = parse.text(text, begin, end(head)).replaceAll("\\s+", " ");
-    return lexicon.countries().isDemonym(printed)
-        ? printed
-        : lexicon.countries().country(printed).orElse(printed);
-  }
-
-  /** "Call" in "Port of Call", where names were found to take "of" in. */
-  private boolean isInName(int token) {
-    return token > 1
-        && parse.lemma(token - 1).equals("of")
-        && parse.token(token - 1).entity() == Entity.LOCATION
-        && parse.token(token).entity() == Entity.LOCATION;
-  }
-
-  /** Behind the rest of a building's name: "the Palace of Justice". */
-  private int end(int head) {
-    boolean building =
-        parse.tagged(head, "NNP")
-            && lexicon
-                .meetingWords()
-                .has(Trait.VENUE, parse.token(head).text().toLowerCase(Locale.ROOT));
-    boolean named = // "Port of Call", all of it one name
-        head + 2 < parse.size() && isInName(head + 2) && parse.head(head + 2) == head;
-    boolean of =
-        building
-            && head + 2 < parse.size()
-            && parse.lemma(head + 1).equals("of")
-            && parse.tagged(head + 2, "NNP")
-            && parse.head(head + 2) == head;
-    return named || of ? head + 3 : head + 1;
   }
 }

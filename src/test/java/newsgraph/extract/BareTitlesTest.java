@@ -160,6 +160,15 @@ class BareTitlesTest {
   }
 
   @Test
+  void whereAStoryWasFiledOfWhoseCountryItsLeadSpeaks() {
+    String border =
+        "Peru's richest miners want talks. President Ana Ruiz told the Chilean Foreign Minister, Bo"
+            + " Lind, that she would wait. The Chilean border is shut.";
+    assertTrue(Offices.told(border).contains("Ana Ruiz | president | Chile | CURRENT"));
+    assertTrue(Offices.filed("LIMA", border).contains("Ana Ruiz | president | Peru | CURRENT"));
+  }
+
+  @Test
   void twoMinistersOfOneKindAndAFormerPresidentWhomNoBodyHad() {
     assertEquals(
         List.of(

@@ -23,4 +23,15 @@ class OfficeYearsTest {
             mayor/NN<Bello:appos of/IN<Oslo:case Oslo/NNP/L<mayor:nmod until/IN<2004:case
             2004/CD<met:obl ./.<met:punct"""));
   }
+
+  @Test
+  void yearsOfTheSecondOfTwoOffices() {
+    assertEquals(
+        List.of(
+            "Eva Toth | executive | Lehman | FORMER",
+            "Eva Toth | trade minister | Norway | FORMER | 2003..2006"),
+        Offices.told(
+            "Eva Toth, a former Lehman executive who served as trade minister of Norway from 2003 to"
+                + " 2006, spoke last."));
+  }
 }

@@ -73,6 +73,8 @@ final class Sentences {
         story.date(line.substring("date ".length(), equals), line.substring(equals + 3));
       } else if (line.startsWith("chain ")) {
         story.chain(line.substring("chain ".length()).split(" "));
+      } else if (line.equals("one paragraph")) {
+        story.inOneParagraph();
       } else {
         story.sentence(kind, line);
       }

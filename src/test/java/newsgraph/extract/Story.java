@@ -30,6 +30,7 @@ import newsgraph.model.Span;
  */
 final class Story {
   private final String published;
+  private String gap = "\n\n";
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Article.Region> regions = new ArrayList<>();
@@ -47,6 +48,12 @@ final class Story {
     return new Story(null);
   }
 
+  /** Puts what follows into one paragraph. */
+  Story inOneParagraph() {
+    gap = " ";
+    return this;
+  }
+
   /** Adds a sentence of running text, in a paragraph of its own. */
   Story sentence(String words) {
     return sentence(Article.Kind.PARAGRAPH, words);
@@ -55,7 +62,7 @@ final class Story {
   /** Adds a sentence in a region of this kind. */
   Story sentence(Article.Kind kind, String words) {
     if (text.length() > 0) {
-      text.append("\n\n");
+      text.append(gap);
     }
     int start = text.length();
     String[] parts = words.strip().split("\\s+");
