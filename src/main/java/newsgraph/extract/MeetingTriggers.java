@@ -88,7 +88,7 @@ final class MeetingTriggers {
             companion.startsWith("+")
                 ? parse.preposition(child).equals(companion.substring(1))
                     && isPersonal(parse, child)
-                : (parse.lemma(child).equals(companion)
+                : (parse.lemma(child).equals(companion) && !isOfDegree(parse, child, trigger)
                         || trigger.frame() == Frame.HOSTS
                             && parse.preposition(child).equals(companion) // "round the brewery"
                         || parse.relation(child).equals("obl:tmod")
@@ -100,6 +100,13 @@ final class MeetingTriggers {
       }
     }
     return false;
+  }
+
+  /** "promised to tie their fleets more closely together": the fleets. */
+  private static boolean isOfDegree(Parse parse, int together, Trigger trigger) {
+    return trigger.frame() == Frame.TOGETHER
+        && together > 0
+        && parse.token(together - 1).tag().startsWith("RB");
   }
 
   /** "in person": a phrase without an article, at the verb or behind its object. */
