@@ -81,8 +81,7 @@ public final class FactExtractor {
       List<MeetingReport> told,
       Quoter quoter) {
     Map<String, Integer> names = new TreeMap<>();
-    List<People.Mention> all =
-        people.mentions().stream().filter(m -> m.person() == person.index()).toList();
+    List<People.Mention> all = people.of(person.index());
     People.Mention first = null;
     for (People.Mention mention : all) {
       if (mention.via() == Via.NAME) {

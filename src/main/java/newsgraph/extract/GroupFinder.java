@@ -196,8 +196,7 @@ final class GroupFinder {
   }
 
   private boolean isNamedBefore(int person, int sentence, int token) {
-    return people.mentions().stream()
-        .filter(m -> m.person() == person)
+    return people.of(person).stream()
         .anyMatch(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= token);
   }
 

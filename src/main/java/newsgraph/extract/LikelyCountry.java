@@ -57,6 +57,9 @@ final class LikelyCountry {
   private final Map<String, Integer> spoken = new TreeMap<>();
   private final Set<String> filed;
 
+  /** Countries in a post's own words, by its sentence, begin and end. */
+  private final Map<List<Integer>, List<String>> inWords = new HashMap<>();
+
   /**
    * For the claims of an article, all the posts that it speaks of, and the dead among its people.
    */
@@ -142,14 +145,14 @@ final class LikelyCountry {
     addNear(claim, points, known, company);
     described.forEach(country -> points.computeIfPresent(country, (c, n) -> n + DESCRIBED));
     known.stream()
-        .filter(c -> c.person() != claim.person() && isBare(c.post()))
-        .filter(c -> isRightBefore(c.post(), post))
+        .filter(c -> c.person() != claim.person() && isRightBefore(c.post(), post))
+        .filter(c -> isBare(c.post()))
         .map(c -> c.post().organization())
         .distinct()
         .forEach(country -> points.computeIfPresent(country, (c, n) -> n + BARE));
     known.stream()
-        .filter(c -> c.person() != claim.person() && isBare(c.post()))
-        .filter(c -> c.post().sentence() < post.sentence() && !envoy)
+        .filter(c -> c.person() != claim.person() && !envoy)
+        .filter(c -> c.post().sentence() < post.sentence() && isBare(c.post()))
         .map(c -> c.post().organization())
         .distinct()
         .forEach(country -> points.computeIfPresent(country, (c, n) -> n + HOME));
@@ -246,6 +249,11 @@ final class LikelyCountry {
 
   /** Where an envoy is sent: the countries in the title's own words. */
   private List<String> countriesIn(Post post) {
+    return inWords.computeIfAbsent(
+        List.of(post.sentence(), post.begin(), post.end()), key -> readCountries(post));
+  }
+
+  private List<String> readCountries(Post post) {
     List<String> all = new ArrayList<>();
     Sentence sentence = scene.article().sentences().get(post.sentence());
     for (int at = post.begin(); at < post.end(); at++) {

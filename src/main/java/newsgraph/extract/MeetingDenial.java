@@ -7,7 +7,6 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
-import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.Sentence;
 
@@ -16,9 +15,6 @@ import newsgraph.model.Sentence;
  * the meeting never happened", "denied that the meeting had taken place".
  */
 record MeetingDenial(AnnotatedArticle article, MeetingWords words) {
-  /** The word under which a denial is told, which no text has. */
-  static final String OCCASION = "(denial)";
-
   /** In words: how far behind the meeting its verb stands. */
   private static final int NEAR = 5;
 
@@ -58,7 +54,6 @@ record MeetingDenial(AnnotatedArticle article, MeetingWords words) {
                 at ->
                     parse.tagged(at, "V")
                         && (words.is(Cue.REPORT, "verb", parse.lemma(at))
-                            || Parse.isOneOf(parse.lemma(at), "insist", "maintain")
                             || words.is(Cue.DENY, "verb", parse.lemma(at))));
     return never != denies && says;
   }
@@ -86,21 +81,13 @@ record MeetingDenial(AnnotatedArticle article, MeetingWords words) {
   }
 
   private MeetingMention mention(Sentence sentence, int noun, MeetingMention last) {
-    return new MeetingMention(
+    return MeetingMention.pointing(
+        last,
         sentence.index(),
         noun,
         List.of(),
-        List.of(),
         MeetingStatus.DENIED,
         false,
-        MeetingKind.UNSPECIFIED,
-        OCCASION,
-        null,
-        null,
-        last.multiple(),
-        true,
-        false,
-        List.of(),
         new Quoter(article).quote(sentence.index(), 0, sentence.tokens().size()));
   }
 }

@@ -62,6 +62,39 @@ record MeetingMention(
     }
   }
 
+  /**
+   * What a sentence tells of a meeting told before, which it only points to.
+   *
+   * @param parties who takes part, as far as it says so
+   * @param status null if it takes it for granted
+   * @param attended whether it only says that they were there
+   */
+  static MeetingMention pointing(
+      MeetingMention to,
+      int sentence,
+      int trigger,
+      List<Party> parties,
+      MeetingStatus status,
+      boolean attended,
+      Evidence evidence) {
+    return new MeetingMention(
+        sentence,
+        trigger,
+        parties,
+        List.of(),
+        status,
+        false,
+        to.kind,
+        to.occasion,
+        null,
+        null,
+        to.multiple,
+        true,
+        attended,
+        List.of(),
+        evidence);
+  }
+
   /** The same on this date, at this place; null where they are not known. */
   MeetingMention at(DateRange when, String where) {
     return copy(parties, others, when, where, multiple);
@@ -103,7 +136,7 @@ record MeetingMention(
 
   /** Whether a side says of a meeting told before that it was not. */
   boolean isDenial() {
-    return occasion.equals(MeetingDenial.OCCASION);
+    return definite && status == MeetingStatus.DENIED && parties.isEmpty() && others.isEmpty();
   }
 
   List<Integer> people() {

@@ -43,21 +43,13 @@ final class MeetingPointers {
     }
     MeetingMention last = before.get(before.size() - 1);
     return Optional.of(
-        new MeetingMention(
+        MeetingMention.pointing(
+            last,
             sentence.index(),
             verb,
             List.of(),
-            List.of(),
             MeetingStatus.FAILED,
             false,
-            last.kind(),
-            last.occasion(),
-            null,
-            null,
-            last.multiple(),
-            true,
-            false,
-            List.of(),
             quoter.quote(sentence.index(), 0, verb + 1)));
   }
 
@@ -141,21 +133,13 @@ final class MeetingPointers {
         return found.parties().isEmpty() || hoped || MeetingReader.isAbsent(status)
             ? Optional.empty()
             : Optional.of(
-                new MeetingMention(
+                MeetingMention.pointing(
+                    last,
                     sentence.index(),
                     token,
                     found.parties(),
-                    List.of(),
                     null,
-                    false,
-                    last.kind(),
-                    last.occasion(),
-                    null,
-                    null,
-                    last.multiple(),
                     true,
-                    true,
-                    List.of(),
                     quoter.quote(
                         sentence.index(),
                         Math.min(token, found.parties().get(0).mention().begin()),

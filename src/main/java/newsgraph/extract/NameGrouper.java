@@ -203,9 +203,10 @@ final class NameGrouper {
   }
 
   private boolean isSurname(PersonName name, PersonName full) {
-    return lexicon.nameOrder().isFamilyFirst(full.words())
-        ? name.beginsName(full)
-        : name.endsName(full);
+    boolean begins = name.beginsName(full);
+    boolean ends = name.endsName(full);
+    return begins && ends
+        || (begins || ends) && begins == lexicon.nameOrder().isFamilyFirst(full.words());
   }
 
   private Gender genderOf(NameGroup group) {

@@ -99,8 +99,8 @@ final class NationalityResolver {
   }
 
   private boolean isOf(int person, String country, int before) {
-    return people.mentions().stream()
-        .filter(m -> m.person() == person && m.via() == Via.NAME && m.sentence() < before)
+    return people.of(person).stream()
+        .filter(m -> m.via() == Via.NAME && m.sentence() < before)
         .anyMatch(m -> isCalled(m, country));
   }
 

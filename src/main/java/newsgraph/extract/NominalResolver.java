@@ -147,8 +147,8 @@ final class NominalResolver {
   }
 
   private long namedBefore(int person, int sentence, int token) {
-    return people.mentions().stream()
-        .filter(m -> m.person() == person && m.via() == Via.NAME)
+    return people.of(person).stream()
+        .filter(m -> m.via() == Via.NAME)
         .filter(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= token)
         .count();
   }
@@ -277,10 +277,10 @@ final class NominalResolver {
   /** How far down the person was last mentioned before this place; -1 if never before. */
   private int lastNamed(int person, int sentence, int token) {
     int last = -1;
-    for (People.Mention mention : people.mentions()) {
+    for (People.Mention mention : people.of(person)) {
       boolean before =
           mention.sentence() < sentence || mention.sentence() == sentence && mention.end() <= token;
-      if (mention.person() == person && mention.via() != Via.NOMINAL && before) {
+      if (mention.via() != Via.NOMINAL && before) {
         last = Math.max(last, mention.sentence() * 1000 + mention.begin());
       }
     }

@@ -129,8 +129,8 @@ final class OfficeHome {
     String here = countryBeside(claim, all.get(claim.post().sentence()));
     return here != null
         ? here
-        : all.stream()
-            .map(sentence -> countryBeside(claim, sentence))
+        : scene.people().of(claim.person()).stream()
+            .map(mention -> countryBeside(claim, all.get(mention.sentence())))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);

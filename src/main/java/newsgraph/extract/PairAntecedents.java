@@ -1,10 +1,13 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
@@ -61,7 +64,7 @@ final class PairAntecedents {
       Parse parse = new Parse(article.sentences().get(at));
       for (int noun = 0; noun < parse.size(); noun++) {
         boolean same =
-            parse.token(noun).tag().matches("NNP?S") && parse.lemma(noun).equalsIgnoreCase(lemma);
+            parse.lemma(noun).equalsIgnoreCase(lemma) && parse.token(noun).tag().matches("NNP?S");
         Optional<List<Integer>> list = same ? listBehind(parse, noun) : Optional.empty();
         if (list.isPresent()) {
           return list;
@@ -178,9 +181,8 @@ final class PairAntecedents {
 
   /** Whoever is named right before: in the two sentences before, and in this one. */
   List<Integer> named(int index, int head) {
-    return people.mentions().stream()
-        .filter(m -> m.sentence() < index || m.sentence() == index && m.end() <= head)
-        .filter(m -> index - m.sentence() <= 2)
+    return mentions(index - 2, index)
+        .filter(m -> m.sentence() < index || m.end() <= head)
         .map(People.Mention::person)
         .distinct()
         .toList();
@@ -205,15 +207,18 @@ final class PairAntecedents {
 
   /** The last two people who were named; nobody, if a third is spoken of with them. */
   List<Integer> lastNamed(int index) {
-    List<Integer> last = new ArrayList<>();
-    List<People.Mention> mentions = people.mentions();
-    for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {
-      People.Mention mention = mentions.get(i);
-      boolean near = mention.sentence() < index && index - mention.sentence() <= REACH_OF_NOMINAL;
-      if (near && !last.contains(mention.person())) {
-        last.add(mention.person());
-      }
-    }
+    List<Integer> before =
+        new ArrayList<>(
+            mentions(index - REACH_OF_NOMINAL, index - 1).map(People.Mention::person).toList());
+    Collections.reverse(before);
+    List<Integer> last = before.stream().distinct().limit(2).toList();
     return last.size() == 2 ? last : List.of();
+  }
+
+  /** The mentions in the sentences from one to another, by position. */
+  private Stream<People.Mention> mentions(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .boxed()
+        .flatMap(sentence -> people.inSentence(sentence).stream());
   }
 }

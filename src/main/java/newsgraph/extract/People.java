@@ -3,7 +3,9 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.NameJoin;
 import newsgraph.model.ArticleFacts.Via;
@@ -13,6 +15,8 @@ final class People {
   private final List<Person> persons;
   private final List<Mention> mentions;
   private final List<Group> groups;
+  private final Map<Integer, List<Mention>> bySentence;
+  private final Map<Integer, List<Mention>> byPerson;
 
   People(List<Person> persons, List<Mention> mentions) {
     this(persons, mentions, List.of());
@@ -25,6 +29,8 @@ final class People {
         mentions.stream()
             .sorted(Comparator.comparing(Mention::sentence).thenComparing(Mention::begin))
             .toList();
+    this.bySentence = this.mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+    this.byPerson = this.mentions.stream().collect(Collectors.groupingBy(Mention::person));
   }
 
   /**
@@ -84,14 +90,20 @@ final class People {
     return mentions;
   }
 
+  /** The mentions in a sentence, by position. */
   List<Mention> inSentence(int sentence) {
-    return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** The mentions of a person, by position. */
+  List<Mention> of(int person) {
+    return byPerson.getOrDefault(person, List.of());
   }
 
   /** The mention that covers a token, if any; a name before a longer nominal around it. */
   Optional<Mention> at(int sentence, int token) {
-    return mentions.stream()
-        .filter(m -> m.sentence() == sentence && m.covers(token))
+    return inSentence(sentence).stream()
+        .filter(m -> m.covers(token))
         .min(Comparator.comparingInt(m -> m.end() - m.begin()));
   }
 

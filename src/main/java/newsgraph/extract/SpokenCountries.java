@@ -53,9 +53,7 @@ record SpokenCountries(OfficeScene scene) {
     List<Sentence> sentences = scene.article().sentences();
     for (int at = index; at >= 0; at--) {
       Optional<String> place = opening(sentences.get(at));
-      if (place.isPresent()
-          || at == 0
-          || isParagraphBetween(sentences.get(at - 1), sentences.get(at))) {
+      if (place.isPresent() || at == 0 || scene.article().opensParagraph(at)) {
         return place;
       }
     }
@@ -98,15 +96,6 @@ record SpokenCountries(OfficeScene scene) {
     return found.getOrDefault(country, 0) > 1
         && found.get(country) == most
         && found.values().stream().filter(n -> n == most).count() == 1;
-  }
-
-  private boolean isParagraphBetween(Sentence before, Sentence after) {
-    return scene
-        .article()
-        .article()
-        .text()
-        .substring(before.span().end(), after.span().begin())
-        .matches("(?s).*\\R\\s*\\R.*");
   }
 
   /** Where the story was filed: the countries of its dateline's places. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.model.AnnotatedArticle;
-import newsgraph.model.Sentence;
 
 /**
  * "Ruiz sat behind Lind, who had left the party, but did not greet him. A lunch of the two was
@@ -32,7 +31,7 @@ final class TwoOfText {
   Optional<List<Integer>> before(int index) {
     Set<Integer> persons = new LinkedHashSet<>();
     for (int at = index - 1; at >= 0 && index - at <= REACH && persons.size() < 2; at--) {
-      if (isParagraphBetween(at, at + 1) || !article.sentences().get(at).kind().isStory()) {
+      if (article.opensParagraph(at + 1) || !article.sentences().get(at).kind().isStory()) {
         return Optional.empty();
       }
       Parse parse = new Parse(article.sentences().get(at));
@@ -60,14 +59,5 @@ final class TwoOfText {
       }
     }
     return true;
-  }
-
-  private boolean isParagraphBetween(int before, int after) {
-    List<Sentence> all = article.sentences();
-    return article
-        .article()
-        .text()
-        .substring(all.get(before).span().end(), all.get(after).span().begin())
-        .matches("(?s).*\\R\\s*\\R.*");
   }
 }

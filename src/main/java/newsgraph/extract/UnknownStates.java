@@ -70,12 +70,13 @@ final class UnknownStates {
     }
     boolean after = isOfTitle(tokens, at);
     boolean before = ownsTitle(tokens, at);
+    if (!after && !before && !isOfNamed(tokens, at) && !isBeforePerson(tokens, at)) {
+      return;
+    }
     List<String> adjectives = capitals.stream().filter(c -> isAdjective(c, word)).toList();
     Entity entity = tokens.get(at).entity();
     boolean sure = after && entity != Entity.PERSON || before && entity == Entity.LOCATION;
-    if (sure
-        || (after || before || isOfNamed(tokens, at) || isBeforePerson(tokens, at))
-            && !adjectives.isEmpty()) {
+    if (sure || !adjectives.isEmpty()) {
       states.put(word, word);
       adjectives.forEach(adjective -> states.put(adjective, word));
     }

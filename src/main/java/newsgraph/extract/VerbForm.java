@@ -79,26 +79,11 @@ record VerbForm(Tense tense, boolean negated) {
         to = true;
       }
     }
-    int toBe = parse.child(verb, "aux:pass");
-    int mark = parse.child(verb, "mark");
-    int first = parse.child(verb, "cop", "aux");
-    boolean destined = // "was to be joined by Lind"
-        toBe >= 0
-            && first >= 0
-            && mark > first
-            && mark < toBe
-            && parse.lemma(mark).equals("to")
-            && parse.lemma(first).equals("be")
-            && modal.isEmpty()
-            && !have;
-    if (destined) {
-      return new VerbForm(Tense.DESTINED, negated);
-    }
     if (been && to && modal.isEmpty()) {
       return new VerbForm(Tense.PERFECT, negated); // "has been to see Lind"
     }
     if (to && finite && bareBe && modal.isEmpty()) {
-      return new VerbForm(Tense.DESTINED, negated); // "is to be received"
+      return new VerbForm(Tense.DESTINED, negated); // "was to be received"
     }
     boolean told =
         parse.token(verb).tag().equals("VBN")

@@ -1,6 +1,7 @@
 package newsgraph.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An article with its linguistic analysis; complete, or not built at all.
@@ -10,10 +11,23 @@ import java.util.List;
  * @param chains coreference chains with at least two mentions, by their first mention
  */
 public record AnnotatedArticle(Article article, List<Sentence> sentences, List<Chain> chains) {
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
+
   /** Copies the lists. */
   public AnnotatedArticle {
     sentences = List.copyOf(sentences);
     chains = List.copyOf(chains);
+  }
+
+  /**
+   * Whether a sentence opens a paragraph of its own: an empty line stands before it.
+   *
+   * @param index 1 or more: nothing stands before the first
+   */
+  public boolean opensParagraph(int index) {
+    int end = sentences.get(index - 1).span().end();
+    String between = article.text().substring(end, sentences.get(index).span().begin());
+    return EMPTY_LINE.matcher(between).find();
   }
 
   /**

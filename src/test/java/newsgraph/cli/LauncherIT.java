@@ -136,6 +136,17 @@ class LauncherIT {
   }
 
   @Test
+  void theHeapGrowsAsFarAsItMay() throws Exception {
+    for (String size : List.of("", "-Xmx1g ")) {
+      String options = size + "-XX:+PrintFlagsFinal";
+      CommandRun run = start(LAUNCHER, Map.of("NEWSGRAPH_JAVA_OPTS", options), "--version");
+      assertTrue(
+          run.out().lines().anyMatch(flag -> flag.matches(".* UseAdaptiveSizePolicy += true .*")),
+          "without it Java's parallel collector keeps the heap as small as it was at first");
+    }
+  }
+
+  @Test
   void aWrongOptionKeepsItsExitCode() throws Exception {
     assertEquals(2, start(LAUNCHER, Map.of(), "extract", "--no such option", "a b").code());
   }
