@@ -57,6 +57,23 @@ final class Bystanders {
       }
       return;
     }
+    boolean gone = // "went on to lunch with Lind", "came to a dinner with Lind"
+        parse.preposition(noun).equals("to")
+            && verb >= 0
+            && words.has(Trait.TRIP, parse.lemma(verb))
+            && parse.relation(noun).equals("obl");
+    List<Integer> with =
+        gone
+            ? parse.children(verb, "obl").stream()
+                .filter(w -> w > noun && MeetingFrame.isWith(parse.preposition(w)))
+                .flatMap(w -> parse.conjuncts(w).stream())
+                .toList()
+            : List.of();
+    if (gone && (isWithSomebody(noun) || !with.isEmpty())) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
+      sides.addAll(Side.named(with, null));
+      return;
+    }
     boolean stretch = parse.preposition(noun).equals("of") && phrase != noun; // "hours of talks"
     String how = parse.preposition(stretch ? phrase : noun);
     boolean beside =

@@ -15,16 +15,17 @@ final class MeetingFrame {
   private static final String[] WITH = {
     "with", "between", "among", "alongside", "opposite", "beside", "next"
   };
-  private static final int REACH_OF_WITH = 9;
 
   private final Parse parse;
   private final Clause clause;
   private final MeetingWords words;
+  private final StraySides stray;
 
   MeetingFrame(Parse parse, MeetingWords words) {
     this.parse = parse;
     this.clause = new Clause(parse, words);
     this.words = words;
+    this.stray = new StraySides(parse, words);
   }
 
   /** The sides of a verb: "Ruiz met with Lind". */
@@ -34,6 +35,9 @@ final class MeetingFrame {
     if (Parse.isOneOf(parse.relation(verb), "amod", "compound")) {
       addGerund(verb, frame, sides);
       return sides;
+    }
+    if (frame == Frame.BESIDE) {
+      return new MeetingBeside(parse, clause).sides(verb);
     }
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     boolean guest = frame == Frame.VISITS && isAdjective(verb);
@@ -71,7 +75,7 @@ final class MeetingFrame {
       List<Integer> heads = parse.conjuncts(object);
       if (objectIsSide) {
         sides.addAll(
-            frame == Frame.VISITS || frame == Frame.SEES
+            frame == Frame.VISITS || frame == Frame.SEES && !new TripEnd(parse, words).is(verb)
                 ? Side.named(heads, guest ? Role.GUEST : objectRole(frame))
                 : Side.of(heads, objectRole(frame)));
       }
@@ -90,13 +94,15 @@ final class MeetingFrame {
       }
     }
     if (frame == Frame.HOSTS || frame == Frame.MUTUAL || frame == Frame.VISITS) {
-      addBesideParticiple(verb, objectRole(frame), sides);
+      stray.addBesideParticiple(verb, objectRole(frame), sides);
     }
     for (int oblique : parse.children(verb, "obl", "obl:agent", "nmod")) {
       String preposition = parse.preposition(oblique);
       boolean to =
           preposition.equals("to") && (frame == Frame.WITH || nextTo(verb))
-              || preposition.equals("from") && trigger.companions().contains("across");
+              || preposition.equals("from")
+                  && (trigger.companions().contains("across")
+                      || trigger.companions().contains("phone"));
       if (isWith(preposition) && frame != Frame.INVITED || to) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
       } else if (passive && preposition.equals("by")) {
@@ -112,7 +118,7 @@ final class MeetingFrame {
       new MeetingActs(parse).add(verb, trigger, sides);
     }
     if (passive) {
-      addByBehindPlace(verb, subjectRole(frame), sides);
+      stray.addByBehindPlace(verb, subjectRole(frame), sides);
       if (frame == Frame.HOSTS && sides.stream().noneMatch(side -> side.role() == Role.HOST)) {
         for (int home : parse.children(verb, "obl")) { // "was received at her office"
           for (int owner : parse.children(home, "nmod:poss")) {
@@ -123,9 +129,10 @@ final class MeetingFrame {
         }
       }
     }
-    addBeforeSaid(verb, sides);
+    stray.addBeforeSaid(verb, sides);
     if (frame == Frame.MUTUAL || frame == Frame.WITH) {
-      addBehindPlace(verb, sides);
+      stray.addBehindPlace(verb, sides);
+      stray.addBehindDevice(verb, sides);
     }
     if (trigger.kind() == MeetingKind.EVENT && frame == Frame.WITH) {
       addAtHome(verb, sides);
@@ -138,7 +145,7 @@ final class MeetingFrame {
       }
     }
     if (frame == Frame.MUTUAL || frame == Frame.WITH) {
-      addAfterWith(verb, sides);
+      stray.addAfterWith(verb, sides);
     }
     return sides;
   }
@@ -152,57 +159,6 @@ final class MeetingFrame {
         && Parse.isOneOf(parse.relation(verb), "dep", "xcomp", "obj", "advcl")
         && (words.is(Cue.REPORT, "verb", parse.lemma(told))
             || !words.verb(parse.lemma(told)).isEmpty());
-  }
-
-  /** "discussed it with Lind, Holm said": the parser may hang "with Lind" on "said". */
-  private void addBeforeSaid(int verb, List<Side> sides) {
-    for (int said : parse.children(verb, "parataxis")) {
-      int speaker = parse.child(said, "nsubj");
-      for (int with : parse.children(said, "obl")) {
-        boolean before = verb < with && with < speaker;
-        if (before && isWith(parse.preposition(with))) {
-          sides.addAll(Side.of(parse.conjuncts(with), null));
-        }
-      }
-    }
-  }
-
-  /** "sat down in a small room with Lind": the parser may hang "with Lind" on the room. */
-  private void addBehindPlace(int verb, List<Side> sides) {
-    for (int place : parse.children(verb, "obl")) {
-      if (Parse.isOneOf(parse.preposition(place), "in", "at", "over", "on")
-          && !parse.tagged(place, "NNS")) {
-        addWith(parse.children(place, "nmod"), sides);
-      }
-    }
-  }
-
-  /** "received him standing": the parser may let him stand. */
-  private void addBesideParticiple(int verb, Role role, List<Side> sides) {
-    int him = verb + 1;
-    if (parse.child(verb, "obj") < 0
-        && him < parse.size()
-        && parse.token(him).tag().equals("PRP")
-        && parse.relation(him).equals("nsubj")
-        && parse.token(parse.head(him)).tag().equals("VBG")) {
-      sides.add(new Side(him, role, true));
-    }
-  }
-
-  /** "was greeted on the steps of the palace by Lind": the parser may hang "by Lind" on them. */
-  private void addByBehindPlace(int verb, Role role, List<Side> sides) {
-    List<Integer> obliques = parse.children(verb, "obl");
-    if (obliques.stream().anyMatch(o -> parse.preposition(o).equals("by"))) {
-      return;
-    }
-    for (int place : obliques) {
-      for (int by : parse.children(place, "nmod")) {
-        if (parse.preposition(by).equals("by")
-            && Parse.isOneOf(parse.preposition(place), "on", "at", "in", "round", "around")) {
-          sides.addAll(Side.named(parse.conjuncts(by), role));
-        }
-      }
-    }
   }
 
   /** "dined at Lind's home". */
@@ -290,44 +246,6 @@ final class MeetingFrame {
         && words.is(Cue.SEEK, "verb", parse.lemma(head))) {
       sides.addAll(Side.of(clause.subjects(head), null));
     }
-  }
-
-  /** "met with Lind to ask": whatever the parser made of "with", the name after it is a side. */
-  void addAfterWith(int verb, List<Side> sides) {
-    boolean isVerb = parse.tagged(verb, "V");
-    int at = verb + 1;
-    while (at < parse.size()
-        && (parse.tagged(at, "RB") || !isVerb && at < verb + REACH_OF_WITH && isWhenOrWhere(at))) {
-      at++;
-    }
-    if (at >= parse.size() || !parse.lemma(at).equals("with")) {
-      return;
-    }
-    for (int i = at + 1; i < Math.min(parse.size(), at + REACH_OF_WITH); i++) {
-      String tag = parse.token(i).tag();
-      if (tag.startsWith("V") || tag.matches("IN|,|TO|CC|[.:]")) {
-        return;
-      }
-      boolean last =
-          i + 1 >= parse.size()
-              || !parse.token(i + 1).tag().matches("NN.*|POS|HYPH")
-              || parse.token(i + 1).tag().equals("HYPH")
-                  && parse.token(i + 1).span().begin() > parse.token(i).span().end(); // a dash
-      if (tag.startsWith("NNP") && last) {
-        sides.addAll(Side.of(parse.conjuncts(i), null));
-        return;
-      }
-    }
-  }
-
-  /**
-   * Between a noun and its "with" may stand when and where: "a dinner in Oslo in 2013 with Lind".
-   */
-  private boolean isWhenOrWhere(int token) {
-    String tag = parse.token(token).tag();
-    return tag.startsWith("NNP")
-        || tag.matches("CD|DT")
-        || Parse.isOneOf(parse.lemma(token), "in", "on", "at", "last");
   }
 
   private static Role subjectRole(Frame frame) {

@@ -14,7 +14,7 @@ final class MeetingNounFrame {
   private final Parse parse;
   private final Clause clause;
   private final MeetingWords words;
-  private final MeetingFrame verbs;
+  private final StraySides stray;
   private final Bystanders bystanders;
   private final NounClauses clauses;
 
@@ -22,7 +22,7 @@ final class MeetingNounFrame {
     this.parse = parse;
     this.clause = new Clause(parse, words);
     this.words = words;
-    this.verbs = new MeetingFrame(parse, words);
+    this.stray = new StraySides(parse, words);
     this.bystanders = new Bystanders(parse, words);
     this.clauses = new NounClauses(parse, words);
   }
@@ -80,7 +80,7 @@ final class MeetingNounFrame {
     }
     bystanders.add(noun, frame, sides);
     if (frame == Frame.MEETING || frame == Frame.OCCASION) {
-      verbs.addAfterWith(noun, sides);
+      stray.addAfterWith(noun, sides);
     }
     if (visit) {
       new MeetingGuests(parse).addInvitation(noun, sides);
@@ -150,7 +150,8 @@ final class MeetingNounFrame {
         return;
       }
       boolean coordinated = relation.equals("conj") && parse.tagged(head, "NN");
-      boolean nounOfNoun = relation.startsWith("nmod") && isNounCue(head);
+      boolean hours = parse.isTime(head) && parse.preposition(at).equals("of"); // "hours of talks"
+      boolean nounOfNoun = relation.startsWith("nmod") && (hours || isNounCue(head));
       if (!coordinated && !nounOfNoun) {
         return;
       }

@@ -13,6 +13,7 @@ import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
+import newsgraph.model.ArticleFacts.Role;
 import newsgraph.model.DateRange;
 import newsgraph.model.Sentence;
 
@@ -234,8 +235,15 @@ final class MeetingReader {
     List<String> others = first.others();
     Optional<People.Mention> person = remnants.person(part);
     if (person.isPresent()) {
+      Role role = // "received by Lind in Rome and by Holm in Bonn": both are hosts
+          parties.stream()
+              .filter(party -> party.mention().begin() > first.trigger())
+              .map(MeetingMention.Party::role)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
       parties.removeIf(party -> party.mention().begin() > first.trigger());
-      parties.add(new MeetingMention.Party(person.get(), null));
+      parties.add(new MeetingMention.Party(person.get(), role));
       others = List.of();
     } else if (!remnants.isWhenOrWhere(part)) {
       int head = remnants.others(part, lexicon.meetingWords());

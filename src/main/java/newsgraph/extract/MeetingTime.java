@@ -48,8 +48,12 @@ final class MeetingTime {
     if (status == MeetingStatus.PLANNED && isFulfilled(parse, token)) {
       return MeetingStatus.HELD;
     }
-    if (status == null && isTripToCome(parse, token)
-        || status == MeetingStatus.HELD && isDeparture(parse, token)) {
+    boolean untold = status == null || status == MeetingStatus.SOUGHT;
+    MeetingStatus ofTrip = untold ? new TripEnd(parse, words).status(token) : null;
+    if (ofTrip != null) {
+      return ofTrip;
+    }
+    if (status == MeetingStatus.HELD && isDeparture(parse, token)) {
       return MeetingStatus.PLANNED;
     }
     boolean open = status == null || status == MeetingStatus.ONGOING;
@@ -69,17 +73,6 @@ final class MeetingTime {
                     d.value().matches("\\d{4}.*")
                         && d.text().contains(d.value().substring(0, 4))
                         && d.value().compareTo(published.substring(0, 4)) < 0);
-  }
-
-  /** "comes to Oslo on Tuesday to see Lind". */
-  private boolean isTripToCome(Parse parse, int token) {
-    int verb = parse.head(token);
-    return verb >= 0
-        && Parse.isOneOf(parse.relation(token), "xcomp", "advcl")
-        && parse.hasChild(token, "mark", "to")
-        && words.has(Trait.TRIP, parse.lemma(verb))
-        && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PRESENT
-        && !parse.sentence().dates().isEmpty();
   }
 
   /** "left for Oslo on Tuesday for talks with Lind": who has just left has not met yet. */

@@ -81,8 +81,12 @@ final class MeetingTraits {
     boolean predicate =
         head >= 0 && parse.relation(token).equals("nsubj") && parse.child(head, "cop") >= 0;
     int phrase = parse.relation(child).equals("compound") ? parse.head(child) : child;
+    boolean call = // "discussed it in a telephone call"
+        phrase != child
+            && parse.lemma(phrase).equals("call")
+            && Parse.isOneOf(parse.preposition(phrase), "in", "during");
     return Math.abs(child - token) < REACH_OF_MEANS
-        && Parse.isOneOf(parse.preposition(phrase), "by", "on", "via", "over", "through")
+        && (call || Parse.isOneOf(parse.preposition(phrase), "by", "on", "via", "over", "through"))
         && (parse.isUnder(phrase, token) || predicate && phrase == head);
   }
 

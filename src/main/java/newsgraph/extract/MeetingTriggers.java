@@ -80,6 +80,9 @@ final class MeetingTriggers {
       if (companion.startsWith("in ") && isIn(parse, token, companion.substring(3))) {
         return true;
       }
+      if (companion.equals("@") && isAtPlace(parse, token)) {
+        return true;
+      }
       if (companion.startsWith("+") && isObjectOf(parse, token, companion.substring(1))) {
         return true;
       }
@@ -100,6 +103,19 @@ final class MeetingTriggers {
       }
     }
     return false;
+  }
+
+  /** "told Lind in Oslo", whatever of the two the parser hangs the place on. */
+  private static boolean isAtPlace(Parse parse, int verb) {
+    return parse
+        .subtree(verb)
+        .filter(place -> parse.token(place).entity() == Sentence.Entity.LOCATION)
+        .filter(place -> Parse.isOneOf(parse.preposition(place), "in", "at"))
+        .anyMatch(
+            place ->
+                parse.head(place) == verb
+                    || parse.head(parse.head(place)) == verb
+                        && parse.relation(parse.head(place)).matches("obj|iobj|obl.*"));
   }
 
   /** "promised to tie their fleets more closely together": the fleets. */
@@ -150,6 +166,7 @@ final class MeetingTriggers {
             .anyMatch(
                 object ->
                     parse.tagged(object, "NN")
+                        && !isBehindComma(parse, object)
                         && parse.token(object).entity() == Sentence.Entity.NONE
                         && !words.isSide(parse.lemma(object))
                         && !words.has(Trait.SOME, parse.lemma(object))
@@ -161,13 +178,15 @@ final class MeetingTriggers {
                             .noneMatch(d -> d.begin() <= object && object < d.end()));
   }
 
+  /** "met in Oslo, the first talks in years", where the parser lets them meet the talks. */
+  private static boolean isBehindComma(Parse parse, int object) {
+    int begin = NounPhrase.begin(parse, object);
+    return begin > 0 && parse.token(begin - 1).text().equals(",");
+  }
+
   /** "flew to Oslo to brief Lind". */
   boolean isEndOfTrip(Parse parse, int verb) {
-    int trip = parse.head(verb);
-    return trip >= 0
-        && Parse.isOneOf(parse.relation(verb), "xcomp", "advcl")
-        && parse.hasChild(verb, "mark", "to")
-        && words.has(Trait.TRIP, parse.lemma(trip));
+    return new TripEnd(parse, words).is(verb);
   }
 
   /** "invited her to Oslo", "to his ranch", "to visit Oslo": to come where the host is. */
@@ -248,6 +267,9 @@ final class MeetingTriggers {
     if (trigger.frame() == Frame.ACTS && trigger.companions().contains("+to")) {
       int object = parse.child(verb, "obj"); // "introduced a bill to Lind"
       return object >= 0 && parse.conjuncts(object).stream().noneMatch(o -> isPersonal(parse, o));
+    }
+    if (trigger.frame() == Frame.BESIDE) {
+      return parse.child(verb, "obj") >= 0; // "photographed Lind with Holm"
     }
     if (trigger.frame() == Frame.PURPOSE) {
       return !isEndOfTrip(parse, verb);

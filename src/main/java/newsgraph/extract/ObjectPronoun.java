@@ -52,17 +52,49 @@ final class ObjectPronoun {
             .toList();
     Optional<People.Mention> own =
         mended.stream().filter(m -> m.sentence() == index && m.head() == token).findFirst();
+    Gender gender = PronounResolver.genderOf(parse.token(token).text());
+    Optional<Integer> shared = ofVerbBefore(parse, verb, gender, beside);
+    if (shared.isPresent()) {
+      own.ifPresent(mended::remove);
+      mended.add(new People.Mention(index, token, token + 1, token, shared.get(), Via.PRONOUN));
+      return;
+    }
     if (subjects.isEmpty() || own.isPresent() && !beside.contains(own.get().person())) {
       return;
     }
     own.ifPresent(mended::remove);
     int first = subjects.stream().min(Comparator.naturalOrder()).orElseThrow();
-    Gender gender = PronounResolver.genderOf(parse.token(token).text());
     antecedent(parse, Math.min(first, token), gender, beside, mended)
         .ifPresent(
             person ->
                 mended.add(
                     new People.Mention(index, token, token + 1, token, person, Via.PRONOUN)));
+  }
+
+  /**
+   * "Ruiz telephoned Lind on Monday and will see him on Friday": the object of the verb before,
+   * where the two verbs share their subject.
+   */
+  private Optional<Integer> ofVerbBefore(
+      Parse parse, int verb, Gender gender, List<Integer> beside) {
+    int first = parse.head(verb);
+    if (!parse.relation(verb).equals("conj")
+        || first > verb
+        || parse.child(verb, "nsubj", "nsubj:pass") >= 0) {
+      return Optional.empty();
+    }
+    List<Integer> verbs = new ArrayList<>(parse.children(first, "conj"));
+    verbs.add(first);
+    int before = verbs.stream().filter(v -> v < verb).max(Comparator.naturalOrder()).orElse(first);
+    List<Integer> objects = parse.children(before, "obj");
+    return objects.size() == 1
+        ? antecedents
+            .named(parse.sentence().index())
+            .filter(m -> m.head() == objects.get(0))
+            .map(People.Mention::person)
+            .filter(person -> fits(person, gender, beside))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Ruiz, the mayor, who received him": the mayor is Ruiz. */

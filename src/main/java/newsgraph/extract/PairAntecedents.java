@@ -116,19 +116,45 @@ final class PairAntecedents {
     return Optional.empty();
   }
 
+  /** "Ruiz, Lind and Holm arrived": the people of a coordinated subject, two or more. */
   Optional<List<Integer>> coordinated(Parse parse) {
     for (int token = 0; token < parse.size(); token++) {
       List<Integer> parts = parse.conjuncts(token);
-      if (parse.relation(token).startsWith("nsubj") && parts.size() == 2) {
+      if (parse.relation(token).startsWith("nsubj") && parts.size() > 1) {
         Set<Integer> persons = new LinkedHashSet<>();
         NamedSide one = new NamedSide(parse, people);
         parts.forEach(p -> one.person(p).ifPresent(m -> persons.add(m.person())));
         boolean personal = parts.stream().anyMatch(p -> parse.tagged(p, "PRP"));
-        if (persons.size() == 2) {
+        if (persons.size() == parts.size()) {
           return Optional.of(List.copyOf(persons));
         } else if (personal && persons.size() == 1) {
           return Optional.of(List.of());
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ruiz, Lind and Holm voted for it when they met": three or more before the pronoun. */
+  Optional<List<Integer>> coordinatedBefore(Parse parse, int pronoun) {
+    NamedSide one = new NamedSide(parse, people);
+    for (int token = 0; token < pronoun; token++) {
+      List<Integer> parts = new ArrayList<>();
+      if (parse.relation(token).startsWith("nsubj")) {
+        parts.addAll(parse.conjuncts(token));
+        if (parts.size() == 1) { // "the heads of the four, Ruiz, Lind, Holm and Toth"
+          parts.clear();
+          for (int name : parse.children(token, "appos")) {
+            parts.addAll(parse.conjuncts(name));
+          }
+        }
+      }
+      Set<Integer> persons = new LinkedHashSet<>();
+      parts.forEach(p -> one.person(p).ifPresent(m -> persons.add(m.person())));
+      if (persons.size() > 2
+          && persons.size() == parts.size()
+          && parts.stream().allMatch(part -> part < pronoun)) {
+        return Optional.of(List.copyOf(persons));
       }
     }
     return Optional.empty();
@@ -193,7 +219,8 @@ final class PairAntecedents {
     return article.sentences().stream()
         .filter(s -> s.kind() == Article.Kind.PARAGRAPH && s.index() < index)
         .findFirst()
-        .flatMap(lead -> coordinated(new Parse(lead)));
+        .flatMap(lead -> coordinated(new Parse(lead)))
+        .filter(two -> two.size() == 2 || two.isEmpty());
   }
 
   private static boolean isInMainClause(Parse parse, int token) {

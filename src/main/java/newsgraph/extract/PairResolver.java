@@ -131,6 +131,11 @@ final class PairResolver {
     }
     List<Integer> here =
         mentioned(parse, head).stream().filter(p -> !isBeside(parse, phrase, p)).toList();
+    Optional<List<Integer>> many = // "Ruiz, Lind and Holm... when they met"
+        parse.tagged(head, "PRP") ? told.coordinatedBefore(parse, head) : Optional.empty();
+    if (many.isPresent()) {
+      return many.get();
+    }
     if (here.size() == 2 && here.stream().noneMatch(p -> isOther(parse, head, p))) {
       return here;
     }
@@ -198,7 +203,9 @@ final class PairResolver {
     }
     for (int sentence = index - 1; sentence >= Math.max(0, index - 2); sentence--) {
       Optional<List<Integer>> subject =
-          told.coordinated(new Parse(article.sentences().get(sentence))).filter(free);
+          told.coordinated(new Parse(article.sentences().get(sentence)))
+              .filter(persons -> pronoun || persons.size() < 3)
+              .filter(free);
       if (subject.isPresent()) {
         return subject.get();
       }

@@ -161,7 +161,22 @@ final class Remnants {
             && people.inSentence(parse.sentence().index()).stream()
                 .filter(m -> m.via() == Via.NAME && m.begin() > token)
                 .anyMatch(m -> isTitle(token + 1, m.begin()) && isListGoingOn(m.end()));
-    return comma || parse.lemma(token).equals("and") && parse.token(token).entity() == Entity.NONE;
+    return comma
+        || isPlaceBefore(token)
+        || parse.lemma(token).equals("and") && parse.token(token).entity() == Entity.NONE;
+  }
+
+  /** "received in Rome by Lind, in Bonn by Holm and by Toth in Bern": the comma before a place. */
+  private boolean isPlaceBefore(int comma) {
+    boolean place =
+        parse.token(comma).text().equals(",")
+            && comma + 1 < parse.size()
+            && parse.token(comma + 1).text().matches("in|at|on");
+    int end = comma + 1;
+    while (place && end < parse.size() && !parse.token(end).tag().matches("[,.:]|CC")) {
+      end++;
+    }
+    return place && hasWith(new Part(comma + 1, end));
   }
 
   /** Whether only the words of a title stand between: "Norwegian Prime Minister". */

@@ -112,8 +112,19 @@ final class SideResolver {
       for (int part : parse.children(head, "appos", "flat", "dep")) {
         together.addAll(parse.conjuncts(part));
       }
+      together.addAll(behindHomes(head));
     }
     return together;
+  }
+
+  /** "the ministers of Peru and Chile, Ruiz and Lind", parsed as one list of four: the two. */
+  private List<Integer> behindHomes(int head) {
+    return parse.children(head, "nmod").stream()
+        .filter(of -> parse.preposition(of).equals("of"))
+        .filter(of -> parse.token(of).entity() == Entity.LOCATION)
+        .flatMap(of -> parse.conjuncts(of).stream())
+        .filter(name -> parse.token(name).entity() == Entity.PERSON)
+        .toList();
   }
 
   /** "Minister Ruiz and President Lind", where the parser hangs Ruiz on Lind like a title. */
@@ -148,6 +159,7 @@ final class SideResolver {
         leaders.addAll(by(clause));
       }
     }
+    leaders.addAll(over(head));
     int above = parse.head(head);
     if (above >= 0
         && parse.relation(head).startsWith("nsubj")
@@ -156,6 +168,16 @@ final class SideResolver {
       leaders.addAll(by(above));
     }
     return leaders;
+  }
+
+  /** "a panel under Ruiz and Lind": both. */
+  private List<Integer> over(int body) {
+    return words.isSide(parse.lemma(body))
+        ? parse.children(body, "nmod").stream()
+            .filter(leader -> parse.preposition(leader).equals("under"))
+            .flatMap(leader -> parse.conjuncts(leader).stream())
+            .toList()
+        : List.of();
   }
 
   private List<Integer> by(int clause) {
@@ -235,6 +257,8 @@ final class SideResolver {
     }
     if (!side.namedOnly()
         && including(side.head()).isEmpty()
+        && over(side.head()).isEmpty()
+        && behindHomes(side.head()).isEmpty()
         && isUnnamedSide(side.head())
         && !isTheirOwn(side.head())
         && !isThen(side.head())

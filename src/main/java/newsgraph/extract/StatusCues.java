@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -36,8 +37,22 @@ final class StatusCues {
         && parse.lemma(verb - 1).equals("to")
         && (words.is(Cue.PLAN, "adj", parse.token(verb - 2).text())
             || words.is(Cue.PLAN, "verb", parse.lemma(verb - 2)))
-        && parse.token(verb - 3).text().equals("been")
-        && parse.token(verb - 4).text().matches("had|'d");
+        && (parse.token(verb - 3).text().equals("been")
+                && parse.token(verb - 4).text().matches("had|'d")
+            || parse.token(verb - 3).text().matches("was|were") && isUntil(verb));
+  }
+
+  /** "was due to dine with Lind until his doctor forbade it". */
+  private boolean isUntil(int verb) {
+    return IntStream.range(verb + 1, parse.size())
+        .filter(until -> parse.lemma(until).equals("until"))
+        .filter(until -> parse.relation(until).equals("mark"))
+        .anyMatch(
+            until -> {
+              int clause = parse.head(until);
+              return parse.token(clause).tag().equals("VBD")
+                  && (parse.head(clause) == verb || parse.isUnder(verb, parse.head(clause)));
+            });
   }
 
   /** A third person that the tagger took for a plural: "hopes". */

@@ -52,12 +52,13 @@ final class VagueWords {
     boolean weak =
         switch (trigger.frame()) {
           case SEES ->
-              noneAfter && !isEachOther(token) && !isOfWhom(token)
-                  || parties < 2
+              noneAfter && found.others().isEmpty() && !isEachOther(token) && !isOfWhom(token)
+                  || parties < 2 && !triggers.isEndOfTrip(parse, token)
                   || !located && status == MeetingStatus.HELD && !isSeen(token, trigger);
           case ACTS ->
               parties < (found.others().isEmpty() ? 2 : 1) || !isNear(trigger, located, place);
-          case VISITS -> noneAfter && !isInvited(token);
+          case VISITS -> noneAfter && !isInvited(token) && !isOfWhom(token);
+          case BESIDE -> parties < 2 || !located;
           case INVITES, INVITED -> parties < 2;
           case CALLS ->
               parties > 1 && found.parties().stream().noneMatch(p -> p.mention().begin() < token);
@@ -100,7 +101,8 @@ final class VagueWords {
   /** "thanked Lind in person", "embraced Lind in Oslo": they were in one place. */
   private static boolean isNear(Trigger trigger, boolean located, String place) {
     boolean said = trigger.companions().stream().anyMatch(c -> c.contains(" "));
-    return said || (trigger.kind() == MeetingKind.EVENT ? place != null : located);
+    boolean there = trigger.kind() == MeetingKind.EVENT || trigger.companions().contains("@");
+    return said || (there ? place != null : located);
   }
 
   /** "he will be received by Ruiz and Lind", with "he" unknown: the two need not meet. */

@@ -79,6 +79,9 @@ record VerbForm(Tense tense, boolean negated) {
         to = true;
       }
     }
+    if (be && isDue(parse, verb) && modal.isEmpty()) {
+      return new VerbForm(been ? Tense.UNREAL : Tense.DESTINED, negated);
+    }
     if (been && to && modal.isEmpty()) {
       return new VerbForm(Tense.PERFECT, negated); // "has been to see Lind"
     }
@@ -97,6 +100,13 @@ record VerbForm(Tense tense, boolean negated) {
     return new VerbForm(
         tense(parse.token(verb).tag(), modal, have, haveBare, be, bePast, to, did, doPast),
         negated);
+  }
+
+  /** "was due to dine", where the parser takes "due to" for a preposition. */
+  private static boolean isDue(Parse parse, int verb) {
+    return parse.children(verb, "case", "mark").stream()
+        .filter(due -> parse.lemma(due).equals("due"))
+        .anyMatch(due -> due + 1 < parse.size() && parse.lemma(due + 1).equals("to"));
   }
 
   private static Tense tense(

@@ -115,6 +115,8 @@ public final class MeetingWords {
     SEES,
     /** "A and B toured the castle together". */
     TOGETHER,
+    /** "A sat with B in the vestry". */
+    BESIDE,
     /** "A flew to Oslo to brief B". */
     PURPOSE,
     /** "A thanked B in person", "A was introduced to B in Oslo". */

@@ -1,0 +1,130 @@
+package newsgraph.extract;
+
+import java.util.List;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.ArticleFacts.Role;
+
+/** Sides of a meeting that the parser hangs on another word than the one that tells of it. */
+final class StraySides {
+  private static final int REACH_OF_WITH = 9;
+
+  private final Parse parse;
+  private final MeetingWords words;
+
+  StraySides(Parse parse, MeetingWords words) {
+    this.parse = parse;
+    this.words = words;
+  }
+
+  /** "discussed it with Lind, Holm said": the parser may hang "with Lind" on "said". */
+  void addBeforeSaid(int verb, List<Side> sides) {
+    for (int said : parse.children(verb, "parataxis")) {
+      int speaker = parse.child(said, "nsubj");
+      for (int with : parse.children(said, "obl")) {
+        boolean before = verb < with && with < speaker;
+        if (before && MeetingFrame.isWith(parse.preposition(with))) {
+          sides.addAll(Side.of(parse.conjuncts(with), null));
+        }
+      }
+    }
+  }
+
+  /** "sat down in a small room with Lind": the parser may hang "with Lind" on the room. */
+  void addBehindPlace(int verb, List<Side> sides) {
+    for (int place : parse.children(verb, "obl")) {
+      if (Parse.isOneOf(parse.preposition(place), "in", "at", "over", "on")
+          && !parse.tagged(place, "NNS")) {
+        addWith(parse.children(place, "nmod"), sides);
+      }
+    }
+  }
+
+  /** "received him standing": the parser may let him stand. */
+  void addBesideParticiple(int verb, Role role, List<Side> sides) {
+    int him = verb + 1;
+    if (parse.child(verb, "obj") < 0
+        && him < parse.size()
+        && parse.token(him).tag().equals("PRP")
+        && parse.relation(him).equals("nsubj")
+        && parse.token(parse.head(him)).tag().equals("VBG")) {
+      sides.add(new Side(him, role, true));
+    }
+  }
+
+  /** "was greeted on the steps of the palace by Lind": the parser may hang "by Lind" on them. */
+  void addByBehindPlace(int verb, Role role, List<Side> sides) {
+    List<Integer> obliques = parse.children(verb, "obl");
+    if (obliques.stream().anyMatch(o -> parse.preposition(o).equals("by"))) {
+      return;
+    }
+    for (int place : obliques) {
+      for (int by : parse.children(place, "nmod")) {
+        if (parse.preposition(by).equals("by")
+            && Parse.isOneOf(parse.preposition(place), "on", "at", "in", "round", "around")) {
+          sides.addAll(Side.named(parse.conjuncts(by), role));
+        }
+      }
+    }
+  }
+
+  /** "spoke on the telephone to Lind": the parser may hang "to Lind" on the telephone. */
+  void addBehindDevice(int verb, List<Side> sides) {
+    for (int device : parse.children(verb, "obl")) {
+      if (Parse.isOneOf(parse.preposition(device), "on", "over", "by")
+          && words.has(Trait.PHONE, parse.lemma(device))) {
+        for (int to : parse.children(device, "nmod")) {
+          if (Parse.isOneOf(parse.preposition(to), "to", "with", "from")) {
+            sides.addAll(Side.named(parse.conjuncts(to), null));
+          }
+        }
+      }
+    }
+  }
+
+  /** "met with Lind to ask": whatever the parser made of "with", the name after it is a side. */
+  void addAfterWith(int verb, List<Side> sides) {
+    boolean isVerb = parse.tagged(verb, "V");
+    int at = verb + 1;
+    while (at < parse.size()
+        && (parse.tagged(at, "RB") || !isVerb && at < verb + REACH_OF_WITH && isWhenOrWhere(at))) {
+      at++;
+    }
+    if (at >= parse.size() || !parse.lemma(at).equals("with")) {
+      return;
+    }
+    for (int i = at + 1; i < Math.min(parse.size(), at + REACH_OF_WITH); i++) {
+      String tag = parse.token(i).tag();
+      if (tag.startsWith("V") || tag.matches("IN|,|TO|CC|[.:]")) {
+        return;
+      }
+      boolean last =
+          i + 1 >= parse.size()
+              || !parse.token(i + 1).tag().matches("NN.*|POS|HYPH")
+              || parse.token(i + 1).tag().equals("HYPH")
+                  && parse.token(i + 1).span().begin() > parse.token(i).span().end(); // a dash
+      if (tag.startsWith("NNP") && last) {
+        sides.addAll(Side.of(parse.conjuncts(i), null));
+        return;
+      }
+    }
+  }
+
+  /**
+   * Between a noun and its "with" may stand when and where: "a dinner in Oslo in 2013 with Lind".
+   */
+  private boolean isWhenOrWhere(int token) {
+    String tag = parse.token(token).tag();
+    return tag.startsWith("NNP")
+        || tag.matches("CD|DT")
+        || Parse.isOneOf(parse.lemma(token), "in", "on", "at", "last");
+  }
+
+  private void addWith(List<Integer> phrases, List<Side> sides) {
+    for (int phrase : phrases) {
+      if (parse.preposition(phrase).equals("with")) {
+        sides.addAll(Side.named(parse.conjuncts(phrase), null));
+      }
+    }
+  }
+}
