@@ -40,13 +40,15 @@ public final class FactExtractor {
 
   /** The people, offices and meetings that an article tells. */
   public ArticleFacts extract(AnnotatedArticle article) {
-    People named = people.find(article);
+    People named =
+        new PronounSearch(article, people.find(article), lexicon.meetingWords()).resolve();
     People found = new KinResolver(article, named, lexicon.kinWords()).resolve();
     List<OfficeStatement> held = offices.extract(article, found);
     People described = new NominalResolver(article, found, held, lexicon).resolve();
     People called = new NationalityResolver(article, described, lexicon.countries()).resolve();
     People single = new NominalPronouns(article, called).resolve();
-    People all = new GroupFinder(article, single, held, lexicon).find();
+    People sought = new PronounSearch(article, single, lexicon.meetingWords()).resolve();
+    People all = new GroupFinder(article, sought, held, lexicon).find();
     List<MeetingReport> told = meetings.extract(article, all);
     return new ArticleFacts(article.article().info(), persons(article, all, told), held, told);
   }

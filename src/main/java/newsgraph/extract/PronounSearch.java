@@ -1,0 +1,284 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence;
+
+/**
+ * Whom "he" and "she" stand for, sought where English puts its antecedents: the subjects of the
+ * clauses around the pronoun from the inside out, then the rest of the sentence before it, then the
+ * sentence before, its subject first (Hobbs, Resolving pronoun references, 1978; Grosz, Joshi and
+ * Weinstein, Centering, 1995). A clause's subject is not its object, unless that is reflexive
+ * (principle B of the binding theory, Chomsky 1981). Where the search finds several, what
+ * coreference said before stays.
+ */
+final class PronounSearch {
+  private final AnnotatedArticle article;
+  private final People people;
+  private final MeetingWords words;
+  private final Gender[] genders;
+  private final List<List<People.Mention>> mentions = new ArrayList<>();
+
+  PronounSearch(AnnotatedArticle article, People people, MeetingWords words) {
+    this.article = article;
+    this.people = people;
+    this.words = words;
+    this.genders = people.persons().stream().map(People.Person::gender).toArray(Gender[]::new);
+    for (Sentence sentence : article.sentences()) {
+      mentions.add(new ArrayList<>(people.inSentence(sentence.index())));
+    }
+  }
+
+  /** The people, with the pronouns of the story put right or added. */
+  People resolve() {
+    for (Sentence sentence : article.sentences()) {
+      Parse parse = new Parse(sentence);
+      for (int token = 0; token < parse.size() && sentence.kind().isStory(); token++) {
+        if (isPronoun(parse, token) && !parse.isQuoted(token)) {
+          resolve(parse, token);
+        }
+      }
+    }
+    return new People(people.persons(), mentions.stream().flatMap(List::stream).toList());
+  }
+
+  private static boolean isPronoun(Parse parse, int token) {
+    return parse.tagged(token, "PRP")
+        && PronounResolver.genderOf(parse.token(token).text()) != Gender.UNKNOWN;
+  }
+
+  private void resolve(Parse parse, int token) {
+    int sentence = parse.sentence().index();
+    Gender gender = PronounResolver.genderOf(parse.token(token).text());
+    Optional<Integer> found = find(parse, token, gender);
+    if (found.isEmpty()) {
+      return;
+    }
+    mentions
+        .get(sentence)
+        .removeIf(m -> m.begin() == token && m.end() == token + 1 && m.via() == Via.PRONOUN);
+    mentions
+        .get(sentence)
+        .add(new People.Mention(sentence, token, token + 1, token, found.get(), Via.PRONOUN));
+    if (genders[found.get()] == Gender.UNKNOWN) {
+      genders[found.get()] = gender;
+    }
+  }
+
+  private Optional<Integer> find(Parse parse, int token, Gender gender) {
+    boolean reflexive = parse.token(token).text().endsWith("self");
+    if (reflexive && token > 0 && at(parse, token - 1).isPresent()) {
+      return at(parse, token - 1).filter(p -> agrees(p, gender)); // "Ruiz himself"
+    }
+    Set<Integer> beside = reflexive ? Set.of() : beside(parse, token);
+    int noun = parse.head(token);
+    if (noun >= 0 && parse.relation(token).equals("nmod:poss") && parse.child(noun, "cc") >= 0) {
+      Optional<Integer> first = // "Ruiz and his son"
+          parse.relation(noun).equals("conj") ? at(parse, parse.head(noun)) : Optional.empty();
+      if (first.filter(p -> agrees(p, gender)).isPresent()) {
+        return first;
+      }
+    }
+    for (int verb = clause(parse, token); verb >= 0; verb = clauseAbove(parse, token, verb)) {
+      int subject = subject(parse, token, verb);
+      Optional<Integer> found = subject < 0 ? Optional.empty() : person(parse, subject);
+      if (found.isEmpty()
+          && subject >= 0
+          && subject < token
+          && isSomebody(parse, subject, gender)) {
+        return Optional.empty(); // whoever that is
+      }
+      if (found.isEmpty() && parse.relation(verb).equals("acl:relcl")) {
+        found = person(parse, parse.head(verb));
+      }
+      found = found.filter(p -> agrees(p, gender) && !beside.contains(p));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    boolean predicate = // "Lind was his guest": the guest of one named before
+        noun >= 0
+            && parse.relation(token).equals("nmod:poss")
+            && parse.child(noun, "cop") >= 0
+            && parse.child(noun, "case") < 0;
+    if (predicate) {
+      return before(parse, gender, beside);
+    }
+    List<People.Mention> here =
+        mentions.get(parse.sentence().index()).stream()
+            .filter(m -> m.end() <= token && !parse.isQuoted(m.head()))
+            .filter(m -> agrees(m.person(), gender) && !beside.contains(m.person()))
+            .toList();
+    return here.isEmpty() ? before(parse, gender, beside) : one(parse, here);
+  }
+
+  /** Who the pronoun is not: another part of its verb, and the name that it helps to describe. */
+  private Set<Integer> beside(Parse parse, int token) {
+    Set<Integer> beside = new HashSet<>();
+    if (parse.relation(token).equals("nmod:poss")) {
+      int noun = parse.head(token);
+      at(parse, noun).ifPresent(beside::add);
+      parse.children(noun, "appos").forEach(name -> at(parse, name).ifPresent(beside::add));
+      if (token > 1
+          && parse.token(token - 1).text().equals(",")
+          && parse.relation(noun).equals("appos")) {
+        at(parse, token - 2).ifPresent(beside::add); // "Lind, his deputy"
+      }
+      if (parse.child(noun, "cop") >= 0 && parse.child(noun, "case") < 0) {
+        for (int subject : parse.children(noun, "nsubj")) {
+          person(parse, subject).ifPresent(beside::add); // "Lind was his guest"
+        }
+      }
+      return beside;
+    }
+    int verb = clause(parse, token);
+    if (verb < 0) {
+      return beside;
+    }
+    for (int subject : new Clause(parse, words).subjects(verb)) {
+      if (subject != token) {
+        person(parse, subject).ifPresent(beside::add);
+      }
+    }
+    for (int part : parse.children(verb, "nsubj", "nsubj:pass", "obj", "iobj", "obl")) {
+      if (part != token) {
+        person(parse, part).ifPresent(beside::add);
+      }
+    }
+    if (parse.relation(verb).equals("acl:relcl") && parse.head(token) == verb) {
+      person(parse, parse.head(verb)).ifPresent(beside::add); // "Lind, whom he met"
+    }
+    return beside;
+  }
+
+  /**
+   * The one who does what a verb above the pronoun says: named before it, or right after the phrase
+   * that the pronoun is in ("In his talks with Lind, Ruiz said"); or -1.
+   */
+  private int subject(Parse parse, int token, int verb) {
+    boolean purpose = // "met Lind to assess his chances", hung on Lind
+        parse.relation(verb).equals("acl") && parse.hasChild(verb, "mark", "to");
+    int subject = purpose ? -1 : new Clause(parse, words).subject(verb, 0);
+    if (subject < 0 || parse.conjuncts(subject).size() > 1) {
+      return -1;
+    }
+    return subject < token || isFronted(parse, token, verb) && !parse.isUnder(token, subject)
+        ? subject
+        : -1;
+  }
+
+  /** Whether a pronoun is in a phrase before a clause's verb, but in nothing that this reports. */
+  private static boolean isFronted(Parse parse, int token, int verb) {
+    boolean aside = parse.relation(verb).equals("parataxis"); // "..., Ruiz said"
+    for (int at = token; at >= 0 && at != verb && !aside; at = parse.head(at)) {
+      if (parse.head(at) == verb) {
+        return at != token && Parse.isOneOf(parse.relation(at), "obl", "advcl");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun or pronoun is a person of whom no more is known. */
+  private boolean isSomebody(Parse parse, int token, Gender gender) {
+    return parse.tagged(token, "PRP")
+        ? PronounResolver.genderOf(parse.token(token).text()) == gender
+        : parse.token(token).tag().equals("NN") && words.isSide(parse.lemma(token));
+  }
+
+  /**
+   * The next clause around. "He saw Ruiz, who is to stay, and he met Lind": a clause with a subject
+   * of its own goes on with the main clause, not with the relative one that the parser joins it to.
+   */
+  private static int clauseAbove(Parse parse, int token, int verb) {
+    int above = clause(parse, verb);
+    boolean joined =
+        above >= 0
+            && parse.head(token) == verb
+            && parse.relation(verb).equals("conj")
+            && parse.relation(above).equals("acl:relcl");
+    return joined ? clause(parse, above) : above;
+  }
+
+  /** The verb, or what else has a subject, that a token depends on; or -1. */
+  private static int clause(Parse parse, int token) {
+    for (int at = parse.head(token); at >= 0; at = parse.head(at)) {
+      if (parse.tagged(at, "V") || parse.child(at, "cop", "nsubj", "nsubj:pass") >= 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject of the sentence before, or the only one there; of the two before at most. */
+  private Optional<Integer> before(Parse parse, Gender gender, Set<Integer> beside) {
+    int index = parse.sentence().index() - 1;
+    if (index < 0 || !article.sentences().get(index).kind().isStory()) {
+      return Optional.empty();
+    }
+    Parse earlier = new Parse(article.sentences().get(index));
+    List<People.Mention> there =
+        mentions.get(index).stream()
+            .filter(m -> agrees(m.person(), gender) && !beside.contains(m.person()))
+            .filter(m -> !earlier.isQuoted(m.head()))
+            .toList();
+    Optional<Integer> main =
+        there.stream().filter(m -> isMain(earlier, m)).map(People.Mention::person).findFirst();
+    return main.isPresent() ? main : one(earlier, there);
+  }
+
+  /** Whether a name is the subject of its sentence, or its root, as where the verb got lost. */
+  private static boolean isMain(Parse parse, People.Mention mention) {
+    return parse.head(mention.head()) < 0 || Antecedents.isMainSubject(parse, mention);
+  }
+
+  /** The one person of these mentions; of several, the one who is a subject there. */
+  private static Optional<Integer> one(Parse parse, List<People.Mention> of) {
+    if (of.stream().map(People.Mention::person).distinct().count() == 1) {
+      return Optional.of(of.get(0).person());
+    }
+    List<Integer> subjects =
+        of.stream()
+            .filter(m -> Antecedents.isSubject(parse, m))
+            .map(People.Mention::person)
+            .distinct()
+            .toList();
+    return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+  }
+
+  /** Whom a token stands for: a name, a noun with a name beside it, or the "who" of either. */
+  private Optional<Integer> person(Parse parse, int token) {
+    if (parse.tagged(token, "W")) {
+      int verb = clause(parse, token);
+      boolean relative = verb >= 0 && Parse.isOneOf(parse.relation(verb), "acl:relcl", "dep");
+      return relative ? person(parse, parse.head(verb)) : Optional.empty();
+    }
+    Optional<Integer> own = at(parse, token);
+    if (own.isPresent()) {
+      return own;
+    }
+    return parse.relation(token).equals("appos") // "Ruiz, the mayor, who"
+        ? at(parse, parse.head(token))
+        : parse.children(token, "appos").stream() // "the mayor, Ruiz"
+            .flatMap(name -> at(parse, name).stream())
+            .findFirst();
+  }
+
+  private Optional<Integer> at(Parse parse, int token) {
+    return mentions.get(parse.sentence().index()).stream()
+        .filter(m -> m.covers(token))
+        .min(Comparator.comparingInt(m -> m.end() - m.begin()))
+        .map(People.Mention::person);
+  }
+
+  private boolean agrees(int person, Gender pronoun) {
+    return genders[person] == pronoun || genders[person] == Gender.UNKNOWN;
+  }
+}
