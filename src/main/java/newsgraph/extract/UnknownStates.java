@@ -29,14 +29,16 @@ final class UnknownStates {
   private static final int NAME_WITHIN = 6;
 
   private final Lexicon lexicon;
+  private final StateHints hints;
   private final Map<String, String> states = new HashMap<>();
 
-  private UnknownStates(Lexicon lexicon) {
+  private UnknownStates(Lexicon lexicon, StateHints hints) {
     this.lexicon = lexicon;
+    this.hints = hints;
   }
 
   static UnknownStates in(AnnotatedArticle article, Lexicon lexicon) {
-    UnknownStates found = new UnknownStates(lexicon);
+    UnknownStates found = new UnknownStates(lexicon, new StateHints(lexicon, article.sentences()));
     Set<String> capitals = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -70,13 +72,17 @@ final class UnknownStates {
     }
     boolean after = isOfTitle(tokens, at);
     boolean before = ownsTitle(tokens, at);
-    if (!after && !before && !isOfNamed(tokens, at) && !isBeforePerson(tokens, at)) {
+    boolean named = isOfNamed(tokens, at) || isBeforePerson(tokens, at);
+    Entity entity = tokens.get(at).entity();
+    boolean hinted = entity != Entity.PERSON && hints.of(word, UnknownStates::isAdjective);
+    if (!after && !before && !named && !hinted) {
       return;
     }
     List<String> adjectives = capitals.stream().filter(c -> isAdjective(c, word)).toList();
-    Entity entity = tokens.get(at).entity();
     boolean sure = after && entity != Entity.PERSON || before && entity == Entity.LOCATION;
-    if (sure || !adjectives.isEmpty()) {
+    if (sure
+        || hinted && hints.tell(word, adjectives)
+        || !adjectives.isEmpty() && (after || before || named)) {
       states.put(word, word);
       adjectives.forEach(adjective -> states.put(adjective, word));
     }

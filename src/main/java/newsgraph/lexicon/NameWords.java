@@ -12,6 +12,7 @@ public final class NameWords {
   private final Set<String> particles = new HashSet<>();
   private final Set<String> regnal = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
 
   private NameWords(LexiconFiles files) {
     for (LexiconFiles.Row row : files.rows("name-words.tsv", 2)) {
@@ -22,6 +23,7 @@ public final class NameWords {
         case "particle" -> particles.add(row.get(0));
         case "regnal" -> regnal.add(row.get(0));
         case "group" -> groups.add(row.get(0));
+        case "state" -> states.add(row.get(0));
         default -> throw row.fault("unknown use " + row.get(1));
       }
     }
@@ -60,5 +62,10 @@ public final class NameWords {
   /** Whether a lower-case word can stand inside a name: "bin". */
   public boolean isParticle(String word) {
     return particles.contains(word);
+  }
+
+  /** Whether a noun, in lower case, is of a state: "the Alpinian capital", "Bank of Alpinia". */
+  public boolean isOfState(String noun) {
+    return states.contains(noun);
   }
 }
