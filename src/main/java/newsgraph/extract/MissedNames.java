@@ -10,7 +10,7 @@ import newsgraph.model.Sentence.Token;
 /**
  * Where a name starts that the name model takes for something else, by the words beside it: "Crown
  * Prince Olav", "his wife, Ola, died", "Presidents Ruiz and Lind", "Ana Ruiz and Winston Lind",
- * "Ana Ruiz, the bank's chief". Immutable.
+ * "Ana Ruiz, the bank's chief", "Gil Sun-hwa". Immutable.
  */
 final class MissedNames {
   private static final String NUMERAL = "[IVX]{1,5}";
@@ -19,9 +19,11 @@ final class MissedNames {
   private static final int NICKNAME = 2;
 
   private final Lexicon lexicon;
+  private final ApposedNames apposed;
 
   MissedNames(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.apposed = new ApposedNames(lexicon);
   }
 
   /** Where the name that starts at a token ends; the token itself if none does. */
@@ -44,7 +46,28 @@ final class MissedNames {
       return at + 1;
     }
     boolean two = isGivenAndMore(tokens, at);
-    return two && (isJoined(tokens, at) || isDescribed(sentence, at)) ? at + 2 : at;
+    if (two && (isJoined(tokens, at) || isDescribed(sentence, at)) || isHyphened(tokens, at)) {
+      return at + 2;
+    }
+    return apposed.end(sentence, at);
+  }
+
+  /** "Gil Sun-hwa": a Korean family name and two syllables, the second in lower case. */
+  private boolean isHyphened(List<Token> tokens, int at) {
+    boolean shaped =
+        at + 3 < tokens.size()
+            && isName(tokens, at + 1)
+            && !isName(tokens, at - 1)
+            && isWord(tokens, at + 2, "-")
+            && tokens.get(at + 3).tag().startsWith("NN")
+            && tokens.get(at + 3).text().matches("\\p{Ll}{2,}")
+            && tokens.subList(at, at + 4).stream().allMatch(t -> t.entity() == Entity.NONE);
+    return shaped
+        && lexicon
+            .nameOrder()
+            .isFamilyFirst(
+                List.of(
+                    tokens.get(at).text(), tokens.get(at + 1).text(), tokens.get(at + 3).text()));
   }
 
   /** "led by Ana/PERSON Ruiz/NONE": a surname that the name model leaves out. */

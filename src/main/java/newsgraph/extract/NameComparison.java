@@ -32,6 +32,10 @@ final class NameComparison {
     if (isPart(a, b) || isPart(b, a)) {
       return Optional.of(NameJoin.SAME_NAME);
     }
+    if (isInitials(a) && b.words().size() == 2 && b.first().length() > 1
+        || isInitials(b) && a.words().size() == 2 && a.first().length() > 1) {
+      return Optional.empty();
+    }
     if (a.last().equals(b.last()) && middlesAgree(a, b)) {
       if (a.first().equals(b.first()) || PersonName.isInitialOf(a.first(), b.first())) {
         return Optional.of(NameJoin.SAME_NAME);
@@ -45,6 +49,12 @@ final class NameComparison {
       return Optional.of(NameJoin.NAME_ORDER);
     }
     return nearlySpelled(a, b) ? Optional.of(NameJoin.SPELLING) : Optional.empty();
+  }
+
+  /** "A.B. Lind" is known by his initials: "Anders Lind" beside him in one article is another. */
+  private static boolean isInitials(PersonName name) {
+    return name.words().size() > 2
+        && name.words().subList(0, name.words().size() - 1).stream().allMatch(w -> w.length() == 1);
   }
 
   /** "Lind William" and "Bill Lind". */

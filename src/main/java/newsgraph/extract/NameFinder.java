@@ -43,7 +43,7 @@ final class NameFinder {
         find(sentence, article.article().text(), found);
       }
     }
-    return found;
+    return Monsieur.leftOut(found);
   }
 
   private void find(Sentence sentence, String text, List<NameMention> found) {
@@ -90,14 +90,21 @@ final class NameFinder {
 
   /** "Mr. Lind": after a form of address comes a name, whatever the name model thinks. */
   private boolean isAddressed(List<Token> tokens, int at) {
-    return at > 0
+    boolean dotted = at > 0 && tokens.get(at - 1).text().endsWith(".");
+    boolean bare = // "Mrs Lind"
+        at > 0
+            && !dotted
+            && tokens.get(at).entity() == Entity.NONE
+            && isNameWord(tokens.get(at - 1))
+            && !lexicon.nameWords().namesThing(tokens.get(at).text());
+    return (dotted || bare)
         && isNameWord(tokens.get(at))
-        && tokens.get(at - 1).text().endsWith(".")
         && !titled.isTitle(tokens.get(at).text()) // "Mr. President"
         && lexicon
             .honorifics()
             .of(tokens.get(at - 1).text())
             .filter(h -> !h.after() && h.gender() != Gender.UNKNOWN)
+            .filter(h -> dotted || h.office() == null)
             .isPresent();
   }
 
@@ -157,6 +164,7 @@ final class NameFinder {
     int to = end;
     while (from < to
         && (isTitle(tokens, from, to)
+            || isAuxiliary(tokens, from, to)
             || !Character.isLetter(tokens.get(from).text().codePointAt(0)))) {
       from++;
     }
@@ -203,6 +211,15 @@ final class NameFinder {
       }
     }
     return to;
+  }
+
+  /** "Had Ruiz known": the verb opens the sentence. */
+  private static boolean isAuxiliary(List<Token> tokens, int at, int end) {
+    String relation = tokens.get(at).relation();
+    return at + 1 < end
+        && tokens.get(at).tag().matches("V.*|MD")
+        && relation != null
+        && relation.startsWith("aux");
   }
 
   /** An honorific that the name model took into the name; a last word is a name all the same. */

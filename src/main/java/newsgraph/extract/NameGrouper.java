@@ -2,7 +2,9 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import newsgraph.lexicon.Honorifics.Honorific;
 import newsgraph.lexicon.Lexicon;
@@ -40,10 +42,26 @@ final class NameGrouper {
       }
     }
     List<NameGroup> unknown = new ArrayList<>();
-    for (NameMention mention : mentions) {
-      if (!mention.name().isFull()) {
-        addShort(article, mention, groups, unknown);
-      }
+    List<NameMention> lone = mentions.stream().filter(m -> !m.name().isFull()).toList();
+    LoneSurnames surnames = new LoneSurnames(article);
+    Map<PersonName, Gender> others = new HashMap<>(); // lone surnames, and their namesake's gender
+    for (NameMention mention : lone) {
+      others.computeIfAbsent(
+          mention.name(),
+          name -> {
+            List<NameGroup> owners = owners(name, groups);
+            Gender gender = owners.size() == 1 ? genderOf(owners.get(0)) : Gender.UNKNOWN;
+            List<NameMention> same = lone.stream().filter(m -> m.name().equals(name)).toList();
+            boolean other =
+                owners.size() == 1 && surnames.areOther(same, owners.get(0), gender);
+            return other ? gender : Gender.UNKNOWN;
+          });
+    }
+    for (NameMention mention : lone) {
+      Gender namesake = others.get(mention.name());
+      boolean free =
+          namesake != Gender.UNKNOWN && honorificGender(article, mention) != namesake;
+      addShort(article, mention, free ? List.of() : groups, unknown);
     }
     groups.addAll(unknown);
     return groups;
@@ -91,7 +109,8 @@ final class NameGrouper {
       NameMention mention,
       List<NameGroup> groups,
       List<NameGroup> unknown) {
-    List<NameGroup> owners = owners(mention.name(), groups);
+    List<NameGroup> owners =
+        owners(mention.name(), groups).stream().filter(o -> !isFather(article, mention, o)).toList();
     if (owners.isEmpty() && isFamilyOf(mention, groups)) {
       return; // "the Ruizes" are nobody in particular
     }
@@ -128,6 +147,18 @@ final class NameGrouper {
     NameGroup fresh = new NameGroup();
     fresh.add(mention);
     unknown.add(fresh);
+  }
+
+  /** "King Olav" is not Haakon bin Olav, whose father's name that is. */
+  private boolean isFather(AnnotatedArticle article, NameMention mention, NameGroup group) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() > 0
+        && lexicon.nameWords().isRegnal(tokens.get(mention.begin() - 1).text())
+        && group.fullForms().stream()
+            .allMatch(
+                f ->
+                    f.last().equals(mention.name().last())
+                        && f.words().get(f.words().size() - 2).matches("bin|ibn|bint"));
   }
 
   /** Whether somebody has been named in full before. */
