@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
@@ -31,11 +32,14 @@ final class AppositionAfterName implements OfficeRule {
         holder = null;
         continue;
       }
+      boolean before = TitleSide.of(scene, sentence, posts, post) == TitleSide.BEFORE_NAME;
       Optional<Mention> name =
-          isNextOfList(scene, sentence, posts, post)
+          before || isNextOfList(scene, sentence, posts, post)
               ? Optional.empty()
-              : beside(scene, parse, post).or(() -> byParse(scene, parse, post));
-      boolean joined = name.isEmpty() && holder != null && joined(sentence, last, post);
+              : beside(scene, parse, post)
+                  .or(() -> byParse(scene, parse, post))
+                  .or(() -> afterParticiple(scene, parse, post));
+      boolean joined = name.isEmpty() && !before && holder != null && joined(sentence, last, post);
       if (name.isEmpty() && !joined) {
         holder = null;
         continue;
@@ -193,6 +197,26 @@ final class AppositionAfterName implements OfficeRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ruiz, sacked last year and now head of the Alpine Trust,". */
+  private static Optional<Mention> afterParticiple(OfficeScene scene, Parse parse, Post post) {
+    int adverb = post.begin() - 1;
+    int verb = parse.head(post.head());
+    boolean joined =
+        adverb > 1
+            && parse.tagged(adverb, "RB")
+            && parse.token(adverb - 1).text().matches("and|but|,")
+            && parse.relation(post.head()).equals("conj")
+            && verb >= 0
+            && verb < adverb
+            && parse.token(verb).tag().matches("VB[GN]")
+            && parse.child(verb, "aux") < 0
+            && parse.child(verb, "aux:pass") < 0
+            && scene.lexicon().status().at(Place.ADVERB, parse.lemma(adverb)) != null;
+    return joined && parse.token(verb - 1).text().equals(",")
+        ? scene.names(post.sentence()).stream().filter(m -> m.end() == verb - 1).findFirst()
+        : Optional.empty();
   }
 
   /** Only "and" and the words of a time phrase stand between: "during her term and now". */

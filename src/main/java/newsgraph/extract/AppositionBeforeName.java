@@ -45,7 +45,8 @@ final class AppositionBeforeName implements OfficeRule {
         || NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
       return Optional.empty();
     }
-    if (isUnderOther(sentence, posts, post)) {
+    if (isUnderOther(sentence, posts, post)
+        || TitleSide.of(scene, sentence, posts, post) == TitleSide.AFTER_NAME) {
       return Optional.empty();
     }
     Optional<Mention> name = NameAfterTitle.startingAt(scene, sentence, comma + 1);

@@ -33,7 +33,9 @@ final class CopulaOffice implements OfficeRule {
         continue;
       }
       int noun = predicate(parse, post.head());
-      if (noun < 0 || NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
+      boolean ofName = // "Among them were Ana Ruiz, the mayor, and the vicar, Bo Lind"
+          noun >= 0 && noun != post.head() && scene.name(sentence.index(), noun).isPresent();
+      if (noun < 0 || ofName || NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
         continue;
       }
       OfficeClause clause = new OfficeClause(scene, parse, noun);

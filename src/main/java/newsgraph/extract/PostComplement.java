@@ -125,7 +125,8 @@ final class PostComplement {
         switch (entry.scope()) {
           case ENVOY -> Set.of("to", "for", "on").contains(preposition);
           case PORTFOLIO ->
-              Set.of("of", "for").contains(preposition) && (!named || words.isField(begin, to))
+              Set.of("of", "for").contains(preposition)
+                      && (!named || words.isField(begin, to) || isBareMinister(preposition, begin, to))
                   || preposition.equals("for") && organization != null && named;
           case REQUIRED, INSTITUTE, VAGUE, BODY ->
               preposition.equals("for")
@@ -143,6 +144,16 @@ final class PostComplement {
       title = " " + preposition + article + " " + words.plainWords(begin, to);
     }
     return field;
+  }
+
+  /** "the Minister of Steel": no minister of a country goes without what he looks after. */
+  private boolean isBareMinister(String preposition, int begin, int to) {
+    int before = begin - 3;
+    return preposition.equals("of")
+        && to == begin + 1
+        && words.token(begin).entity() != Entity.LOCATION
+        && scene.organizations().country(sentence, begin, to).isEmpty()
+        && (before < 0 || words.token(before).tag().matches("DT|RB|,|VB.*|IN"));
   }
 
   /** "of International Relations at": the field, then the organization. */

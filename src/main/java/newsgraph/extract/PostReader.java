@@ -114,8 +114,13 @@ final class PostReader {
     }
     Token last = tokens.get(end - 1);
     boolean body = last.entity() == Entity.ORGANIZATION;
+    boolean heads = // "Minister of Steel", which the name model takes for a body
+        end < tokens.size()
+            && tokens.get(end).text().equals("of")
+            && (begin == 0 || tokens.get(begin - 1).entity() != Entity.ORGANIZATION);
     boolean inName =
         body
+            && !heads
             && (end < tokens.size() && tokens.get(end).entity() == Entity.ORGANIZATION
                 || begin > 0
                     && tokens.get(begin - 1).tag().equals("IN")

@@ -38,6 +38,11 @@ final class RelatedOffices {
           claim(parse, noun, relation.get(), claims, posts).ifPresent(found::add);
         }
       }
+      for (OfficeClaim claim : new TheirCounterparts(scene, claims).in(sentence)) {
+        found.removeIf(
+            c -> c.person() == claim.person() && c.post().sentence() == sentence.index());
+        found.add(claim);
+      }
     }
     return found;
   }
@@ -59,7 +64,11 @@ final class RelatedOffices {
     Optional<OfficeClaim> of =
         named(parse, noun, relation, posts)
             .or(() -> base(parse, begin, holder.get().person(), relation, claims))
-            .or(() -> unnamed(parse, begin, relation, claims, posts));
+            .or(
+                () ->
+                    isNamedOwner(parse, begin, holder.get())
+                        ? Optional.empty()
+                        : unnamed(parse, begin, relation, claims, posts));
     if (of.isEmpty()) {
       return Optional.empty();
     }
@@ -193,6 +202,15 @@ final class RelatedOffices {
             .map(Mention::person)
             .orElseGet(() -> scene.person(sentence, begin))
         : scene.person(sentence, begin);
+  }
+
+  /** "where Ruiz and his Norwegian counterpart met": he is Ruiz, whatever Ruiz is. */
+  private boolean isNamedOwner(Parse parse, int begin, Mention holder) {
+    int owner = owner(parse, begin);
+    return owner >= 0
+        && owner != holder.person()
+        && scene.names(parse.sentence().index()).stream()
+            .anyMatch(m -> m.person() == owner && m.end() <= begin);
   }
 
   /** "The prime minister was to see his Norwegian counterpart": nobody is named for the first. */

@@ -61,7 +61,9 @@ final class SharedWords {
   private static Post backward(Post first, Post second) {
     boolean open = first.organization() == null && first.owner() < 0;
     boolean after = second.end() > second.nameEnd();
-    return open && after ? first.withOwner(second.organization(), second.owner()) : first;
+    boolean whole = // "minister of justice and chairman of the League": each has its own
+        first.end() > first.nameEnd() && OfficeHome.isNational(first.entry().scope());
+    return open && after && !whole ? first.withOwner(second.organization(), second.owner()) : first;
   }
 
   /** By the parse: the owner of the noun that the title is joined to. */
