@@ -31,6 +31,9 @@ final class AlignedList {
 
   private OfficeClaim align(OfficeClaim claim) {
     Post post = claim.post();
+    if (post.plural() && isOfCounted(post)) {
+      return claim.with(post.withOrganization(null)); // "the heads of the three banks"
+    }
     if (!post.plural() || !OfficeHome.isNational(post.entry().scope())) {
       return claim;
     }
@@ -49,6 +52,17 @@ final class AlignedList {
     return holders.size() > 1 && countries.size() == holders.size()
         ? claim.with(post.withOrganization(countries.get(holders.indexOf(claim.person()))))
         : claim;
+  }
+
+  /** Of several bodies that only their number tells: each has its own head. */
+  private boolean isOfCounted(Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    int last = post.end() - 1;
+    boolean counted = false;
+    for (int at = post.head() + 1; at < last; at++) {
+      counted |= sentence.tokens().get(at).tag().equals("CD");
+    }
+    return counted && sentence.tokens().get(last).tag().matches("NNP?S");
   }
 
   /** "The two transport ministers": no country has two. */

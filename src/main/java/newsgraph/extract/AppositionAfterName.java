@@ -67,6 +67,9 @@ final class AppositionAfterName implements OfficeRule {
       at--;
     }
     at = beforeTime(parse, at);
+    if (at > 0 && parse.token(at).text().equals("as") && parse.token(at - 1).text().equals(",")) {
+      at--; // "Ruiz, as the chief executive of Alpine Steel, signed"
+    }
     if (at >= 2 && parse.token(at).text().equals(",") && parse.tagged(at - 1, "CD")) {
       at -= 2;
     }

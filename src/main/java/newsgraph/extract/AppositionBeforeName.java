@@ -16,6 +16,8 @@ final class AppositionBeforeName implements OfficeRule {
 
   private static final int LONGEST_DESCRIPTION = 6;
 
+  private static final int LONGEST_PLACE = 5;
+
   @Override
   public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
     List<OfficeClaim> claims = new ArrayList<>();
@@ -38,7 +40,7 @@ final class AppositionBeforeName implements OfficeRule {
 
   private static Optional<Mention> follower(
       OfficeScene scene, Sentence sentence, List<Post> posts, Post post) {
-    int comma = post.end();
+    int comma = commaAfter(scene, sentence, post);
     if (comma + 1 >= sentence.tokens().size()
         || !sentence.tokens().get(comma).text().matches(",|–|—|--")
         || NameAfterTitle.startingAt(scene, sentence, post.nameEnd()).isPresent()
@@ -57,6 +59,27 @@ final class AppositionBeforeName implements OfficeRule {
     }
     return name.filter(m -> isApposed(scene, sentence, post, m))
         .or(() -> described(scene, sentence, post, posts));
+  }
+
+  /** The token after the title, or after where its holder works: "the head of the mission here,". */
+  private static int commaAfter(OfficeScene scene, Sentence sentence, Post post) {
+    int size = sentence.tokens().size();
+    int at = post.end();
+    while (at < size
+        && at < post.end() + LONGEST_PLACE
+        && sentence.tokens().get(at).tag().matches(at == post.end() ? "IN|RB" : "DT|JJ|NN.*|IN")
+        && scene.name(sentence.index(), at).isEmpty()) {
+      at++;
+    }
+    boolean placed = at > post.end() && at + 1 < size && sentence.tokens().get(at).text().equals(",");
+    Parse parse = new Parse(sentence);
+    return placed
+            && NameAfterTitle.startingAt(scene, sentence, at + 1)
+                .filter(m -> parse.relation(m.head()).equals("appos"))
+                .filter(m -> parse.head(m.head()) == post.head())
+                .isPresent()
+        ? at
+        : post.end();
   }
 
   /** "the mayor, former boxer Ana Ruiz", "the envoy, the Danish diplomat Bo Lind". */

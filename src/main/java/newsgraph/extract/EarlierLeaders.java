@@ -9,6 +9,9 @@ import newsgraph.lexicon.StatusWords.Status;
  * and so is the last if the article has somebody else in that office now. One for each article.
  */
 final class EarlierLeaders {
+  /** In how many sentences whom the story is about is named at least. */
+  private static final int OFTEN = 3;
+
   private final OfficeScene scene;
   private final List<OfficeClaim> claims;
 
@@ -19,7 +22,7 @@ final class EarlierLeaders {
 
   List<OfficeClaim> mark() {
     return claims.stream()
-        .map(claim -> isEarlier(claim) ? claim.saying(Status.FORMER) : claim)
+        .map(claim -> isEarlier(claim) || isBygone(claim) ? claim.saying(Status.FORMER) : claim)
         .toList();
   }
 
@@ -42,6 +45,38 @@ final class EarlierLeaders {
             .toList();
     boolean last = together.get(together.size() - 1) == claim.person();
     return together.size() > 1 && (!last || hasOther(post, together));
+  }
+
+  /**
+   * "An adviser to President Lind", whom everybody knows, where the story is of President Ruiz of
+   * the same country: no two lead it now, and she is the one spoken of throughout.
+   */
+  private boolean isBygone(OfficeClaim claim) {
+    Post post = claim.post();
+    String name = scene.people().persons().get(claim.person()).name();
+    return Incumbents.isNow(claim.status())
+        && post.organization() != null
+        && !post.definite()
+        && scene.lexicon().organizations().isTop(post.title())
+        && !post.entry().many()
+        && sentencesOf(claim.person()) == 1
+        && scene
+            .lexicon()
+            .leaders()
+            .country(name, post.title())
+            .filter(post.organization()::equals)
+            .isPresent()
+        && claims.stream()
+            .filter(c -> c.person() != claim.person() && Incumbents.isNow(c.status()))
+            .filter(c -> c.post().title().equals(post.title()))
+            .filter(c -> post.organization().equals(c.post().organization()))
+            .anyMatch(c -> sentencesOf(c.person()) >= OFTEN);
+  }
+
+  private long sentencesOf(int person) {
+    return scene.article().sentences().stream()
+        .filter(s -> scene.names(s.index()).stream().anyMatch(m -> m.person() == person))
+        .count();
   }
 
   private boolean hasOther(Post post, List<Integer> together) {

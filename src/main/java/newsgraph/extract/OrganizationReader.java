@@ -123,10 +123,18 @@ final class OrganizationReader {
       if (kindOfBody && !owned && !state) {
         return names.print(sentence, begin, end).replaceAll("^(the|a|an|its|their) ", "");
       }
+      boolean ofBody = lexicon.organizations().canonical(of).isPresent();
+      if (owned && ofBody && place != null && !isOwner(sentence, place[1])) {
+        return names.print(sentence, place[0], end); // "the UN mission"
+      }
       return owned && !state ? of + "'s " + noun : of;
     }
     String common = bodiesByWork.read(sentence, begin, end);
     return common == null ? nominal(sentence, words) : common;
+  }
+
+  private static boolean isOwner(Sentence sentence, int mark) {
+    return mark < sentence.tokens().size() && sentence.tokens().get(mark).tag().equals("POS");
   }
 
   /** A name and the common noun that belongs to it: "the Ruiz campaign", "Lind's team". */

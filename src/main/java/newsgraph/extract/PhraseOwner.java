@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import newsgraph.lexicon.OfficeTitles.Match;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
@@ -143,6 +144,14 @@ final class PhraseOwner {
     if (from == mark) {
       return NOTHING;
     }
+    Optional<Match> hyphened = hyphenedTitle(from, mark);
+    if (hyphened.isPresent()) {
+      this.unnamed = true;
+      String home = hyphened.get().title().home();
+      organization = organization == null && isSpokenOf(home) ? home : organization;
+      name.ifPresent(nominal -> person = nominal.person());
+      return from - 2; // "the secretary-general's envoy"
+    }
     boolean unnamed = Character.isLowerCase(token(mark - 1).text().charAt(0));
     boolean state = unnamed && scene.lexicon().organizations().isState(word(mark - 1));
     boolean country = organizations.countryIn(sentence, from, mark).isPresent();
@@ -166,6 +175,32 @@ final class PhraseOwner {
     }
     boolean determined = from > 0 && token(from - 1).tag().matches(".*DT|PRP\\$");
     return determined ? from - 1 : from;
+  }
+
+  private Optional<Match> hyphenedTitle(int from, int mark) {
+    return from > 1 && mark == from + 1 && token(from - 1).text().equals("-")
+        ? scene
+            .lexicon()
+            .titles()
+            .at(List.of(word(from - 2), word(from - 1), word(from)), 0)
+            .or(() -> scene.lexicon().titles().at(List.of(word(from - 2) + "-" + word(from)), 0))
+        : Optional.empty();
+  }
+
+  private boolean isSpokenOf(String home) {
+    return home != null
+        && scene.article().sentences().stream()
+            .anyMatch(
+                s -> {
+                  for (int at = 0; at < s.tokens().size(); at++) {
+                    for (int end = at + 1; end <= Math.min(at + 2, s.tokens().size()); end++) {
+                      if (organizations.country(s, at, end).filter(home::equals).isPresent()) {
+                        return true;
+                      }
+                    }
+                  }
+                  return false;
+                });
   }
 
   /** With what stands before the owner's name: "President Ruiz's", "Mr. Lind's". */

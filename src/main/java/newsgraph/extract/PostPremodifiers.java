@@ -137,7 +137,8 @@ final class PostPremodifiers {
       begin = at - 1;
       return true;
     }
-    if (token(at).text().equals("-") && PhraseOwner.isNominal(token(at - 1))) {
+    boolean aged = token(at - 1).tag().equals("CD"); // "the 70-year-old adviser"
+    if (token(at).text().equals("-") && (aged || PhraseOwner.isNominal(token(at - 1)))) {
       boolean known = scene.lexicon().titles().use(word(begin)) != Use.IGNORED;
       boolean part = token(begin).tag().startsWith("NN") && !title.isEmpty() && known;
       if (part) {

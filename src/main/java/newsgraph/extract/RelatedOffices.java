@@ -165,7 +165,8 @@ final class RelatedOffices {
     int owner = owner(parse, begin);
     return claims.stream()
         .filter(c -> c.person() != holder)
-        .filter(c -> c.post().sentence() <= sentence && c.post().entry().scope() != Scope.RANK)
+        .filter(c -> c.post().sentence() <= sentence || owner >= 0 && owner != holder)
+        .filter(c -> c.post().entry().scope() != Scope.RANK)
         .filter(
             c ->
                 owner >= 0 && owner != holder
@@ -180,7 +181,8 @@ final class RelatedOffices {
                     || isAtBody(parse, begin) && !isByVerb(c.post()))
         .filter(c -> c.status() != Status.CANDIDATE)
         .max(
-            Comparator.comparing((OfficeClaim c) -> c.status() != Status.FORMER)
+            Comparator.comparing((OfficeClaim c) -> c.post().sentence() <= sentence)
+                .thenComparing(c -> c.status() != Status.FORMER)
                 .thenComparing(c -> c.status() != Status.ELECT || relation == Relation.BEFORE)
                 .thenComparing(c -> c.post().sentence())
                 .thenComparing(c -> c.post().head()));
