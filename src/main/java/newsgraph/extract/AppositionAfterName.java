@@ -204,7 +204,7 @@ final class AppositionAfterName implements OfficeRule {
 
   /** "Ruiz, sacked last year and now head of the Alpine Trust,". */
   private static Optional<Mention> afterParticiple(OfficeScene scene, Parse parse, Post post) {
-    int adverb = post.begin() - 1;
+    int adverb = parse.tagged(post.begin(), "RB") ? post.begin() : post.begin() - 1;
     int verb = parse.head(post.head());
     boolean joined =
         adverb > 1

@@ -61,7 +61,9 @@ final class AppositionBeforeName implements OfficeRule {
         .or(() -> described(scene, sentence, post, posts));
   }
 
-  /** The token after the title, or after where its holder works: "the head of the mission here,". */
+  /**
+   * The token after the title, or after where its holder works: "the head of the mission here,".
+   */
   private static int commaAfter(OfficeScene scene, Sentence sentence, Post post) {
     int size = sentence.tokens().size();
     int at = post.end();
@@ -71,7 +73,8 @@ final class AppositionBeforeName implements OfficeRule {
         && scene.name(sentence.index(), at).isEmpty()) {
       at++;
     }
-    boolean placed = at > post.end() && at + 1 < size && sentence.tokens().get(at).text().equals(",");
+    boolean placed =
+        at > post.end() && at + 1 < size && sentence.tokens().get(at).text().equals(",");
     Parse parse = new Parse(sentence);
     return placed
             && NameAfterTitle.startingAt(scene, sentence, at + 1)

@@ -52,15 +52,13 @@ final class NameGrouper {
             List<NameGroup> owners = owners(name, groups);
             Gender gender = owners.size() == 1 ? genderOf(owners.get(0)) : Gender.UNKNOWN;
             List<NameMention> same = lone.stream().filter(m -> m.name().equals(name)).toList();
-            boolean other =
-                owners.size() == 1 && surnames.areOther(same, owners.get(0), gender);
+            boolean other = owners.size() == 1 && surnames.areOther(same, owners.get(0), gender);
             return other ? gender : Gender.UNKNOWN;
           });
     }
     for (NameMention mention : lone) {
       Gender namesake = others.get(mention.name());
-      boolean free =
-          namesake != Gender.UNKNOWN && honorificGender(article, mention) != namesake;
+      boolean free = namesake != Gender.UNKNOWN && honorificGender(article, mention) != namesake;
       addShort(article, mention, free ? List.of() : groups, unknown);
     }
     groups.addAll(unknown);
@@ -110,7 +108,9 @@ final class NameGrouper {
       List<NameGroup> groups,
       List<NameGroup> unknown) {
     List<NameGroup> owners =
-        owners(mention.name(), groups).stream().filter(o -> !isFather(article, mention, o)).toList();
+        owners(mention.name(), groups).stream()
+            .filter(o -> !isFather(article, mention, o))
+            .toList();
     if (owners.isEmpty() && isFamilyOf(mention, groups)) {
       return; // "the Ruizes" are nobody in particular
     }

@@ -126,7 +126,9 @@ final class PostComplement {
           case ENVOY -> Set.of("to", "for", "on").contains(preposition);
           case PORTFOLIO ->
               Set.of("of", "for").contains(preposition)
-                      && (!named || words.isField(begin, to) || isBareMinister(preposition, begin, to))
+                      && (!named
+                          || words.isField(begin, to)
+                          || isBareMinister(preposition, begin, to))
                   || preposition.equals("for") && organization != null && named;
           case REQUIRED, INSTITUTE, VAGUE, BODY ->
               preposition.equals("for")

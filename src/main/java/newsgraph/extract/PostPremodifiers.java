@@ -140,7 +140,7 @@ final class PostPremodifiers {
     boolean aged = token(at - 1).tag().equals("CD"); // "the 70-year-old adviser"
     if (token(at).text().equals("-") && (aged || PhraseOwner.isNominal(token(at - 1)))) {
       boolean known = scene.lexicon().titles().use(word(begin)) != Use.IGNORED;
-      boolean part = token(begin).tag().startsWith("NN") && !title.isEmpty() && known;
+      boolean part = token(begin).tag().startsWith("NN") && !title.isEmpty() && known && !aged;
       if (part) {
         title = before + "-" + title;
       }
@@ -196,7 +196,8 @@ final class PostPremodifiers {
       }
       return false;
     }
-    if (isDate(at)) {
+    boolean aged = at > 0 && token(at - 1).text().equals("-"); // "71-year-old"
+    if (isDate(at) && !aged) {
       return false; // "until last month mayor of Lima"
     }
     boolean noun = tag.startsWith("NN");

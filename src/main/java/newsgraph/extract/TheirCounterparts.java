@@ -39,6 +39,9 @@ final class TheirCounterparts {
       if (!names.isEmpty() && names.size() == countries.size()) {
         Optional<OfficeClaim> base = base(sentence, their, names);
         for (int i = 0; i < names.size() && base.isPresent(); i++) {
+          if (!scene.lexicon().organizations().has(countries.get(i), base.get().post().title())) {
+            continue; // Norway has no president
+          }
           found.add(claim(base.get(), names.get(i), countries.get(i), sentence, their, noun));
         }
       }
@@ -62,8 +65,7 @@ final class TheirCounterparts {
 
   private List<Mention> names(Parse parse, int noun) {
     int comma = noun + 1 < parse.size() && parse.token(noun + 1).text().equals(",") ? 1 : 0;
-    Optional<Mention> first =
-        NameAfterTitle.startingAt(scene, parse.sentence(), noun + 1 + comma);
+    Optional<Mention> first = NameAfterTitle.startingAt(scene, parse.sentence(), noun + 1 + comma);
     if (first.isEmpty()) {
       return List.of();
     }
@@ -113,8 +115,7 @@ final class TheirCounterparts {
             c ->
                 claims.stream()
                     .filter(o -> people.contains(o.person()) && o.person() != c.person())
-                    .anyMatch(
-                        o -> isLike(c.post(), o.post()) && Incumbents.isNow(o.status())))
+                    .anyMatch(o -> isLike(c.post(), o.post()) && Incumbents.isNow(o.status())))
         .min(
             Comparator.comparingInt((OfficeClaim c) -> c.post().sentence())
                 .thenComparingInt(c -> c.post().head()));
