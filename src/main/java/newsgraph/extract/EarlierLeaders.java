@@ -59,13 +59,13 @@ final class EarlierLeaders {
         && !post.definite()
         && scene.lexicon().organizations().isTop(post.title())
         && !post.entry().many()
-        && sentencesOf(claim.person()) == 1
         && scene
             .lexicon()
             .leaders()
             .country(name, post.title())
             .filter(post.organization()::equals)
             .isPresent()
+        && sentencesOf(claim.person()) == 1
         && claims.stream()
             .filter(c -> c.person() != claim.person() && Incumbents.isNow(c.status()))
             .filter(c -> c.post().title().equals(post.title()))
