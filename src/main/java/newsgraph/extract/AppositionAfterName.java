@@ -228,7 +228,11 @@ final class AppositionAfterName implements OfficeRule {
     if (and < first.end() || !sentence.tokens().get(and).text().matches("and|as well as|,")) {
       return false;
     }
+    boolean the = sentence.tokens().get(second.begin()).text().equals("the");
     for (int i = first.end(); i < and; i++) {
+      if (the && sentence.tokens().get(i).text().equals(",") && i + 1 < and) {
+        return false; // "the mayor, twice last year, and the governor once"
+      }
       if (sentence.tokens().get(i).tag().matches("V.*|WP|MD")) {
         return false;
       }

@@ -20,7 +20,17 @@ record Incumbents(
   /** Whether somebody else has an office of this country: a summit's host need not be in it. */
   boolean serve(String country) {
     return known.stream()
-        .anyMatch(c -> c.person() != claim.person() && country.equals(c.post().organization()));
+        .filter(c -> c.person() != claim.person() && c.post().organization() != null)
+        .anyMatch(c -> country.equals(home(c.post().organization())));
+  }
+
+  /** The country of a body that is called by its people or stands for it; else the name itself. */
+  private String home(String body) {
+    String first = body.split(" ")[0];
+    boolean people = !first.equals(body) && scene.lexicon().countries().isDemonym(first);
+    return people
+        ? scene.lexicon().countries().country(first).orElse(body)
+        : scene.lexicon().countries().ofCapital(body).orElse(body);
   }
 
   /** Whether somebody else leads this country now: it seldom has two leaders in one article. */

@@ -69,6 +69,7 @@ final class LikelyBody {
           (NameRuns.hasEntity(sentence, run, Entity.ORGANIZATION) || isTraded(sentence, run))
               && !organizations.names().isPlace(sentence, run)
               && !isTold(sentence, run[1] - 1)
+              && !isLeft(sentence, run[0])
               && !scene.overlapsName(sentence.index(), run[0]);
       if (body) {
         String name =
@@ -97,6 +98,11 @@ final class LikelyBody {
     return parse.relation(at).matches("obj|iobj")
         && verb >= 0
         && parse.lemma(verb).matches("tell|inform");
+  }
+
+  /** "who came from Alpine Steel": where somebody was before. */
+  private static boolean isLeft(Sentence sentence, int begin) {
+    return begin > 0 && sentence.tokens().get(begin - 1).text().equals("from");
   }
 
   /** The body; null if none is clearly the one, or the office is one that needs none. */
@@ -173,7 +179,7 @@ final class LikelyBody {
   }
 
   /** "Its leader": of what was spoken of right before. */
-  private boolean isIts(Post post) {
+  boolean isIts(Post post) {
     Sentence sentence = scene.article().sentences().get(post.sentence());
     return sentence.tokens().get(post.begin()).text().equalsIgnoreCase("its");
   }
@@ -182,7 +188,7 @@ final class LikelyBody {
    * The body that "its" means: of those named before it in the sentence the last that owns
    * something or is a subject; else the subject of the sentence before, or the only one in it.
    */
-  private String its(Post post) {
+  String its(Post post) {
     List<Naming> here =
         namings.stream()
             .filter(n -> n.sentence() == post.sentence() && n.begin() < post.begin())

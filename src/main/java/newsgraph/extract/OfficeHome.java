@@ -89,6 +89,10 @@ final class OfficeHome {
           .orElseGet(() -> round == 2 ? byFamily(claim, known) : null);
     }
     boolean national = isNational(post.entry().scope());
+    String its = body.isIts(post) ? body.its(post) : null;
+    if (its != null) {
+      return its; // "The bank was represented by its vice president for Asia"
+    }
     if (national) {
       String told = countryBeside(claim);
       if (told != null && scene.lexicon().organizations().has(told, post.title())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import newsgraph.lexicon.OfficeTitles;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Sentence;
@@ -249,11 +250,21 @@ final class OrganizationReader {
       Token token = sentence.tokens().get(i);
       if (token.tag().startsWith("NN") && Character.isLowerCase(token.text().charAt(0))) {
         noun.append(noun.isEmpty() ? "" : " ").append(token.text());
-      } else if (token.tag().startsWith("JJ") && token.text().equals("central")) {
-        noun.append(token.text());
+      } else if (isFieldBefore(sentence, i, end)) {
+        noun.append(noun.isEmpty() ? "" : " ").append(token.text());
       }
     }
     return noun.toString();
+  }
+
+  /** "central bank", "foreign ministry". */
+  private boolean isFieldBefore(Sentence sentence, int at, int end) {
+    Token token = sentence.tokens().get(at);
+    return token.tag().startsWith("JJ")
+        && at + 1 < end
+        && sentence.tokens().get(at + 1).tag().startsWith("NN")
+        && (token.text().equals("central")
+            || lexicon.titles().use(token.text()) == OfficeTitles.Use.PORTFOLIO);
   }
 
   /** The name in full, or as the graph calls a well-known organization. */

@@ -275,7 +275,7 @@ final class PhraseOwner {
         portfolio
             && scene.lexicon().titles().use(word(at)) == Use.PORTFOLIO
             && Character.isUpperCase(token(next).text().codePointAt(0));
-    if (ofState && home.isPresent() && !field && !isOfParty(at)) {
+    if (national && home.isPresent() && !field && !isOfParty(at)) {
       organization = organization == null ? home.get() : organization;
       return at;
     }

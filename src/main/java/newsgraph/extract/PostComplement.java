@@ -178,6 +178,10 @@ final class PostComplement {
     if (preposition.equals("to") || preposition.equals("from")) {
       return false;
     }
+    boolean area = place && !country && Set.of(Scope.STATE, Scope.BODY).contains(entry.scope());
+    if (preposition.equals("for") && area) {
+      return true; // "its vice president for Asia"
+    }
     if (Set.of("in", "on", "with").contains(preposition) && !isKnownBody(begin, to, body)) {
       return false;
     }

@@ -197,6 +197,20 @@ final class RunsOrganization implements OfficeRule {
                 .lexicon()
                 .organizations()
                 .isNamedByWork(parse.lemma(end - 1).toLowerCase(Locale.ROOT));
-    return named || body ? scene.organizations().read(parse.sentence(), begin, end) : null;
+    if (!named && !body) {
+      return null;
+    }
+    String read = scene.organizations().read(parse.sentence(), begin, end);
+    String noun = parse.token(end - 1).text();
+    boolean ofCountry = // "the Portuguese bishops' conference" is not Portugal
+        read != null
+            && end - begin > 1
+            && parse.tagged(end - 1, "NN")
+            && Character.isLowerCase(noun.charAt(0))
+            && scene.organizations().isCountry(read)
+            && !scene.lexicon().organizations().isState(noun);
+    return ofCountry
+        ? scene.organizations().names().print(parse.sentence(), definite ? begin + 1 : begin, end)
+        : read;
   }
 }

@@ -47,9 +47,13 @@ final class SharedWords {
   }
 
   private static boolean areJoined(Sentence sentence, Post first, Post second) {
+    boolean retired = // "a retired judge and chairman of the board" chairs it now
+        sentence.tokens().subList(first.begin(), first.head()).stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("retired"));
     return second.begin() == first.end() + 1
         && sentence.tokens().get(first.end()).text().equals("and")
-        && !second.definite();
+        && !second.definite()
+        && !(retired && second.end() > second.nameEnd());
   }
 
   private static Post forward(Post first, Post second) {

@@ -44,7 +44,9 @@ final class StateHints {
     }
     for (Sentence sentence : sentences) {
       for (int at = 0; at < sentence.tokens().size(); at++) {
-        if (isCandidate(sentence.tokens().get(at))) {
+        boolean owns =
+            at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).tag().equals("POS");
+        if (isCandidate(sentence.tokens().get(at), owns)) {
           read(sentence.tokens(), at);
         }
       }
@@ -67,10 +69,11 @@ final class StateHints {
     return all.size() > 1 || seen && !itsAdjectives.isEmpty() || all.contains(Hint.ADJECTIVE);
   }
 
-  private boolean isCandidate(Token token) {
+  /** What owns an ambassador can be taken for a person; nobody has one. */
+  private boolean isCandidate(Token token, boolean owns) {
     return isCapital(token)
         && token.tag().startsWith("NNP")
-        && token.entity() != Entity.PERSON
+        && (owns || token.entity() != Entity.PERSON)
         && lexicon.countries().region(token.text()).isEmpty()
         && lexicon.countries().ofCity(token.text()).isEmpty();
   }
@@ -78,6 +81,10 @@ final class StateHints {
   private void read(List<Token> tokens, int at) {
     if (isLeader(tokens, at)) {
       add(tokens, at, Hint.LEADER);
+    }
+    boolean owns = at + 2 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
+    if (owns && scope(tokens, at + 2, at + 3) == Scope.ENVOY) {
+      add(tokens, at, Hint.ENVOY); // "Alpinia's ambassador"
     }
     if (at < 2 || isCapital(tokens, at + 1)) {
       return;

@@ -59,9 +59,21 @@ record TitleCompany(OfficeScene scene, List<OfficeClaim> known) {
               .findFirst();
     }
     int before = claim.post().begin() - 1;
-    return isSending(parse, before)
+    while (before > 0 && parse.tagged(before, "RB")) {
+      before--;
+    }
+    int sends = before;
+    int sender = isSending(parse, sends) ? parse.child(sends, "nsubj") : -1;
+    Optional<String> land = // "Peru sent only a deputy minister, Bo Lind"
+        sender < 0
+            ? Optional.empty()
+            : scene.organizations().country(parse.sentence(), parse.left(sender), sender + 1);
+    if (land.isPresent()) {
+      return land;
+    }
+    return isSending(parse, sends)
         ? scene.people().inSentence(claim.post().sentence()).stream()
-            .filter(m -> m.end() <= before && m.person() != claim.person())
+            .filter(m -> m.end() <= sends && m.person() != claim.person())
             .filter(m -> parse.relation(m.head()).equals("nsubj"))
             .reduce((first, second) -> second)
             .flatMap(m -> country(m.person()))

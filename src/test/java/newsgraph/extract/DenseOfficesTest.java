@@ -113,4 +113,42 @@ class DenseOfficesTest {
         Offices.told(
             "The heads of the three banks, Bo Lind, Ana Ruiz and Eva Toth, met on Monday."));
   }
+
+  @Test
+  void bodiesThatAreNotTheirCountry() {
+    assertEquals(
+        List.of("Bo Lind | chairman | Peruvian teachers' conference | CURRENT"),
+        Offices.told("Bo Lind, who chairs the Peruvian teachers' conference, left."));
+    assertEquals(
+        List.of("Bo Lind | spokesman | Peru's foreign ministry | CURRENT"),
+        Offices.told("Bo Lind, the Peruvian foreign ministry's spokesman, left."));
+    assertEquals(
+        List.of("Bo Lind | nuncio | Vatican | CURRENT"),
+        Offices.told("Bo Lind, the papal nuncio, left."));
+    assertEquals(
+        List.of("Bo Lind | vice president | Alpine Bank | CURRENT"),
+        Offices.told("Alpine Bank sent its vice-president for Asia, Bo Lind, to Peru."));
+  }
+
+  @Test
+  void whatIsNotHis() {
+    assertEquals(
+        List.of("Bo Lind | mayor | Lima | CURRENT", "Eva Toth | labor minister | Norway | FORMER"),
+        Offices.told(
+            "Bo Lind, the mayor of Lima, met Eva Toth, then Norway's labor minister, four times in"
+                + " 2009, and the King once."));
+    assertEquals(
+        List.of(),
+        Offices.told("Ana Ruiz, who came from Alpine Steel, saw the finance director, Bo Lind."));
+    assertEquals(
+        List.of("Bo Lind | chairman | Alpine Board | CURRENT", "Bo Lind | judge | null | FORMER"),
+        Offices.told("Bo Lind, a retired judge and chairman of the Alpine Board, left."));
+  }
+
+  @Test
+  void whoSendsAndWhoIsSent() {
+    assertEquals(
+        List.of("Bo Lind | deputy minister | Peru | CURRENT"),
+        Offices.told("Peru sent only a deputy minister, Bo Lind, to Chile. Chile was the host."));
+  }
 }
