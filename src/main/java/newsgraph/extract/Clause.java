@@ -182,6 +182,15 @@ final class Clause {
   /** The relative pronoun stands for the noun that its clause hangs on. */
   private int relative(int subject, int verb) {
     int clause = verb;
+    int head = parse.head(verb);
+    boolean loose = // "Ruiz, who met Lind, left", with "met" hung on the name like a remnant
+        parse.token(subject).tag().equals("WP")
+            && parse.relation(verb).equals("dep")
+            && head < subject
+            && parse.tagged(head, "NN");
+    if (loose) {
+      return head;
+    }
     for (int step = 0; step < 4 && clause >= 0; step++) {
       if (parse.relation(clause).equals("acl:relcl")) {
         return parse.token(subject).tag().startsWith("W") ? parse.head(clause) : subject;

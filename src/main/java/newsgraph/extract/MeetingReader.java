@@ -104,7 +104,9 @@ final class MeetingReader {
     boolean other = // who met "the Tibetan" met nobody else
         parse.children(token, "obj").stream().anyMatch(o -> !parse.token(o).tag().startsWith("W"))
             && found.parties().stream().anyMatch(p -> p.mention().head() < token);
-    if (verb && !other && found.parties().size() + found.others().size() == 1) {
+    boolean alone = // "the room where she had breakfasted": with nobody
+        frame == Frame.WITH && found.parties().stream().allMatch(p -> p.mention().head() < token);
+    if (verb && !other && !alone && found.parties().size() + found.others().size() == 1) {
       resolver.addAncestor(token, found);
     }
     boolean open = frame == Frame.MEETING || frame == Frame.OCCASION || frame == Frame.VISIT;

@@ -42,7 +42,16 @@ final class MeetingTime {
             && status == MeetingStatus.HELD
             && VerbForm.of(parse, token).tense() == VerbForm.Tense.PRESENT
             && parse.sentence().dates().stream().anyMatch(d -> d.value().startsWith("XXXX"));
-    if (scheduled) {
+    int has = parse.head(token);
+    boolean appointed = // "has talks with Lind on Friday"
+        !parse.tagged(token, "V")
+            && status == MeetingStatus.HELD
+            && has >= 0
+            && parse.lemma(has).equals("have")
+            && parse.relation(token).equals("obj")
+            && VerbForm.of(parse, has).tense() == VerbForm.Tense.PRESENT
+            && parse.sentence().dates().stream().anyMatch(d -> d.value().startsWith("XXXX-WXX"));
+    if (scheduled || appointed) {
       return MeetingStatus.PLANNED; // "the two meet on Friday"
     }
     if (status == MeetingStatus.PLANNED && isFulfilled(parse, token)) {

@@ -96,7 +96,9 @@ final class MeetingTriggers {
                             && parse.preposition(child).equals(companion) // "round the brewery"
                         || parse.relation(child).equals("obl:tmod")
                             && parse.hasChild(child, "compound", companion)) // "breakfast Friday"
-                    && !parse.relation(child).matches("nsubj.*|conj"); // "and telephoned her"
+                    && !parse.relation(child).matches("nsubj|conj") // "and telephoned her"
+                    && (trigger.frame() == Frame.ACTS // "the treaty was signed by Lind"
+                        || !parse.relation(child).equals("nsubj:pass"));
         if (found) {
           return true;
         }
@@ -160,7 +162,7 @@ final class MeetingTriggers {
     boolean someone =
         objects.stream()
             .flatMap(o -> parse.conjuncts(o).stream())
-            .anyMatch(o -> isPersonal(parse, o));
+            .anyMatch(o -> isPersonal(parse, o) || isDescribed(parse, o));
     return !someone
         && objects.stream()
             .anyMatch(
@@ -176,6 +178,11 @@ final class MeetingTriggers {
                         && parse.child(object, "appos", "flat", "dep") < 0
                         && parse.sentence().dates().stream()
                             .noneMatch(d -> d.begin() <= object && object < d.end()));
+  }
+
+  /** "met the challenger, Lind". */
+  private boolean isDescribed(Parse parse, int noun) {
+    return new NamedSide(parse, people).person(noun).isPresent();
   }
 
   /** "met in Oslo, the first talks in years", where the parser lets them meet the talks. */
@@ -266,7 +273,9 @@ final class MeetingTriggers {
     }
     if (trigger.frame() == Frame.ACTS && trigger.companions().contains("+to")) {
       int object = parse.child(verb, "obj"); // "introduced a bill to Lind"
-      return object >= 0 && parse.conjuncts(object).stream().noneMatch(o -> isPersonal(parse, o));
+      return object >= 0
+          && parse.conjuncts(object).stream()
+              .noneMatch(o -> isPersonal(parse, o) || isDescribed(parse, o));
     }
     if (trigger.frame() == Frame.BESIDE) {
       return parse.child(verb, "obj") >= 0; // "photographed Lind with Holm"

@@ -6,6 +6,7 @@ import newsgraph.model.ArticleFacts.Via;
 /** Finds the one person whom a noun phrase stands for: by name, pronoun, nominal or apposition. */
 final class NamedSide {
   private static final int FARTHEST_COMMA = 10;
+  private static final int LONGEST_TITLE = 4;
 
   private final Parse parse;
   private final People people;
@@ -88,7 +89,14 @@ final class NamedSide {
     if (at + 1 >= parse.size() || !parse.token(at).text().equals(",")) {
       return Optional.empty();
     }
-    int name = at + 1;
+    int title = at + 1;
+    while (title + 1 < parse.size()
+        && title < at + LONGEST_TITLE
+        && parse.tagged(title, "NNP")
+        && people.at(sentence, title).isEmpty()) {
+      title++; // "the viceroy, Lord Lind,"
+    }
+    int name = title;
     return named(sentence, name)
         .filter(m -> m.begin() == name)
         .filter(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.AnnotatedArticle.ChainMention;
@@ -214,7 +215,10 @@ final class PairResolver {
       return met;
     }
     if (pronoun) {
-      return told.ofSentenceBefore(index);
+      List<Integer> before = told.ofSentenceBefore(index);
+      return before.isEmpty() && isSubjectOfMeeting(parse, head)
+          ? near.before(index).filter(free).orElse(before)
+          : before;
     }
     List<Integer> named = told.named(index, head);
     Optional<List<Integer>> first =
@@ -225,6 +229,17 @@ final class PairResolver {
     return named.size() == 2 && free.test(named)
         ? named
         : told.ofLead(index).orElseGet(() -> told.lastNamed(index));
+  }
+
+  /** "They met in May": who meet one another are two. */
+  private boolean isSubjectOfMeeting(Parse parse, int head) {
+    int verb = parse.head(head);
+    return verb >= 0
+        && parse.relation(head).startsWith("nsubj")
+        && parse.child(verb, "obj") < 0
+        && parse.children(verb, "obl").stream()
+            .noneMatch(with -> MeetingFrame.isWith(parse.preposition(with)))
+        && words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.MUTUAL);
   }
 
   /** "the two", "the two men", "both men". */

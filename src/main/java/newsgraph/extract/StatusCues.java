@@ -55,6 +55,31 @@ final class StatusCues {
             });
   }
 
+  /** "is said to have met Lind": what was, unless it "was to have been" or was only hoped for. */
+  MeetingStatus ofForm(int verb, VerbForm form) {
+    int head = parse.head(verb);
+    boolean told =
+        form.tense() == VerbForm.Tense.UNREAL
+            && head >= 0
+            && parse.hasChild(verb, "mark", "to")
+            && Parse.isOneOf(parse.relation(verb), "xcomp", "ccomp")
+            && parse.child(verb, "cop") < 0
+            && parse.children(verb, "aux").stream().noneMatch(aux -> parse.lemma(aux).equals("be"))
+            && !isOpen(head);
+    return told
+        ? form.negated() ? MeetingStatus.FAILED : MeetingStatus.HELD
+        : ofForm(form, isReported(verb));
+  }
+
+  /** Whether a word leaves open whether what it governs is. */
+  private boolean isOpen(int word) {
+    String part = parse.tagged(word, "V") ? "verb" : "adj";
+    MeetingStatus cue = ofCue(part, parse.lemma(word));
+    return cue == MeetingStatus.PLANNED
+        || cue == MeetingStatus.SOUGHT
+        || Parse.isOneOf(parse.lemma(word), "mean", "schedule");
+  }
+
   /** A third person that the tagger took for a plural: "hopes". */
   static String singular(String lemma) {
     return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;

@@ -90,7 +90,7 @@ final class StatusReader {
 
   private void ofVerb(int verb) {
     VerbForm form = VerbForm.of(parse, verb);
-    status = StatusCues.ofForm(form, cues.isReported(verb));
+    status = cues.ofForm(verb, form);
     if (words.verb(parse.lemma(verb)).stream().anyMatch(StatusReader::isInvitation)) {
       status =
           form.negated() ? MeetingStatus.DENIED : MeetingStatus.SOUGHT; // "invited Lind to Oslo"
@@ -320,7 +320,7 @@ final class StatusReader {
     boolean subject = relation.startsWith("nsubj");
     boolean called = lemma.equals("call") && Parse.isOneOf(relation, "obj", "nsubj:pass");
     if (words.is(Cue.HOLD, "verb", lemma) && ownClause && !subject) {
-      status = StatusCues.ofForm(form, cues.isReported(verb));
+      status = cues.ofForm(verb, form);
     } else if (subject && parse.child(verb, "aux:pass") < 0) {
       presuppose(form); // "the meeting set a precedent"
     } else if (called || words.is(Cue.PLAN, "verb", lemma)) {
@@ -334,7 +334,7 @@ final class StatusReader {
     } else if (words.is(Cue.MAYBE, "verb", lemma)) {
       status = MeetingStatus.HYPOTHETICAL;
     } else if (words.is(Cue.DONE, "verb", lemma)) {
-      status = StatusCues.ofForm(form, cues.isReported(verb));
+      status = cues.ofForm(verb, form);
     } else {
       presuppose(form);
       ofReported(verb, form);
