@@ -55,8 +55,7 @@ final class MeetingFrame {
     }
     boolean particle =
         trigger.companions().stream()
-            .anyMatch(
-                c -> c.startsWith("+") && MeetingTriggers.isObjectOf(parse, verb, c.substring(1)));
+            .anyMatch(c -> c.startsWith("+") && Companions.isObjectOf(parse, verb, c.substring(1)));
     boolean objectIsSide =
         particle
             || frame == Frame.CALLS
@@ -140,7 +139,7 @@ final class MeetingFrame {
     for (int next : parse.children(verb, "advmod")) {
       if (parse.lemma(next).equals("next")) {
         for (int to : parse.children(next, "obl", "nmod")) {
-          sides.addAll(Side.of(parse.conjuncts(to), null)); // "sat next to Lind"
+          sides.addAll(Side.named(parse.conjuncts(to), null)); // "sat next to Lind"
         }
       }
     }

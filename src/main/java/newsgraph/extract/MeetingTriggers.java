@@ -40,7 +40,10 @@ final class MeetingTriggers {
       possible.addAll(words.noun(lemma));
     }
     return possible.stream()
-        .filter(t -> hasCompanion(parse, token, t) && !isOtherSense(parse, token, lemma, t))
+        .filter(
+            t ->
+                new Companions(parse, people, words).stand(token, t)
+                    && !isOtherSense(parse, token, lemma, t))
         .findFirst();
   }
 
@@ -66,80 +69,6 @@ final class MeetingTriggers {
         && Parse.isOneOf(parse.relation(token), "obj", "nsubj", "nsubj:pass");
   }
 
-  private boolean isPersonal(Parse parse, int token) {
-    return people.at(parse.sentence().index(), token).isPresent()
-        || parse.tagged(token, "PRP")
-        || parse.tagged(token, "NN") && words.isSide(parse.lemma(token));
-  }
-
-  private boolean hasCompanion(Parse parse, int token, Trigger trigger) {
-    if (trigger.companions().isEmpty()) {
-      return true;
-    }
-    for (String companion : trigger.companions()) {
-      if (companion.startsWith("in ") && isIn(parse, token, companion.substring(3))) {
-        return true;
-      }
-      if (companion.equals("@") && isAtPlace(parse, token)) {
-        return true;
-      }
-      if (companion.startsWith("+") && isObjectOf(parse, token, companion.substring(1))) {
-        return true;
-      }
-      for (int child : parse.children(token)) {
-        boolean found =
-            companion.startsWith("+")
-                ? parse.preposition(child).equals(companion.substring(1))
-                    && isPersonal(parse, child)
-                : (parse.lemma(child).equals(companion) && !isOfDegree(parse, child, trigger)
-                        || trigger.frame() == Frame.HOSTS
-                            && parse.preposition(child).equals(companion) // "round the brewery"
-                        || parse.relation(child).equals("obl:tmod")
-                            && parse.hasChild(child, "compound", companion)) // "breakfast Friday"
-                    && !parse.relation(child).matches("nsubj|conj") // "and telephoned her"
-                    && (trigger.frame() == Frame.ACTS // "the treaty was signed by Lind"
-                        || !parse.relation(child).equals("nsubj:pass"));
-        if (found) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "told Lind in Oslo", whatever of the two the parser hangs the place on. */
-  private static boolean isAtPlace(Parse parse, int verb) {
-    return parse
-        .subtree(verb)
-        .filter(place -> parse.token(place).entity() == Sentence.Entity.LOCATION)
-        .filter(place -> Parse.isOneOf(parse.preposition(place), "in", "at"))
-        .anyMatch(
-            place ->
-                parse.head(place) == verb
-                    || parse.head(parse.head(place)) == verb
-                        && parse.relation(parse.head(place)).matches("obj|iobj|obl.*"));
-  }
-
-  /** "promised to tie their fleets more closely together": the fleets. */
-  private static boolean isOfDegree(Parse parse, int together, Trigger trigger) {
-    return trigger.frame() == Frame.TOGETHER
-        && together > 0
-        && parse.token(together - 1).tag().startsWith("RB");
-  }
-
-  /** "in person": a phrase without an article, at the verb or behind its object. */
-  private static boolean isIn(Parse parse, int verb, String lemma) {
-    for (int word = verb + 1; word < parse.size(); word++) {
-      boolean under =
-          parse.head(word) == verb || parse.head(word) >= 0 && parse.head(parse.head(word)) == verb;
-      boolean in = parse.lemma(word).equals(lemma) && parse.lemma(word - 1).equals("in");
-      if (under && in && parse.preposition(word).equals("in")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "was on the line to Lind", "had Lind on the telephone"; but not "told Lind by telephone". */
   private static boolean isOnDevice(Parse parse, int noun) {
     int verb = parse.head(noun);
@@ -151,18 +80,14 @@ final class MeetingTriggers {
                 && parse.child(verb, "obj") >= 0);
   }
 
-  /** "called on Lind", where the parser takes "on" for a part of the verb. */
-  static boolean isObjectOf(Parse parse, int verb, String particle) {
-    return parse.hasChild(verb, "compound:prt", particle) && parse.child(verb, "obj") > verb;
-  }
-
   /** "met the press", "meet the demand": what they meet is no person, and no time either. */
   private boolean meetsThing(Parse parse, int verb) {
     List<Integer> objects = parse.children(verb, "obj");
     boolean someone =
         objects.stream()
             .flatMap(o -> parse.conjuncts(o).stream())
-            .anyMatch(o -> isPersonal(parse, o) || isDescribed(parse, o));
+            .anyMatch(
+                o -> new Companions(parse, people, words).isPersonal(o) || isDescribed(parse, o));
     return !someone
         && objects.stream()
             .anyMatch(
@@ -275,7 +200,8 @@ final class MeetingTriggers {
       int object = parse.child(verb, "obj"); // "introduced a bill to Lind"
       return object >= 0
           && parse.conjuncts(object).stream()
-              .noneMatch(o -> isPersonal(parse, o) || isDescribed(parse, o));
+              .noneMatch(
+                  o -> new Companions(parse, people, words).isPersonal(o) || isDescribed(parse, o));
     }
     if (trigger.frame() == Frame.BESIDE) {
       return parse.child(verb, "obj") >= 0; // "photographed Lind with Holm"

@@ -27,6 +27,7 @@ final class NounClauses {
     addHad(noun, sides);
     addIncluded(noun, sides);
     addIncluding(noun, sides);
+    addBetween(noun, sides);
     addHonored(noun, sides);
   }
 
@@ -191,6 +192,24 @@ final class NounClauses {
         sides.addAll(Side.of(parse.conjuncts(with), null));
       } else if (parse.preposition(with).equals("for")) {
         sides.addAll(Side.named(parse.conjuncts(with), null)); // "a lunch that she gave for him"
+      }
+    }
+  }
+
+  /** "followed a talk two days earlier between Ruiz and Lind": hung on the verb. */
+  private void addBetween(int noun, List<Side> sides) {
+    int verb = parse.head(noun);
+    boolean own =
+        verb >= 0
+            && parse.tagged(verb, "V")
+            && parse.relation(noun).matches("obj|nsubj.*|obl.*")
+            && parse.children(noun, "nmod").stream()
+                .noneMatch(p -> parse.preposition(p).equals("between"));
+    for (int between : own ? parse.children(verb, "obl") : List.<Integer>of()) {
+      if (between > noun
+          && parse.preposition(between).equals("between")
+          && parse.conjuncts(between).size() > 1) {
+        sides.addAll(Side.named(parse.conjuncts(between), null));
       }
     }
   }

@@ -172,7 +172,7 @@ final class SideResolver {
 
   /** "a panel under Ruiz and Lind": both. */
   private List<Integer> over(int body) {
-    return words.isSide(parse.lemma(body))
+    return words.isSide(parse.lemma(body)) || words.has(Trait.BODY, parse.lemma(body))
         ? parse.children(body, "nmod").stream()
             .filter(leader -> parse.preposition(leader).equals("under"))
             .flatMap(leader -> parse.conjuncts(leader).stream())

@@ -1,0 +1,119 @@
+package newsgraph.extract;
+
+import java.util.stream.IntStream;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trigger;
+import newsgraph.model.Sentence;
+
+/** The words that must stand with a meeting word: "down" with "sat", "together" with "brought". */
+final class Companions {
+  private final Parse parse;
+  private final People people;
+  private final MeetingWords words;
+
+  Companions(Parse parse, People people, MeetingWords words) {
+    this.parse = parse;
+    this.people = people;
+    this.words = words;
+  }
+
+  /** Whether one of the words stands with a meeting word, or none must. */
+  boolean stand(int token, Trigger trigger) {
+    if (trigger.companions().isEmpty()) {
+      return true;
+    }
+    for (String companion : trigger.companions()) {
+      if (companion.startsWith("in ") && isIn(token, companion.substring(3))) {
+        return true;
+      }
+      if (companion.equals("@") && isAtPlace(token)) {
+        return true;
+      }
+      if (trigger.frame() == Frame.ACTS && companion.equals("together") && isTogether(token)) {
+        return true;
+      }
+      if (companion.startsWith("+") && isObjectOf(parse, token, companion.substring(1))) {
+        return true;
+      }
+      for (int child : parse.children(token)) {
+        boolean found =
+            companion.startsWith("+")
+                ? parse.preposition(child).equals(companion.substring(1))
+                    && (isPersonal(child) || isEachOther(child))
+                : (parse.lemma(child).equals(companion) && !isOfDegree(child, trigger)
+                        || trigger.frame() == Frame.HOSTS
+                            && parse.preposition(child).equals(companion) // "round the brewery"
+                        || parse.relation(child).equals("obl:tmod")
+                            && parse.hasChild(child, "compound", companion)) // "breakfast Friday"
+                    && !parse.relation(child).matches("nsubj|conj") // "and telephoned her"
+                    && (trigger.frame() == Frame.ACTS // "the treaty was signed by Lind"
+                        || !parse.relation(child).equals("nsubj:pass"));
+        if (found) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "told Lind in Oslo", whatever of the two the parser hangs the place on. */
+  private boolean isAtPlace(int verb) {
+    return parse
+        .subtree(verb)
+        .filter(place -> parse.token(place).entity() == Sentence.Entity.LOCATION)
+        .filter(place -> Parse.isOneOf(parse.preposition(place), "in", "at"))
+        .anyMatch(
+            place ->
+                parse.head(place) == verb
+                    || parse.head(parse.head(place)) == verb
+                        && parse.relation(parse.head(place)).matches("obj|iobj|obl.*"));
+  }
+
+  /** "brought Lind and the rebel known as Holm together", whatever "together" hangs on. */
+  private boolean isTogether(int verb) {
+    return parse.child(verb, "obj") > verb
+        && IntStream.range(verb + 1, parse.size())
+            .takeWhile(at -> !parse.token(at).tag().matches("[,.:]|VB[DPZ]?|MD|TO"))
+            .filter(at -> parse.lemma(at).equals("together"))
+            .anyMatch(at -> parse.isUnder(at, parse.child(verb, "obj")));
+  }
+
+  /** "bumped into each other". */
+  private boolean isEachOther(int token) {
+    return parse.lemma(token).equals("other") && parse.hasChild(token, "det", "each")
+        || parse.lemma(token).equals("another") && parse.lemma(token - 1).equals("one");
+  }
+
+  /** "promised to tie their fleets more closely together": the fleets. */
+  private boolean isOfDegree(int together, Trigger trigger) {
+    return trigger.frame() == Frame.TOGETHER
+        && together > 0
+        && parse.token(together - 1).tag().startsWith("RB");
+  }
+
+  /** "in person": a phrase without an article, at the verb or behind its object. */
+  private boolean isIn(int verb, String lemma) {
+    for (int word = verb + 1; word < parse.size(); word++) {
+      boolean under =
+          parse.head(word) == verb || parse.head(word) >= 0 && parse.head(parse.head(word)) == verb;
+      boolean in = parse.lemma(word).equals(lemma) && parse.lemma(word - 1).equals("in");
+      if (under && in && parse.preposition(word).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token stands for somebody. */
+  boolean isPersonal(int token) {
+    return people.at(parse.sentence().index(), token).isPresent()
+        || parse.tagged(token, "PRP")
+        || parse.tagged(token, "NN") && words.isSide(parse.lemma(token));
+  }
+
+  /** "called on Lind", where the parser takes "on" for a part of the verb. */
+  static boolean isObjectOf(Parse parse, int verb, String particle) {
+    return parse.hasChild(verb, "compound:prt", particle) && parse.child(verb, "obj") > verb;
+  }
+}
