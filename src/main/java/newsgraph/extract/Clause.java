@@ -94,12 +94,32 @@ final class Clause {
           blamed(verb, head) >= 0
               ? blamed(verb, head)
               : infinitive && sent(head) >= 0 ? sent(head) : subject(head, depth + 1);
-      case "conj", "dep", "obl", "obj", "ccomp" -> subject(head, depth + 1);
+      case "conj" ->
+          saidBefore(head, verb) >= 0
+              ? subject(saidBefore(head, verb), depth + 1)
+              : subject(head, depth + 1);
+      case "ccomp" ->
+          saidBefore(head, verb + 1) == verb && !infinitive ? -1 : subject(head, depth + 1);
+      case "dep", "obl", "obj" -> subject(head, depth + 1);
       case "acl" -> infinitive ? ofNoun(head, depth) : head;
       case "acl:relcl" -> head;
       case "nsubj" -> isRelative(head) ? parse.head(head) : -1; // "Ruiz, who was Lind's guest"
       default -> -1;
     };
+  }
+
+  /**
+   * "Ruiz phoned Lind, an aide said, and will see him": what the aide said, of which the verb
+   * behind goes on; or -1.
+   */
+  private int saidBefore(int said, int verb) {
+    return words.is(Cue.REPORT, "verb", parse.lemma(said))
+        ? parse.children(said, "ccomp").stream()
+            .filter(told -> told < said && told < verb && parse.tagged(told, "V"))
+            .filter(told -> parse.children(said, "nsubj").stream().allMatch(who -> told < who))
+            .findFirst()
+            .orElse(-1)
+        : -1;
   }
 
   /** "When Ruiz arrived, to be met by Lind, nobody cheered", with "met" for the root; or -1. */
@@ -120,7 +140,7 @@ final class Clause {
     return parse.children(verb, "obl", "nmod").stream()
         .filter(name -> name < verb && parse.tagged(name, "NNP") && !parse.isTime(name))
         .filter(name -> Parse.isOneOf(parse.preposition(name), "on", "in"))
-        .filter(name -> parse.children(name, "compound").stream().anyMatch(parse::isTime))
+        .filter(name -> parse.isTime(parse.child(name, "case") + 1))
         .findFirst()
         .orElse(-1);
   }

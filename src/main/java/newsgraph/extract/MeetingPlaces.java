@@ -20,12 +20,14 @@ final class MeetingPlaces {
   private final String text;
   private final Lexicon lexicon;
   private final PlaceName name;
+  private final UnnamedVenues venues;
 
   MeetingPlaces(Parse parse, String text, Lexicon lexicon) {
     this.parse = parse;
     this.text = text;
     this.lexicon = lexicon;
     this.name = new PlaceName(parse, text, lexicon);
+    this.venues = new UnnamedVenues(parse, text, lexicon, this);
   }
 
   /** The name of the place that has this head, as the graph prints it. */
@@ -48,7 +50,10 @@ final class MeetingPlaces {
         }
       }
     }
-    return parts.isEmpty() ? venue(neighborhood, limit) : String.join(", ", parts);
+    if (parts.size() == 1) {
+      venues.beside(neighborhood, limit, parts.get(0)).ifPresent(venue -> parts.add(0, venue));
+    }
+    return parts.isEmpty() ? venues.alone(neighborhood, limit) : String.join(", ", parts);
   }
 
   /** "arrived in Oslo from Lima, where she met Lind": Lima alone is where they met. */
@@ -60,37 +65,10 @@ final class MeetingPlaces {
             place ->
                 place != token
                     && parse.token(place).entity() == Entity.LOCATION
-                    && parse.relation(place).startsWith("obl")
-                    && parse.head(token) == parse.head(place)
-                    && Parse.isOneOf(parse.preposition(token), "in", "at", "to"));
-  }
-
-  /** A place that has no name, where none is named: "at the airport". */
-  private String venue(Neighborhood neighborhood, int limit) {
-    Venue venue = new Venue(parse, lexicon.meetingWords());
-    int found = -1;
-    for (int token = 0; token < limit; token++) {
-      boolean where = neighborhood.isCore(token) && venue.isKind(token); // "the airport, where"
-      boolean beside =
-          (parse.relation(token).startsWith("obl") || parse.relation(token).startsWith("nmod"))
-              && venue.is(token)
-              && neighborhood.has(token)
-              && !isOfOther(token, neighborhood);
-      found = where || beside && found < 0 ? token : found;
-    }
-    return found < 0 ? null : city(found).orElse(venue.name(found, text));
-  }
-
-  /** "a hotel on the island of Sentosa": the name of where it is. */
-  private Optional<String> city(int venue) {
-    return parse
-        .subtree(venue)
-        .filter(token -> token > venue && parse.token(token).entity() == Entity.LOCATION)
-        .filter(
-            token -> Parse.isOneOf(parse.preposition(token), "in", "on", "near", "outside", "of"))
-        .filter(token -> !parse.preposition(token).equals("of") || isArea(parse.head(token)))
-        .mapToObj(name::of)
-        .findFirst();
+                    && (parse.relation(place).startsWith("obl")
+                            && parse.head(token) == parse.head(place)
+                        || parse.relation(place).equals("conj") && parse.head(place) == token)
+                    && Parse.isOneOf(parse.preposition(token), "in", "at", "to", "for"));
   }
 
   /** The place of a caption, whatever it hangs on; null if there is none. */
@@ -214,8 +192,13 @@ final class MeetingPlaces {
     boolean in =
         Parse.isOneOf(preposition, "in", "near", "off", "on")
             || preposition.equals("of") && isArea(parse.head(token));
+    if (preposition.equals("in") && !location && isUnknownPlace(token)) {
+      return true;
+    }
     if (at || in && (location || isNamedRoom(token))) {
-      return parse.token(token).entity() != Entity.PERSON || followedByThing(token);
+      return parse.token(token).entity() != Entity.PERSON
+          || followedByThing(token)
+          || isAfterVenue(token);
     }
     if (preposition.equals("for") && location && isLeft(parse.head(token))) {
       return true;
@@ -223,6 +206,22 @@ final class MeetingPlaces {
     return preposition.equals("to")
         && location
         && (isTrip(parse.head(token)) || isWelcome(parse.head(token)));
+  }
+
+  /** "conferred in Port Lind on Friday": nobody meets in a person. */
+  private boolean isUnknownPlace(int token) {
+    int begin = token;
+    while (begin > 0 && parse.head(begin - 1) == token && parse.tagged(begin - 1, "NNP")) {
+      begin--;
+    }
+    String word = parse.token(token).text();
+    return parse.tagged(token, "NNP")
+        && parse.token(token).entity() == Entity.PERSON
+        && begin > 0
+        && parse.token(begin - 1).text().equalsIgnoreCase("in")
+        && !lexicon.meetingWords().isSide(word.toLowerCase(Locale.ROOT))
+        && !lexicon.nameWords().namesThing(word)
+        && lexicon.countries().country(word).isEmpty();
   }
 
   /** "is to visit Lima for talks", "toured Lima together". */
@@ -240,7 +239,7 @@ final class MeetingPlaces {
   }
 
   /** "on the island of Sentosa", "in the city of Lima". */
-  private boolean isArea(int noun) {
+  boolean isArea(int noun) {
     return noun >= 0
         && lexicon.meetingWords().has(Trait.AREA, parse.lemma(noun))
         && Parse.isOneOf(parse.preposition(noun), "in", "on", "at", "near", "off");
@@ -291,7 +290,7 @@ final class MeetingPlaces {
   }
 
   /** "after the summit in Brazil", "his speech to the parliament in London": not the meeting's. */
-  private boolean isOfOther(int token, Neighborhood neighborhood) {
+  boolean isOfOther(int token, Neighborhood neighborhood) {
     return neighborhood.prepositions(token).stream()
             .anyMatch(
                 p ->
@@ -313,6 +312,15 @@ final class MeetingPlaces {
 
   private boolean followedByThing(int token) {
     return lexicon.nameWords().namesThing(parse.token(token).text());
+  }
+
+  /** "at Castle Lind". */
+  private boolean isAfterVenue(int token) {
+    return token > 0
+        && parse.head(token - 1) == token
+        && lexicon
+            .meetingWords()
+            .has(Trait.VENUE, parse.token(token - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** "left for Oslo for talks". */

@@ -66,7 +66,20 @@ final class MeetingTime {
       return MeetingStatus.PLANNED;
     }
     boolean open = status == null || status == MeetingStatus.ONGOING;
-    return open && isComing(parse) ? MeetingStatus.PLANNED : status;
+    return open && (isComing(parse) || status != null && isArranged(parse, token))
+        ? MeetingStatus.PLANNED
+        : status;
+  }
+
+  /** "is seeing Lind on Thursday": not yet, unless today is Thursday. */
+  private boolean isArranged(Parse parse, int verb) {
+    String published = article.article().info().published();
+    return published != null
+        && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PROGRESSIVE
+        && parse.sentence().dates().stream()
+            .filter(d -> d.value().matches("XXXX-WXX-[1-7]") && parse.head(d.end() - 1) == verb)
+            .map(d -> dates.resolve(parse.sentence(), d, true, List.of()))
+            .anyMatch(d -> d != null && d.from().compareTo(published) > 0);
   }
 
   /** "they were to meet again in 1947": what was to be in a year that is over has been. */

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import newsgraph.extract.VerbForm.Tense;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
@@ -28,8 +29,9 @@ final class Neighborhood {
     }
     for (int step = 0; step < 8; step++) {
       int head = parse.head(at);
-      if (head >= 0 && isWhere(at)) {
-        addAbove(head);
+      int place = new WhereClause(parse, words).place(at);
+      if (place >= 0) {
+        addAbove(place);
         return;
       }
       if (head < 0 || !continues(at, head) && !isFirst(at)) {
@@ -53,6 +55,9 @@ final class Neighborhood {
   private void addAbove(int place) {
     core.add(place);
     int at = place;
+    while (parse.relation(at).equals("conj") && !parse.tagged(at, "V")) {
+      at = parse.head(at);
+    }
     boolean links = // but "came back on Sunday from Oslo, where"
         !parse.preposition(place).equals("from");
     for (int step = 0; step < 3 && links && parse.head(at) >= 0; step++) {
@@ -70,6 +75,23 @@ final class Neighborhood {
             verb ->
                 parse.children(verb, "nsubj", "nsubj:pass").stream()
                     .anyMatch(who -> parse.token(who).tag().startsWith("W")))
+        .findFirst()
+        .orElseGet(() -> clauseWithoutPronoun(noun));
+  }
+
+  /** "the talks Ruiz had with Lind in Oslo on May 3": the verb, whichever noun it hangs on. */
+  private int clauseWithoutPronoun(int noun) {
+    if (parse.tagged(noun, "V")) {
+      return -1;
+    }
+    int above = parse.relation(noun).startsWith("nmod") ? parse.head(noun) : noun;
+    return IntStream.concat(
+            parse.children(noun, "acl", "acl:relcl").stream().mapToInt(Integer::intValue),
+            parse.children(above, "acl", "acl:relcl").stream().mapToInt(Integer::intValue))
+        .filter(verb -> verb > noun + 1 && words.is(Cue.HOLD, "verb", parse.lemma(verb)))
+        .filter(verb -> parse.token(verb).tag().matches("VB[DPZ]|VBN"))
+        .filter(verb -> parse.child(verb, "obj", "aux:pass") < 0)
+        .filter(verb -> parse.tagged(verb - 1, "NNP") || parse.child(verb, "nsubj") > noun)
         .findFirst()
         .orElse(-1);
   }

@@ -156,9 +156,8 @@ final class StatusReader {
       int head = parse.head(at);
       String relation = parse.relation(at);
       if (head >= 0
-          && relation.equals("acl:relcl")
           && status == MeetingStatus.PLANNED
-          && undoing.isOfCancelledTrip(at, head)) {
+          && undoing.isOfCancelledTrip(at)) {
         status = MeetingStatus.CANCELLED;
       }
       if (head < 0 || relation.equals("acl:relcl") || relation.equals("parataxis")) {

@@ -44,13 +44,21 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
   }
 
   /** "cancelled a trip to Oslo, where she was to see Lind": with the trip goes the meeting. */
-  boolean isOfCancelledTrip(int clause, int noun) {
-    int at = words.has(Trait.TRIP, parse.lemma(noun)) ? noun : parse.head(noun);
-    int verb = at < 0 ? -1 : parse.head(at);
+  boolean isOfCancelledTrip(int clause) {
+    int place = new WhereClause(parse, words).place(clause);
+    int at = place < 0 || isTrip(place) ? place : parse.head(place);
+    if (at < 0) {
+      return false;
+    }
+    int verb = parse.tagged(at, "V") ? at : parse.head(at);
+    boolean trip = isTrip(at) || parse.children(at, "obj").stream().anyMatch(this::isTrip);
     return verb >= 0
-        && parse.hasChild(clause, "advmod", "where")
-        && words.has(Trait.TRIP, parse.lemma(at))
+        && trip
         && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb));
+  }
+
+  private boolean isTrip(int noun) {
+    return parse.tagged(noun, "NN") && words.has(Trait.TRIP, parse.lemma(noun));
   }
 
   /** "a meeting scheduled for Friday was postponed", parsed with "scheduled" as its verb; or -1. */

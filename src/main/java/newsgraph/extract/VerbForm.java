@@ -163,6 +163,19 @@ record VerbForm(Tense tense, boolean negated) {
         return true;
       }
     }
-    return false;
+    return parse.children(verb, "nsubj", "nsubj:pass").stream()
+        .anyMatch(who -> isNobody(parse, who));
+  }
+
+  /** "neither Ruiz nor Lind met Holm", "none of the ministers met him". */
+  private static boolean isNobody(Parse parse, int subject) {
+    return Parse.isOneOf(
+            parse.lemma(subject).toLowerCase(Locale.ROOT), "neither", "none", "nobody")
+        || parse.children(subject, "cc:preconj", "det", "cc").stream()
+            .anyMatch(
+                word ->
+                    word < subject
+                        && Parse.isOneOf(
+                            parse.lemma(word).toLowerCase(Locale.ROOT), "neither", "no"));
   }
 }
