@@ -119,6 +119,12 @@ final class MeetingDates {
 
   private DateRange resolve(DateExpression date, Neighborhood neighborhood, boolean forward) {
     int head = head(date);
+    int other = forward ? otherVerb(head, neighborhood) : -1;
+    if (other >= 0) {
+      return isToHave(other)
+          ? timeline.resolve(parse.sentence(), date, false, before)
+          : null; // "left on Monday and will see Lind"
+    }
     if (isHoursAway(head)) {
       return withPreposition(timeline.resolve(parse.sentence(), date, forward, before), date);
     }
@@ -144,6 +150,27 @@ final class MeetingDates {
       return null;
     }
     return range;
+  }
+
+  /**
+   * The verb of the meeting that follows, if a day hangs on a verb in the past that only comes
+   * before it: "came on Monday and was to see Lind"; or -1.
+   */
+  private int otherVerb(int date, Neighborhood neighborhood) {
+    int verb = parse.head(date);
+    return verb >= 0 && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST
+        ? neighborhood.core().stream()
+            .filter(core -> parse.relation(core).equals("conj") && parse.head(core) == verb)
+            .filter(core -> VerbForm.of(parse, core).tense() != VerbForm.Tense.PAST)
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /** "was to see Lind", "was due to": told of the day of which the story is. */
+  private boolean isToHave(int verb) {
+    return parse.children(verb, "aux", "cop").stream()
+        .anyMatch(aux -> parse.lemma(aux).equals("be") && parse.token(aux).tag().equals("VBD"));
   }
 
   private boolean isAfterComma(int clause) {

@@ -88,7 +88,7 @@ final class MeetingReader {
     MeetingWords words = lexicon.meetingWords();
     boolean verb = parse.tagged(token, "V");
     Frame frame = trigger.frame();
-    int limit = parts.isEmpty() ? parse.size() : parts.get(0).end();
+    int limit = Math.min(parts.isEmpty() ? parse.size() : parts.get(0).end(), nextAct(parse, token));
     List<Side> sides =
         verb
             ? new MeetingFrame(parse, words).ofVerb(token, trigger)
@@ -152,8 +152,11 @@ final class MeetingReader {
             : own;
     String told = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
     String place = isRemote(parse, token) ? null : told; // a caller is where he is
+    boolean located =
+        date != null || place != null || new TravelBefore(article, people, words).isOf(parse, token);
     boolean vague =
-        new VagueWords(parse, words, triggers).isVague(token, trigger, found, status, date, place);
+        new VagueWords(parse, words, triggers)
+            .isVague(token, trigger, found, status, located, place);
     boolean known = // "denied having discussed it with Lind", with whom she talked all the same
         triggers.isTopic(trigger)
             && status == MeetingStatus.DENIED
@@ -178,6 +181,17 @@ final class MeetingReader {
             attended,
             new Attribution(parse, text, words).of(token),
             quotes.of(parse, token, found.parties())));
+  }
+
+  /** "dined with Lind before seeing Holm at an inn": where the words turn to another act. */
+  private static int nextAct(Parse parse, int token) {
+    for (int word = token + 1; word + 1 < parse.size(); word++) {
+      if (Parse.isOneOf(parse.lemma(word), "before", "after")
+          && parse.token(word + 1).tag().equals("VBG")) {
+        return word;
+      }
+    }
+    return parse.size();
   }
 
   private String place(

@@ -165,7 +165,7 @@ final class Neighborhood {
           && words.is(Cue.PLAN, "verb", parse.lemma(at))) {
         return false; // "spoke on Thursday and agreed to meet": the day of the agreement
       }
-      if (relation.equals("conj") && parse.child(at, "nsubj", "nsubj:pass", "mark") >= 0) {
+      if (relation.equals("conj") && hasOwnStart(at)) {
         return false; // another clause, with a subject of its own
       }
       boolean finite =
@@ -177,6 +177,16 @@ final class Neighborhood {
     return Parse.isOneOf(relation, "obj", "nsubj", "nsubj:pass", "conj")
         || relation.startsWith("obl") && (isCue(head) || isMeanwhile(at) || isAsGuest(at))
         || relation.startsWith("nmod") && parse.tagged(head, "NN");
+  }
+
+  /** A subject, or "that"; but "came on Monday and was to see Lind". */
+  private boolean hasOwnStart(int verb) {
+    return parse.child(verb, "nsubj", "nsubj:pass") >= 0
+        || parse.children(verb, "mark").stream()
+            .anyMatch(
+                mark ->
+                    !parse.lemma(mark).equals("to")
+                        || VerbForm.of(parse, verb).tense() != Tense.DESTINED);
   }
 
   private boolean isRequest(int noun) {
@@ -231,6 +241,12 @@ final class Neighborhood {
       int head = parse.head(at);
       if (step > 0 && isAfterSide(token, at)) {
         return true;
+      }
+      if (step == 0 && date && relation.equals("appos") && parse.verbAbove(at) >= 0) {
+        at = parse.verbAbove(at); // "met the banker, Lind, the day before", parsed as his other name
+        if (core.contains(at)) {
+          return true;
+        }
       }
       int home = step == 0 ? -1 : aside.home(below, at);
       if (home >= 0) {

@@ -46,9 +46,16 @@ final class Remnants {
     int begin = trigger + 1;
     int stop = stop(begin);
     for (int token = begin; token < stop; token++) {
-      boolean boundary =
-          isAnd(token) && (tells(new Part(begin, token)) || hasWith(new Part(begin, token)));
-      if (boundary && token + 1 < stop) {
+      Part before = new Part(begin, token);
+      boolean comma = isBeforePreposition(token) && hasWith(before) && isLocated(before);
+      boolean boundary = isAnd(token) && (tells(before) || hasWith(before));
+      if (comma && token + 1 < stop) {
+        Part right = new Part(token + 1, next(token + 1, stop));
+        if (isLocated(right) && before(before).equals(before(right))) {
+          parts.add(before); // "by Lind in Oslo, by Holm in Rome"
+          begin = token + 1;
+        }
+      } else if (boundary && token + 1 < stop) {
         int next = next(token + 1, stop);
         Part right = new Part(token + 1, next);
         Part left = new Part(begin, token);
@@ -147,11 +154,19 @@ final class Remnants {
 
   private int next(int from, int stop) {
     for (int token = from; token < stop; token++) {
-      if (isAnd(token) && tells(new Part(from, token))) {
+      Part part = new Part(from, token);
+      if (isAnd(token) && tells(part) || isBeforePreposition(token) && hasWith(part)) {
         return token;
       }
     }
     return stop;
+  }
+
+  /** ", by Lind", ", in Oslo by Lind": where a list of hosts may go on. */
+  private boolean isBeforePreposition(int comma) {
+    return parse.token(comma).text().equals(",")
+        && comma + 1 < parse.size()
+        && Parse.isOneOf(parse.lemma(comma + 1), "by", "with", "to", "in", "at", "on");
   }
 
   /** An "and" that is no part of a name, or a comma before another item of the list. */

@@ -9,7 +9,6 @@ import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.ArticleFacts.Role;
-import newsgraph.model.DateRange;
 
 /** Tells when a meeting word and what stands with it are too weak to tell of a meeting. */
 final class VagueWords {
@@ -27,7 +26,7 @@ final class VagueWords {
    * Whether the words are too weak for their kind to tell of a meeting.
    *
    * @param status what is told of it; null if nothing is
-   * @param date the day that is told; null if none is
+   * @param located whether a day or a place is told of it
    * @param place where it was, as told; null if nothing is
    */
   boolean isVague(
@@ -35,9 +34,8 @@ final class VagueWords {
       Trigger trigger,
       SideResolver.Found found,
       MeetingStatus status,
-      DateRange date,
+      boolean located,
       String place) {
-    boolean located = date != null || place != null;
     boolean verb = parse.tagged(token, "V");
     if (verb && new VerbSince(parse).isNot(token)) {
       return true;
