@@ -49,6 +49,17 @@ final class PairAntecedents {
     return List.of();
   }
 
+  /** The two of the last meeting of two, one of whom is this person. */
+  Optional<List<Integer>> withOne(int person, int index, int reach) {
+    for (int i = before.size() - 1; i >= 0 && index - before.get(i).sentence() <= reach; i--) {
+      List<Integer> two = before.get(i).people();
+      if (two.size() == 2 && two.contains(person)) {
+        return Optional.of(two);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The two of the first meeting of two, however far, one of whom is spoken of nearby. */
   Optional<List<Integer>> ofFirstMeeting(List<Integer> near) {
     return before.stream()

@@ -30,6 +30,7 @@ final class PairResolver {
   private final MeetingWords words;
   private final PairAntecedents told;
   private final TwoOfText near;
+  private final Called called;
 
   /**
    * @param before the meetings told so far, whose participants "the two leaders" can be
@@ -41,6 +42,7 @@ final class PairResolver {
     this.words = words;
     this.told = new PairAntecedents(article, people, words, before);
     this.near = new TwoOfText(article, people);
+    this.called = new Called(article, people);
   }
 
   /** Whether a phrase speaks of two people together, or of more whom it counts. */
@@ -146,9 +148,12 @@ final class PairResolver {
       return acted;
     }
     int index = parse.sentence().index();
+    boolean general = !parse.tagged(head, "NN") || isGeneral(parse.lemma(head));
     Predicate<List<Integer>> free =
         persons ->
-            persons.stream().noneMatch(p -> isBeside(parse, phrase, p) || isOther(parse, head, p));
+            (general || !called.isOther(persons, parse.lemma(head)))
+                && persons.stream()
+                    .noneMatch(p -> isBeside(parse, phrase, p) || isOther(parse, head, p));
     Optional<List<Integer>> chained = chained(index, head, step).filter(free);
     if (chained.isPresent()) {
       return chained.get();
@@ -180,6 +185,15 @@ final class PairResolver {
       return alike.get();
     }
     boolean leaders = words.has(Trait.LEADER, parse.lemma(head));
+    Optional<List<Integer>> withHim =
+        pronoun || here.size() != 1
+            ? Optional.empty()
+            : told.withOne(here.get(0), index, REACH_OF_TWO)
+                .or(() -> told.ofLead(index).filter(two -> two.contains(here.get(0))))
+                .filter(free);
+    if (withHim.isPresent()) {
+      return withHim.get(); // "Lind's visit to Peru, which the two men agreed on"
+    }
     Optional<List<Integer>> spokenOf =
         isCounted(parse, head) && isOnlyPerson(parse, head)
             ? near.before(index).filter(free)
@@ -240,6 +254,11 @@ final class PairResolver {
         && parse.children(verb, "obl").stream()
             .noneMatch(with -> MeetingFrame.isWith(parse.preposition(with)))
         && words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.MUTUAL);
+  }
+
+  /** A word that others than those who are called so can be meant with: "the two leaders". */
+  private static boolean isGeneral(String noun) {
+    return Parse.isOneOf(noun, "leader", "man", "woman", "side", "rival", "two");
   }
 
   /** "the two", "the two men", "both men". */
