@@ -138,7 +138,10 @@ final class MeetingDates {
             && (prepositions.get(0).equals("by") || moved && prepositions.get(0).equals("from"));
     if (by
         || prepositions.stream()
-            .anyMatch(p -> Parse.isOneOf(p, "before", "until", "since") && !moved)) {
+            .anyMatch(
+                p ->
+                    p.equals("about") // "talks about the vote of May"
+                        || Parse.isOneOf(p, "before", "until", "since") && !moved)) {
       return null;
     }
     DateRange range =

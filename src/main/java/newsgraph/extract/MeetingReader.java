@@ -88,7 +88,8 @@ final class MeetingReader {
     MeetingWords words = lexicon.meetingWords();
     boolean verb = parse.tagged(token, "V");
     Frame frame = trigger.frame();
-    int limit = Math.min(parts.isEmpty() ? parse.size() : parts.get(0).end(), nextAct(parse, token));
+    int limit =
+        Math.min(parts.isEmpty() ? parse.size() : parts.get(0).end(), nextAct(parse, token));
     List<Side> sides =
         verb
             ? new MeetingFrame(parse, words).ofVerb(token, trigger)
@@ -153,7 +154,9 @@ final class MeetingReader {
     String told = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
     String place = isRemote(parse, token) ? null : told; // a caller is where he is
     boolean located =
-        date != null || place != null || new TravelBefore(article, people, words).isOf(parse, token);
+        date != null
+            || place != null
+            || new TravelBefore(article, people, words).isOf(parse, token);
     boolean vague =
         new VagueWords(parse, words, triggers)
             .isVague(token, trigger, found, status, located, place);

@@ -243,7 +243,8 @@ final class Neighborhood {
         return true;
       }
       if (step == 0 && date && relation.equals("appos") && parse.verbAbove(at) >= 0) {
-        at = parse.verbAbove(at); // "met the banker, Lind, the day before", parsed as his other name
+        at =
+            parse.verbAbove(at); // "met the banker, Lind, the day before", parsed as his other name
         if (core.contains(at)) {
           return true;
         }

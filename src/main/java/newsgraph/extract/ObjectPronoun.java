@@ -87,10 +87,17 @@ final class ObjectPronoun {
     verbs.add(first);
     int before = verbs.stream().filter(v -> v < verb).max(Comparator.naturalOrder()).orElse(first);
     List<Integer> objects = parse.children(before, "obj");
-    return objects.size() == 1
+    if (objects.isEmpty()) { // "wrote to Lind and met him"
+      objects =
+          parse.children(before, "obl").stream()
+              .filter(to -> Parse.isOneOf(parse.preposition(to), "to", "with", "for"))
+              .toList();
+    }
+    int object = objects.size() == 1 ? objects.get(0) : -1;
+    return object >= 0
         ? antecedents
             .named(parse.sentence().index())
-            .filter(m -> m.head() == objects.get(0))
+            .filter(m -> m.head() == object)
             .map(People.Mention::person)
             .filter(person -> fits(person, gender, beside))
             .findFirst()

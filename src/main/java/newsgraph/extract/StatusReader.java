@@ -155,9 +155,7 @@ final class StatusReader {
     for (int step = 0; step < HIGHEST_STEP; step++) {
       int head = parse.head(at);
       String relation = parse.relation(at);
-      if (head >= 0
-          && status == MeetingStatus.PLANNED
-          && undoing.isOfCancelledTrip(at)) {
+      if (head >= 0 && status == MeetingStatus.PLANNED && undoing.isOfCancelledTrip(at)) {
         status = MeetingStatus.CANCELLED;
       }
       if (head < 0 || relation.equals("acl:relcl") || relation.equals("parataxis")) {

@@ -41,9 +41,21 @@ final class Timeline {
         && Parse.isOneOf(sentence.tokens().get(of + 1).text(), "every", "each")) {
       return null; // "the first Monday of every month"
     }
+    if (isNightOf(sentence, date)) {
+      return null; // "on election night", whenever that was
+    }
     DateExpression mended = DateWords.mend(sentence, date);
     DateRange first = resolveFirst(sentence, mended, forward, before);
     return first == null ? null : DateWords.toLastDay(sentence, mended, first);
+  }
+
+  /** A part of a day that is told by what it is of, not by a day. */
+  private static boolean isNightOf(Sentence sentence, DateExpression date) {
+    int before = date.begin() - 1;
+    return date.text().matches("(?i)night|evening|morning|afternoon|day")
+        && before >= 0
+        && sentence.tokens().get(before).tag().matches("NN|NNP")
+        && sentence.dates().stream().noneMatch(d -> d.begin() <= before && before < d.end());
   }
 
   private DateRange resolveFirst(

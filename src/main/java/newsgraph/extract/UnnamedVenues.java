@@ -18,9 +18,7 @@ final class UnnamedVenues {
     this.places = places;
   }
 
-  /**
-   * "met at a castle in Oslo": the castle too; empty if there is none, or it is told already.
-   */
+  /** "met at a castle in Oslo": the castle too; empty if there is none, or it is told already. */
   Optional<String> beside(Neighborhood neighborhood, int limit, String city) {
     int found = find(neighborhood, limit);
     String told = found < 0 ? "" : venue.name(found, text);

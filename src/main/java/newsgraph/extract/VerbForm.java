@@ -169,8 +169,7 @@ record VerbForm(Tense tense, boolean negated) {
 
   /** "neither Ruiz nor Lind met Holm", "none of the ministers met him". */
   private static boolean isNobody(Parse parse, int subject) {
-    return Parse.isOneOf(
-            parse.lemma(subject).toLowerCase(Locale.ROOT), "neither", "none", "nobody")
+    return Parse.isOneOf(parse.lemma(subject).toLowerCase(Locale.ROOT), "neither", "none", "nobody")
         || parse.children(subject, "cc:preconj", "det", "cc").stream()
             .anyMatch(
                 word ->
