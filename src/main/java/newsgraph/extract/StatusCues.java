@@ -138,12 +138,22 @@ final class StatusCues {
     };
   }
 
+  /** "had been to see Lind but was turned away". */
+  boolean endsAtGate(int verb) {
+    return parse.children(verb, "conj").stream().anyMatch(this::isTurnedAway);
+  }
+
+  private boolean isTurnedAway(int verb) {
+    return isPhrasal(verb, "turn", "away") && parse.child(verb, "aux:pass") >= 0;
+  }
+
   /** "tried and failed to": the verb beside the governor says how it ended. */
   boolean conjunctFails(int verb) {
     return parse.children(verb, "conj").stream()
         .anyMatch(
             c ->
                 words.is(Cue.FAIL, "verb", parse.lemma(c))
+                    || isTurnedAway(c)
                     || words.has(
                             Trait.ANSWERS, parse.lemma(c)) // "had calls but did not answer them"
                         && VerbForm.of(parse, c).negated());

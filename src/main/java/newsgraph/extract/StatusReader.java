@@ -67,7 +67,8 @@ final class StatusReader {
     if (status == MeetingStatus.SOUGHT && new Answer(parse, words).isNo(trigger)) {
       status = MeetingStatus.DENIED;
     }
-    if (status == MeetingStatus.SOUGHT && cues.endsInVain(trigger)) {
+    if (status == MeetingStatus.SOUGHT && cues.endsInVain(trigger)
+        || status == MeetingStatus.HELD && cues.endsAtGate(trigger)) {
       status = MeetingStatus.FAILED;
     }
     return status;
