@@ -138,14 +138,7 @@ final class MeetingDates {
             && (prepositions.get(0).equals("by") || moved && prepositions.get(0).equals("from"));
     if (by
         || prepositions.stream()
-<<<<<<< HEAD
-            .anyMatch(
-                p ->
-                    p.equals("about") // "talks about the vote of May"
-                        || Parse.isOneOf(p, "before", "until", "since") && !moved)) {
-=======
             .anyMatch(p -> Parse.isOneOf(p, "before", "until", "since") && !moved)) {
->>>>>>> 6784c89 (Status: who went to see somebody and was turned away did not see him; no rule for 'about')
       return null;
     }
     DateRange range =
