@@ -62,15 +62,8 @@ final class PeopleFinder {
     List<People.Mention> names = List.copyOf(mentions);
     List<People.Mention> pronouns = new PronounResolver(article, names, genders).resolve();
     Antecedents antecedents = new Antecedents(article, names, genders, lexicon.meetingWords());
-    List<People.Mention> mended = new Cataphora(antecedents).mend(pronouns);
-    List<People.Mention> opened = new OpeningPronoun(antecedents).mend(mended);
-    List<People.Mention> spoken = new AsideSpeaker(antecedents).mend(opened);
-    List<People.Mention> reported = new ReportedPronoun(antecedents).mend(spoken);
-    List<People.Mention> again = new OpeningPronoun(antecedents).mend(reported);
-    List<People.Mention> placed = new ClausePronoun(antecedents).mend(again);
-    List<People.Mention> near = new FarPronoun(antecedents).mend(placed);
-    List<People.Mention> objects = new ObjectPronoun(antecedents).mend(near);
-    mentions.addAll(new TopicPronoun(antecedents).mend(objects));
+    List<People.Mention> spoken = new AsideSpeaker(antecedents).mend(pronouns);
+    mentions.addAll(new ClausePronoun(antecedents).mend(spoken));
     List<People.Person> persons = new ArrayList<>();
     for (int person = 0; person < groups.size(); person++) {
       NameGroup group = groups.get(person);

@@ -149,7 +149,8 @@ final class PronounSearch {
       }
     }
     for (int part : parse.children(verb, "nsubj", "nsubj:pass", "obj", "iobj", "obl")) {
-      if (part != token) {
+      boolean later = part > token && isPronoun(parse, part); // not sought yet
+      if (part != token && !later) {
         person(parse, part).ifPresent(beside::add);
       }
     }
@@ -164,8 +165,8 @@ final class PronounSearch {
    * that the pronoun is in ("In his talks with Lind, Ruiz said"); or -1.
    */
   private int subject(Parse parse, int token, int verb) {
-    boolean purpose = // "met Lind to assess his chances", hung on Lind
-        parse.relation(verb).equals("acl") && parse.hasChild(verb, "mark", "to");
+    boolean purpose = // "met Lind to assess his chances": whoever met him does
+        Parse.isOneOf(parse.relation(verb), "acl", "advcl") && parse.hasChild(verb, "mark", "to");
     int subject = purpose ? -1 : new Clause(parse, words).subject(verb, 0);
     if (subject < 0 || parse.conjuncts(subject).size() > 1) {
       return -1;
@@ -236,7 +237,8 @@ final class PronounSearch {
 
   /** Whether a name is the subject of its sentence, or its root, as where the verb got lost. */
   private static boolean isMain(Parse parse, People.Mention mention) {
-    return parse.head(mention.head()) < 0 || Antecedents.isMainSubject(parse, mention);
+    return parse.relation(mention.head()).equals("root")
+        || Antecedents.isMainSubject(parse, mention);
   }
 
   /** The one person of these mentions; of several, the one who is a subject there. */
