@@ -174,9 +174,35 @@ final class MeetingTriggers {
             .anyMatch(t -> Set.of(Frame.MUTUAL, Frame.WITH, Frame.CALLS).contains(t.frame()));
   }
 
+  /** "a lean Texan called Lind": that is his name. */
+  private boolean isNaming(Parse parse, int verb) {
+    return verb > 0
+        && parse.token(verb).text().equals("called")
+        && parse.tagged(verb - 1, "NN")
+        && NounPhrase.begin(parse, verb - 1) < verb - 1
+        && Parse.isOneOf(parse.lemma(NounPhrase.begin(parse, verb - 1)), "a", "an")
+        && people.at(parse.sentence().index(), verb + 1).isPresent();
+  }
+
+  /** "whom she had not seen for twelve years": of the meeting before no more is told. */
+  private static boolean isLongAgo(Parse parse, int verb) {
+    return parse.tagged(verb, "V")
+        && VerbForm.of(parse, verb).negated()
+        && parse.sentence().dates().stream()
+            .filter(date -> date.value().matches("P[0-9X]+[YMW]"))
+            .anyMatch(
+                date ->
+                    parse.head(date.end() - 1) == verb
+                        && Parse.isOneOf(parse.preposition(date.end() - 1), "for", "in"));
+  }
+
   /** "called him a liar", "called for a vote", "called off": no telephone. */
   private boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
     if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
+      int does = parse.relation(verb).equals("obj") ? parse.head(verb) : -1;
+      if (does >= 0 && parse.lemma(does).equals("return")) {
+        return true; // "returned her calls", whenever
+      }
       return parse.children(verb, "nmod", "acl").stream()
           .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
     }
@@ -185,7 +211,10 @@ final class MeetingTriggers {
             && lemma.equals("call")
             && verb + 1 < parse.size()
             && parse.lemma(verb + 1).equals("for");
-    if (calledFor || parse.children(verb, "advmod").stream().anyMatch(a -> isHardly(parse, a))) {
+    if (calledFor || isNaming(parse, verb) || isLongAgo(parse, verb)) {
+      return true;
+    }
+    if (parse.children(verb, "advmod").stream().anyMatch(a -> isHardly(parse, a))) {
       return true;
     }
     if (trigger.frame() == Frame.OCCASION

@@ -201,8 +201,17 @@ final class NominalResolver {
         begin = at;
         break;
       }
+      Optional<String> two = // "the North Korean leader"
+          at < 1 || !Character.isUpperCase(parse.token(at - 1).text().charAt(0))
+              ? Optional.empty()
+              : lexicon
+                  .countries()
+                  .country(parse.token(at - 1).text() + " " + parse.token(at).text());
       if (lexicon.meetingWords().has(Trait.PAST, word)) {
         past = true;
+      } else if (two.isPresent()) {
+        country = two.get();
+        at--;
       } else if (lexicon.countries().country(parse.token(at).text()).isPresent()) {
         country = lexicon.countries().country(parse.token(at).text()).get();
       } else if (parse.tagged(at, "N") || parse.tagged(at, "JJ")) {

@@ -45,6 +45,13 @@ final class NounStatus {
         }
       }
     }
+    int verb = parse.relation(noun).startsWith("nsubj") ? parse.head(noun) : -1;
+    if (status == MeetingStatus.PLANNED
+        && verb >= 0
+        && words.has(Trait.HAPPENS, parse.lemma(verb))
+        && VerbForm.of(parse, verb).negated()) {
+      ofClause(verb); // "A planned meeting never took place"
+    }
     if (parse.hasChild(noun, "det", "no")) {
       status = MeetingStatus.DENIED;
     }

@@ -196,7 +196,7 @@ final class OfficeAfterVerb implements OfficeRule {
     Status tense = clause.status();
     return switch (entry.effect()) {
       case TENSE -> tense;
-      case CURRENT -> tense == Status.ELECT ? Status.ELECT : null;
+      case CURRENT -> null; // "will remain mayor" too
       case START -> tense == Status.ELECT ? Status.ELECT : null;
       case FORMER -> tense == Status.ELECT && !passive ? Status.CURRENT : Status.FORMER;
       case CANDIDATE -> Status.CANDIDATE;

@@ -61,7 +61,9 @@ record VerbForm(Tense tense, boolean negated) {
     for (int child : parse.children(verb, "aux", "aux:pass", "cop", "mark")) {
       String lemma = parse.lemma(child);
       String tag = parse.token(child).tag();
-      if (tag.equals("MD")) {
+      boolean would = // "I'd meet", tagged as "had"
+          lemma.matches("['’]d|have") && parse.token(child).text().matches("['’]d");
+      if (tag.equals("MD") || would && parse.token(verb).tag().equals("VB")) {
         modal = parse.token(child).text().toLowerCase(Locale.ROOT);
       } else if (lemma.equals("have")) {
         have = parse.token(verb).tag().matches("VB[ND]|[^V].*"); // not "would have to meet"

@@ -151,4 +151,11 @@ class DenseOfficesTest {
         List.of("Bo Lind | deputy minister | Peru | CURRENT"),
         Offices.told("Peru sent only a deputy minister, Bo Lind, to Chile. Chile was the host."));
   }
+
+  @Test
+  void whoWillRemainIsAlready() {
+    assertEquals(
+        List.of("Ana Ruiz | president | World Chess Union | CURRENT"),
+        Offices.told("Ana Ruiz will remain president of the World Chess Union."));
+  }
 }
