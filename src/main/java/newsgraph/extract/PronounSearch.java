@@ -78,46 +78,55 @@ final class PronounSearch {
     if (reflexive && token > 0 && at(parse, token - 1).isPresent()) {
       return at(parse, token - 1).filter(p -> agrees(p, gender)); // "Ruiz himself"
     }
-    Set<Integer> beside = reflexive ? Set.of() : beside(parse, token);
-    int noun = parse.head(token);
-    if (noun >= 0 && parse.relation(token).equals("nmod:poss") && parse.child(noun, "cc") >= 0) {
-      Optional<Integer> first = // "Ruiz and his son"
-          parse.relation(noun).equals("conj") ? at(parse, parse.head(noun)) : Optional.empty();
-      if (first.filter(p -> agrees(p, gender)).isPresent()) {
-        return first;
-      }
+    Optional<Integer> first = firstOfTwo(parse, token).filter(p -> agrees(p, gender));
+    if (first.isPresent()) {
+      return first;
     }
+    Set<Integer> beside = reflexive ? Set.of() : beside(parse, token);
     for (int verb = clause(parse, token); verb >= 0; verb = clauseAbove(parse, token, verb)) {
       int subject = subject(parse, token, verb);
-      Optional<Integer> found = subject < 0 ? Optional.empty() : person(parse, subject);
-      if (found.isEmpty()
-          && subject >= 0
-          && subject < token
-          && isSomebody(parse, subject, gender)) {
+      if (isSomebody(parse, subject, token, gender)) {
         return Optional.empty(); // whoever that is
       }
-      if (found.isEmpty() && parse.relation(verb).equals("acl:relcl")) {
-        found = person(parse, parse.head(verb));
-      }
-      found = found.filter(p -> agrees(p, gender) && !beside.contains(p));
+      Optional<Integer> found =
+          ofClause(parse, verb, subject).filter(p -> agrees(p, gender) && !beside.contains(p));
       if (found.isPresent()) {
         return found;
       }
     }
-    boolean predicate = // "Lind was his guest": the guest of one named before
-        noun >= 0
-            && parse.relation(token).equals("nmod:poss")
-            && parse.child(noun, "cop") >= 0
-            && parse.child(noun, "case") < 0;
-    if (predicate) {
-      return before(parse, gender, beside);
-    }
     List<People.Mention> here =
-        mentions.get(parse.sentence().index()).stream()
-            .filter(m -> m.end() <= token && !parse.isQuoted(m.head()))
-            .filter(m -> agrees(m.person(), gender) && !beside.contains(m.person()))
-            .toList();
+        isOfPredicate(parse, token)
+            ? List.of() // "Lind was his guest": of one named before
+            : mentions.get(parse.sentence().index()).stream()
+                .filter(m -> m.end() <= token && !parse.isQuoted(m.head()))
+                .filter(m -> agrees(m.person(), gender) && !beside.contains(m.person()))
+                .toList();
     return here.isEmpty() ? before(parse, gender, beside) : one(parse, here);
+  }
+
+  /** Ruiz in "Ruiz and his son". */
+  private Optional<Integer> firstOfTwo(Parse parse, int token) {
+    int noun = parse.relation(token).equals("nmod:poss") ? parse.head(token) : -1;
+    return noun >= 0 && parse.relation(noun).equals("conj") && parse.child(noun, "cc") >= 0
+        ? at(parse, parse.head(noun))
+        : Optional.empty();
+  }
+
+  /** The subject of a clause, or whom it describes as a relative one. */
+  private Optional<Integer> ofClause(Parse parse, int verb, int subject) {
+    Optional<Integer> found = subject < 0 ? Optional.empty() : person(parse, subject);
+    return found.isEmpty() && parse.relation(verb).equals("acl:relcl")
+        ? person(parse, parse.head(verb))
+        : found;
+  }
+
+  /** "his" in "was his guest"; but not in "was at his house". */
+  private static boolean isOfPredicate(Parse parse, int token) {
+    int noun = parse.head(token);
+    return noun >= 0
+        && parse.relation(token).equals("nmod:poss")
+        && parse.child(noun, "cop") >= 0
+        && parse.child(noun, "case") < 0;
   }
 
   /** Who the pronoun is not: another part of its verb, and the name that it helps to describe. */
@@ -132,7 +141,7 @@ final class PronounSearch {
           && parse.relation(noun).equals("appos")) {
         at(parse, token - 2).ifPresent(beside::add); // "Lind, his deputy"
       }
-      if (parse.child(noun, "cop") >= 0 && parse.child(noun, "case") < 0) {
+      if (isOfPredicate(parse, token)) {
         for (int subject : parse.children(noun, "nsubj")) {
           person(parse, subject).ifPresent(beside::add); // "Lind was his guest"
         }
@@ -187,11 +196,14 @@ final class PronounSearch {
     return false;
   }
 
-  /** Whether a noun or pronoun is a person of whom no more is known. */
-  private boolean isSomebody(Parse parse, int token, Gender gender) {
-    return parse.tagged(token, "PRP")
-        ? PronounResolver.genderOf(parse.token(token).text()) == gender
-        : parse.token(token).tag().equals("NN") && words.isSide(parse.lemma(token));
+  /** Whether a subject before the pronoun is a person of whom no more is known. */
+  private boolean isSomebody(Parse parse, int subject, int pronoun, Gender gender) {
+    if (subject < 0 || subject > pronoun || person(parse, subject).isPresent()) {
+      return false;
+    }
+    return parse.tagged(subject, "PRP")
+        ? PronounResolver.genderOf(parse.token(subject).text()) == gender
+        : parse.token(subject).tag().equals("NN") && words.isSide(parse.lemma(subject));
   }
 
   /**
