@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article;
+import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 
 /** The places before a phrase where two people are spoken of together: each finds them, or none. */
@@ -247,7 +248,10 @@ final class PairAntecedents {
   List<Integer> lastNamed(int index) {
     List<Integer> before =
         new ArrayList<>(
-            mentions(index - REACH_OF_NOMINAL, index - 1).map(People.Mention::person).toList());
+            mentions(index - REACH_OF_NOMINAL, index - 1)
+                .filter(mention -> mention.via() != Via.PRONOUN)
+                .map(People.Mention::person)
+                .toList());
     Collections.reverse(before);
     List<Integer> last = before.stream().distinct().limit(2).toList();
     return last.size() == 2 ? last : List.of();
