@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.Comparator;
 import java.util.List;
 import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.ArticleFacts.Via;
 
 /**
  * "Presidents Ruiz and Lind" of one country did not lead it together: all but the last are former,
@@ -74,8 +75,10 @@ final class EarlierLeaders {
   }
 
   private long sentencesOf(int person) {
-    return scene.article().sentences().stream()
-        .filter(s -> scene.names(s.index()).stream().anyMatch(m -> m.person() == person))
+    return scene.people().of(person).stream()
+        .filter(mention -> mention.via() == Via.NAME)
+        .map(People.Mention::sentence)
+        .distinct()
         .count();
   }
 

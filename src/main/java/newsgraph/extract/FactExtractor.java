@@ -46,8 +46,7 @@ public final class FactExtractor {
     List<OfficeStatement> held = offices.extract(article, found);
     People described = new NominalResolver(article, found, held, lexicon).resolve();
     People called = new NationalityResolver(article, described, lexicon.countries()).resolve();
-    People single = new NominalPronouns(article, called).resolve();
-    People sought = new PronounSearch(article, single, lexicon.meetingWords()).resolve();
+    People sought = new PronounSearch(article, called, lexicon.meetingWords()).resolve();
     People all = new GroupFinder(article, sought, held, lexicon).find();
     List<MeetingReport> told = meetings.extract(article, all);
     return new ArticleFacts(article.article().info(), persons(article, all, told), held, told);
