@@ -74,7 +74,8 @@ final class Bystanders {
       sides.addAll(Side.named(with, null));
       return;
     }
-    boolean stretch = parse.preposition(noun).equals("of") && phrase != noun; // "hours of talks"
+    boolean stretch =
+        parse.preposition(noun).equals("of") && phrase != noun && isStretch(parse, phrase);
     String how = parse.preposition(stretch ? phrase : noun);
     boolean beside =
         Parse.isOneOf(
@@ -171,6 +172,14 @@ final class Bystanders {
     boolean meal = frame == Frame.OCCASION && parse.preposition(noun).equals("over");
     boolean any = meal && parse.hasChild(noun, "det", "a", "an"); // "over a drink"
     return any || (plural || meal) && parse.child(noun, "det", "nmod:poss") < 0;
+  }
+
+  /** "hours of talks", "a day of talks"; but "the time of the talks". */
+  static boolean isStretch(Parse parse, int time) {
+    return parse.isTime(time)
+        && (parse.token(time).tag().equals("NNS")
+            || parse.child(time, "nummod") >= 0
+            || parse.hasChild(time, "det", "a", "an"));
   }
 
   /** "on a train": where a meeting is, on which the parser may hang whom it is with. */

@@ -47,7 +47,8 @@ public final class FactExtractor {
     People described = new NominalResolver(article, found, held, lexicon).resolve();
     People called = new NationalityResolver(article, described, lexicon.countries()).resolve();
     People sought = new PronounSearch(article, called, lexicon.meetingWords()).resolve();
-    People all = new GroupFinder(article, sought, held, lexicon).find();
+    People spoken = new FirstPerson(article, sought, lexicon.meetingWords()).resolve();
+    People all = new GroupFinder(article, spoken, held, lexicon).find();
     List<MeetingReport> told = meetings.extract(article, all);
     return new ArticleFacts(article.article().info(), persons(article, all, told), held, told);
   }

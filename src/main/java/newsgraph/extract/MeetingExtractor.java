@@ -41,6 +41,7 @@ final class MeetingExtractor {
         reader.readCaption(sentence).ifPresent(mentions::add);
         denial.read(sentence, mentions).ifPresent(mentions::add);
         pointers.readIt(sentence, mentions).ifPresent(mentions::add);
+        pointers.readAttended(sentence, mentions).ifPresent(mentions::add);
         pointers.readAttendance(sentence, mentions).ifPresent(mentions::add);
         for (int token = 0; token < sentence.tokens().size(); token++) {
           mentions.addAll(reader.read(sentence, token, mentions));

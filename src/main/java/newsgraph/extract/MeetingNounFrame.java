@@ -150,7 +150,7 @@ final class MeetingNounFrame {
         return;
       }
       boolean coordinated = relation.equals("conj") && parse.tagged(head, "NN");
-      boolean hours = parse.isTime(head) && parse.preposition(at).equals("of"); // "hours of talks"
+      boolean hours = Bystanders.isStretch(parse, head) && parse.preposition(at).equals("of");
       boolean nounOfNoun = relation.startsWith("nmod") && (hours || isNounCue(head));
       if (!coordinated && !nounOfNoun) {
         return;

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,9 +81,76 @@ final class MeetingPointers {
         .anyMatch(had -> parse.token(had).tag().equals("VBD") && parse.lemma(had).equals("have"));
   }
 
+  /**
+   * "It was attended by Ruiz and Lind", "It took place in Oslo, and was attended by Ruiz": who was
+   * at the meeting told last.
+   */
+  Optional<MeetingMention> readAttended(Sentence sentence, List<MeetingMention> before) {
+    Parse parse = new Parse(sentence);
+    int verb = parse.lemma(0).equalsIgnoreCase("it") ? parse.head(0) : -1;
+    boolean near =
+        !before.isEmpty() && sentence.index() - before.get(before.size() - 1).sentence() <= 1;
+    if (verb < 0 || !near || !parse.relation(0).startsWith("nsubj")) {
+      return Optional.empty();
+    }
+    List<Integer> verbs = new ArrayList<>(parse.children(verb, "conj"));
+    verbs.add(verb);
+    int attended =
+        verbs.stream()
+            .filter(v -> words.has(Trait.ATTENDS, parse.lemma(v)))
+            .filter(v -> parse.child(v, "aux:pass") >= 0)
+            .findFirst()
+            .orElse(-1);
+    List<Integer> by = new ArrayList<>();
+    for (int agent = attended + 1; attended > 0 && agent < parse.size(); agent++) {
+      if (parse.preposition(agent).equals("by") && parse.relation(agent).startsWith("obl")) {
+        by.addAll(parse.conjuncts(agent)); // on whatever verb the parser hangs it
+      }
+    }
+    SideResolver.Found found =
+        new SideResolver(parse, article, people, words, before).resolve(Side.named(by, null));
+    return found.parties().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MeetingMention.pointing(
+                before.get(before.size() - 1),
+                sentence.index(),
+                attended,
+                found.parties(),
+                null,
+                true,
+                quoter.quote(sentence.index(), 0, found.parties().get(0).mention().end())));
+  }
+
+  /** Ruiz in "Also taking part, she said, were Ruiz and Lind"; or -1. */
+  private static int first(Parse parse, int verb) {
+    for (int be = verb + 1; be + 1 < parse.size(); be++) {
+      if (parse.token(be).text().matches("was|were|is|are")) {
+        int name = be + 1;
+        while (name + 1 < parse.size() && parse.relation(name).matches("compound|amod|det|flat")) {
+          name++;
+        }
+        return parse.tagged(name, "NNP") ? name : -1;
+      }
+      if (parse.lemma(be).equals("in")) {
+        return -1; // "taking part in the race"
+      }
+    }
+    return -1;
+  }
+
   /** "Ruiz also took part"; but "took part in the raid". */
   private static boolean isTakingPart(Parse parse, int verb) {
     int part = parse.child(verb, "obj");
+    if (parse.tagged(verb, "VBG")) { // "Also taking part were Ruiz and Lind"
+      boolean alone = part < 0 || parse.children(part, "nmod").isEmpty();
+      boolean takes = parse.lemma(verb).equals("take") && part == verb + 1;
+      boolean attends = Parse.isOneOf(parse.lemma(verb), "attend", "participate") && part < 0;
+      return verb < 2
+          && alone
+          && (takes && parse.lemma(part).equals("part") || attends)
+          && first(parse, verb) >= 0;
+    }
     return parse.lemma(verb).equals("take")
         && part >= 0
         && parse.lemma(part).equals("part")
@@ -102,6 +170,9 @@ final class MeetingPointers {
   }
 
   private List<Integer> subjects(Parse parse, int token) {
+    if (parse.tagged(token, "VBG")) {
+      return parse.conjuncts(first(parse, token));
+    }
     if (!isSeat(parse, token)) {
       return new Clause(parse, words).subjects(token);
     }

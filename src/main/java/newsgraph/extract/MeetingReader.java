@@ -43,7 +43,12 @@ final class MeetingReader {
   List<MeetingMention> read(Sentence sentence, int token, List<MeetingMention> before) {
     Parse parse = new Parse(sentence);
     Optional<Trigger> so = new DoingSo(article, before).find(parse, token);
-    Optional<Trigger> trigger = so.isPresent() ? so : triggers.find(parse, token);
+    Optional<Trigger> trigger =
+        so.or(() -> triggers.find(parse, token))
+            .or(
+                () ->
+                    new NumberedMeeting(article, lexicon.meetingWords(), before)
+                        .find(parse, token));
     if (trigger.isEmpty()) {
       return List.of();
     }
@@ -121,6 +126,13 @@ final class MeetingReader {
           .ofThat(parse, token, before)
           .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
     }
+    boolean another = false;
+    if (frame == Frame.MEETING && found.parties().isEmpty() && found.others().isEmpty()) {
+      new NumberedMeeting(article, words, before)
+          .people(parse, token)
+          .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
+      another = !found.parties().isEmpty();
+    }
     if (frame == Frame.MEETING && found.parties().isEmpty() && found.others().isEmpty()) {
       new TopicSide(article, people, words)
           .ofSeries(parse, token, before)
@@ -174,7 +186,7 @@ final class MeetingReader {
             found.parties(),
             List.copyOf(found.others()),
             status,
-            reader.isPresupposed(),
+            reader.isPresupposed() && !another,
             kind(MeetingTraits.kind(parse, words, token, trigger.kind()), place),
             MeetingTraits.occasion(parse, token, trigger),
             date,

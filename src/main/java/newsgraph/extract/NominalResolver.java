@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -47,7 +48,7 @@ final class NominalResolver {
       if (sentence.kind().isStory()) {
         Parse parse = new Parse(sentence);
         for (int token = 0; token < parse.size(); token++) {
-          resolve(parse, token).ifPresent(found::add);
+          resolve(parse, token, found).ifPresent(found::add);
         }
       }
     }
@@ -57,14 +58,19 @@ final class NominalResolver {
           mention.via() == Via.NOMINAL
               && found.stream()
                   .anyMatch(f -> f.sentence() == mention.sentence() && f.head() == mention.head());
-      if (!replaced) {
+      if (!replaced && !(mention.via() == Via.NOMINAL && isOtherOffice(mention))) {
         all.add(mention);
       }
     }
     return new People(people.persons(), all);
   }
 
-  private Optional<People.Mention> resolve(Parse parse, int head) {
+  /**
+   * Whom a noun stands for.
+   *
+   * @param found the mentions by office before it
+   */
+  private Optional<People.Mention> resolve(Parse parse, int head, List<People.Mention> found) {
     if (!isNoun(parse, head) && !isTitleCase(parse, head)
         || Parse.isOneOf(parse.relation(head), "compound", "appos", "amod", "root")
         || parse.child(head, "cop") >= 0
@@ -76,18 +82,26 @@ final class NominalResolver {
     if (description == null) {
       return Optional.empty();
     }
-    List<Integer> holders = holders(description, parse.sentence().index(), head);
-    return holders.stream()
-        .max(Comparator.comparingInt(person -> lastNamed(person, parse.sentence().index(), head)))
-        .map(
-            person ->
-                new People.Mention(
-                    parse.sentence().index(),
-                    description.begin(),
-                    head + 1,
-                    head,
-                    person,
-                    Via.NOMINAL));
+    int index = parse.sentence().index();
+    List<Integer> holders = holders(description, index, head);
+    List<Integer> main = holders.stream().filter(p -> isMain(p, index, head, found)).toList();
+    boolean clear =
+        !main.isEmpty()
+            && holders.stream().allMatch(p -> main.contains(p) || isPassing(p, index, head));
+    return (clear ? main : holders)
+        .stream()
+            .max(
+                Comparator.comparingInt(
+                    person -> lastNamed(person, parse.sentence().index(), head)))
+            .map(
+                person ->
+                    new People.Mention(
+                        parse.sentence().index(),
+                        description.begin(),
+                        head + 1,
+                        head,
+                        person,
+                        Via.NOMINAL));
   }
 
   /**
@@ -113,22 +127,81 @@ final class NominalResolver {
       return ranked;
     }
     if (!description.isTop()) {
-      List<Integer> byHead = before(description::fitsHeadWord, sentence, head);
-      return byHead.size() == 1 ? byHead : List.of();
+      return byFar(before(description::fitsHeadWord, sentence, head), sentence, head);
     }
     List<Integer> bare =
         people.persons().stream()
             .map(People.Person::index)
             .filter(p -> offices.stream().noneMatch(o -> o.person() == p && !isOfParty(o)))
             .filter(p -> namedBefore(p, sentence, head) > 1)
+            .toList();
+    return byFar(bare, sentence, head);
+  }
+
+  /** The only one, or the one who is named much more often than any other; else nobody. */
+  private List<Integer> byFar(List<Integer> persons, int sentence, int head) {
+    List<Integer> sorted =
+        persons.stream()
             .sorted(Comparator.comparingLong(p -> -namedBefore(p, sentence, head)))
             .toList();
     boolean one =
-        bare.size() == 1
-            || bare.size() > 1
-                && namedBefore(bare.get(0), sentence, head)
-                    >= TIMES_MORE * namedBefore(bare.get(1), sentence, head);
-    return one ? bare.subList(0, 1) : List.of();
+        sorted.size() == 1
+            || sorted.size() > 1
+                && namedBefore(sorted.get(0), sentence, head)
+                    >= TIMES_MORE * namedBefore(sorted.get(1), sentence, head);
+    return one ? sorted.subList(0, 1) : List.of();
+  }
+
+  /**
+   * Whether coreference took an office for somebody who has others, but not this one: "the finance
+   * minister" for the prime minister; or for another person than the one whom it describes.
+   */
+  private boolean isOtherOffice(People.Mention mention) {
+    Parse parse = new Parse(article.sentences().get(mention.sentence()));
+    int head = mention.head();
+    if (parse.relation(head).equals("appos")) {
+      Optional<People.Mention> name =
+          people
+              .at(mention.sentence(), parse.head(head))
+              .filter(m -> m.via() == Via.NAME && m.end() <= head);
+      if (name.isPresent()) {
+        return name.get().person() != mention.person(); // "Lind, the finance minister"
+      }
+    }
+    Description description = describe(parse, head);
+    List<OfficeStatement> own =
+        offices.stream().filter(o -> o.person() == mention.person()).toList();
+    if (description == null
+        || own.isEmpty()
+        || own.stream().anyMatch(o -> description.fitsButForTime(o) || description.fitsHeadWord(o))
+        || ranks.has(mention.person(), description.title())) {
+      return false;
+    }
+    return description.isTop() || offices.stream().anyMatch(description::fitsButForTime);
+  }
+
+  /** Whether somebody came up again and again before. */
+  private boolean isMain(int person, int sentence, int head, List<People.Mention> found) {
+    return Stream.concat(people.of(person).stream(), found.stream())
+            .filter(m -> m.person() == person)
+            .filter(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= head)
+            .count()
+        > 2;
+  }
+
+  /**
+   * Whether somebody was named once before, by the way: "the President" of a story is not the one
+   * who receives him in its background.
+   */
+  private boolean isPassing(int person, int sentence, int head) {
+    List<People.Mention> before =
+        people.of(person).stream()
+            .filter(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= head)
+            .toList();
+    return before.size() == 1
+        && before.get(0).sentence() < sentence
+        && !Antecedents.isMainSubject(
+            new Parse(article.sentences().get(before.get(0).sentence())), before.get(0));
   }
 
   /** A party's leader may be the prime minister of whom no office is told. */
@@ -249,11 +322,13 @@ final class NominalResolver {
       return lexicon.meetingWords().has(Trait.RULER, title);
     }
 
-    /** "the minister" of the finance minister, whatever the time. */
+    /** "the minister" of the finance minister, "the secretary" of state, whatever the time. */
     boolean fitsHeadWord(OfficeStatement statement) {
       return !title.contains(" ")
           && country == null
-          && statement.office().title().endsWith(" " + title)
+          && !title.equals("general") // a rank; the attorney general is none
+          && (statement.office().title().endsWith(" " + title)
+              || statement.office().title().startsWith(title + " of "))
           && statement.status() != OfficeStatus.CANDIDATE;
     }
 

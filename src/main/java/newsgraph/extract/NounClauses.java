@@ -23,6 +23,7 @@ final class NounClauses {
   void add(int noun, List<Side> sides) {
     addHeld(noun, sides);
     addAdmitted(noun, sides);
+    addParticiple(noun, sides);
     addRelative(noun, sides);
     addHad(noun, sides);
     addIncluded(noun, sides);
@@ -105,6 +106,19 @@ final class NounClauses {
       for (int object : parse.children(noun, "dep", "compound")) {
         sides.addAll(Side.named(parse.conjuncts(object), null));
       }
+    }
+  }
+
+  /** "the two men, meeting in a hotel, discussed it": another verb that was taken for a noun. */
+  private void addParticiple(int noun, List<Side> sides) {
+    boolean participle =
+        parse.relation(noun).equals("appos")
+            && parse.head(noun) < noun
+            && parse.token(noun - 1).text().equals(",")
+            && parse.token(noun).text().endsWith("ing")
+            && parse.child(noun, "det", "nmod:poss", "amod", "compound") < 0;
+    if (participle) {
+      sides.addAll(Side.of(parse.conjuncts(parse.head(noun)), null));
     }
   }
 

@@ -142,6 +142,11 @@ final class PairResolver {
     if (here.size() == 2 && here.stream().noneMatch(p -> isOther(parse, head, p))) {
       return here;
     }
+    List<Integer> topics = isCounted(parse, head) ? near.within(parse, head) : List.of();
+    if (topics.size() == 2
+        && topics.stream().noneMatch(p -> isOther(parse, head, p) || isBeside(parse, phrase, p))) {
+      return topics;
+    }
     List<Integer> all = mentioned(parse, head);
     List<Integer> acted = all.size() > 2 ? notActing(parse, head, all) : List.of();
     if (acted.size() == 2 && isOfThem(parse, phrase)) {

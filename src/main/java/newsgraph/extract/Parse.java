@@ -194,7 +194,9 @@ record Parse(Sentence sentence) {
     boolean open = false;
     for (int at = 0; at < token; at++) {
       String tag = token(at).tag();
-      open = tag.equals("``") || open && !tag.equals("''");
+      boolean straight = tag.equals("``") && token(at).text().equals("\"");
+      boolean closes = tag.equals("''") || open && straight; // whatever the tagger took it for
+      open = !closes && (open || tag.equals("``"));
     }
     return open;
   }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
@@ -114,10 +116,18 @@ final class PronounSearch {
 
   /** The subject of a clause, or whom it describes as a relative one. */
   private Optional<Integer> ofClause(Parse parse, int verb, int subject) {
-    Optional<Integer> found = subject < 0 ? Optional.empty() : person(parse, subject);
+    Optional<Integer> found =
+        subject < 0 ? Optional.empty() : person(parse, subject).or(() -> owner(parse, subject));
     return found.isEmpty() && parse.relation(verb).equals("acl:relcl")
         ? person(parse, parse.head(verb))
         : found;
+  }
+
+  /** Ruiz in "Ruiz's first call was in Oslo, when Lind showed him", "Ruiz's aides said he". */
+  private Optional<Integer> owner(Parse parse, int subject) {
+    return parse.children(subject, "nmod:poss").stream()
+        .flatMap(owner -> person(parse, owner).stream())
+        .findFirst();
   }
 
   /** "his" in "was his guest"; but not in "was at his house". */
@@ -148,6 +158,12 @@ final class PronounSearch {
       }
       return beside;
     }
+    for (People.Mention other : mentions.get(parse.sentence().index())) {
+      if (other.end() <= token
+          && Parse.isOneOf(parse.preposition(other.head()), "besides", "unlike", "except")) {
+        beside.add(other.person()); // "Besides Ruiz, he saw Lind"
+      }
+    }
     int verb = clause(parse, token);
     if (verb < 0) {
       return beside;
@@ -155,6 +171,11 @@ final class PronounSearch {
     for (int subject : new Clause(parse, words).subjects(verb)) {
       if (subject != token) {
         person(parse, subject).ifPresent(beside::add);
+        if (words.has(Trait.SPEAKS, parse.lemma(subject)) && parse.head(token) == verb) {
+          for (int owner : parse.children(subject, "nmod:poss")) {
+            person(parse, owner).ifPresent(beside::add); // "Ruiz's office invited him"
+          }
+        }
       }
     }
     for (int part : parse.children(verb, "nsubj", "nsubj:pass", "obj", "iobj", "obl")) {
@@ -201,6 +222,11 @@ final class PronounSearch {
     if (subject < 0 || subject > pronoun || person(parse, subject).isPresent()) {
       return false;
     }
+    for (int owner : parse.children(subject, "nmod:poss")) {
+      if (parse.tagged(owner, "NN") && words.isSide(parse.lemma(owner))) {
+        return person(parse, owner).isEmpty(); // "The envoy's first call was in Oslo"
+      }
+    }
     return parse.tagged(subject, "PRP")
         ? PronounResolver.genderOf(parse.token(subject).text()) == gender
         : parse.token(subject).tag().equals("NN") && words.isSide(parse.lemma(subject));
@@ -233,6 +259,9 @@ final class PronounSearch {
   /** The subject of the sentence before, or the only one there; of the two before at most. */
   private Optional<Integer> before(Parse parse, Gender gender, Set<Integer> beside) {
     int index = parse.sentence().index() - 1;
+    if (index > 0 && isOfNobody(index)) {
+      index--;
+    }
     if (index < 0 || !article.sentences().get(index).kind().isStory()) {
       return Optional.empty();
     }
@@ -245,6 +274,17 @@ final class PronounSearch {
     Optional<Integer> main =
         there.stream().filter(m -> isMain(earlier, m)).map(People.Mention::person).findFirst();
     return main.isPresent() ? main : one(earlier, there);
+  }
+
+  /** Whether a sentence of the story speaks of nobody: "Talks had broken down at noon." */
+  private boolean isOfNobody(int index) {
+    Sentence sentence = article.sentences().get(index);
+    Parse parse = new Parse(sentence);
+    return sentence.kind().isStory()
+        && mentions.get(index).isEmpty()
+        && sentence.tokens().stream()
+            .noneMatch(t -> t.tag().matches("NNPS?") || t.text().matches("(?i)he|she|they"))
+        && IntStream.range(0, parse.size()).noneMatch(t -> words.isSide(parse.lemma(t)));
   }
 
   /** Whether a name is the subject of its sentence, or its root, as where the verb got lost. */

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Sentence;
@@ -25,15 +26,13 @@ record TravelBefore(AnnotatedArticle article, People people, MeetingWords words)
 
   private boolean isOfOne(Parse before, Parse parse, int who) {
     for (int verb = 0; verb < before.size(); verb++) {
-      boolean root =
-          before.head(verb) < 0
-              || before.relation(verb).equals("conj") && before.head(before.head(verb)) < 0;
       boolean arrives =
-          root
+          isTold(before, verb)
               && before.token(verb).tag().matches("VBD|VBN")
               && (words.has(Trait.TRIP, before.lemma(verb))
-                  || words.has(Trait.ARRIVES, before.lemma(verb)))
-              && VerbForm.of(before, verb).tense() == VerbForm.Tense.PAST
+                  || words.has(Trait.ARRIVES, before.lemma(verb))
+                  || words.has(Trait.LEAVES, before.lemma(verb)) && isFor(before, verb))
+              && isOver(before, verb)
               && !VerbForm.of(before, verb).negated();
       int traveller = arrives ? new Clause(before, words).subject(verb, 0) : -1;
       if (traveller >= 0 && isSame(before, traveller, parse, who)) {
@@ -41,6 +40,29 @@ record TravelBefore(AnnotatedArticle article, People people, MeetingWords words)
       }
     }
     return false;
+  }
+
+  /** The main verb, another joined to it, or what it reports: "Aides said she had flown". */
+  private boolean isTold(Parse parse, int verb) {
+    int above = parse.head(verb);
+    boolean root = above < 0 || parse.head(above) < 0;
+    return root
+        && (above < 0
+            || parse.relation(verb).equals("conj")
+            || parse.relation(verb).equals("ccomp")
+                && words.is(Cue.REPORT, "verb", parse.lemma(above)));
+  }
+
+  /** "has flown" and "had flown" too. */
+  private static boolean isOver(Parse parse, int verb) {
+    VerbForm.Tense tense = VerbForm.of(parse, verb).tense();
+    return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
+  }
+
+  /** "left Lima for Rome". */
+  private static boolean isFor(Parse parse, int verb) {
+    return parse.children(verb, "obl").stream()
+        .anyMatch(o -> parse.preposition(o).equals("for") && parse.tagged(o, "NNP"));
   }
 
   private boolean isSame(Parse before, int traveller, Parse parse, int who) {

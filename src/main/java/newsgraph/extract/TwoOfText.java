@@ -49,6 +49,19 @@ final class TwoOfText {
     return persons.size() == 2 ? Optional.of(List.copyOf(persons)) : Optional.empty();
   }
 
+  /**
+   * Those whom a sentence speaks of before a phrase of it: Ruiz and Holm in "Ruiz, who beat Lind,
+   * left after Holm told of a dinner at which the two men"; empty if there is none.
+   */
+  List<Integer> within(Parse parse, int phrase) {
+    return people.inSentence(parse.sentence().index()).stream()
+        .filter(mention -> mention.end() <= phrase && isSpokenOf(parse, mention.head()))
+        .filter(mention -> parse.relation(mention.head()).startsWith("nsubj"))
+        .map(People.Mention::person)
+        .distinct()
+        .toList();
+  }
+
   /** Whether a mention takes part in what its sentence tells: "Kim" in "Kim's sister" doesn't. */
   private static boolean isSpokenOf(Parse parse, int head) {
     for (int at = head; at >= 0; at = parse.head(at)) {
