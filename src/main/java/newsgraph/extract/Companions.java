@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Frame;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.Sentence;
 
@@ -40,7 +41,8 @@ final class Companions {
         boolean found =
             companion.startsWith("+")
                 ? parse.preposition(child).equals(companion.substring(1))
-                    && (isPersonal(child) || isEachOther(child))
+                    && !parse.isTime(child) // "called on Monday"
+                    && (isPersonal(child) || isEachOther(child) || isHome(child))
                 : (parse.lemma(child).equals(companion) && !isOfDegree(child, trigger)
                         || trigger.frame() == Frame.HOSTS
                             && parse.preposition(child).equals(companion) // "round the brewery"
@@ -113,6 +115,13 @@ final class Companions {
   }
 
   /** "called on Lind", where the parser takes "on" for a part of the verb. */
+  /** "called at Lind's villa". */
+  private boolean isHome(int place) {
+    return parse.preposition(place).equals("at")
+        && words.has(Trait.VENUE, parse.lemma(place))
+        && parse.children(place, "nmod:poss").stream().anyMatch(this::isPersonal);
+  }
+
   static boolean isObjectOf(Parse parse, int verb, String particle) {
     return parse.hasChild(verb, "compound:prt", particle) && parse.child(verb, "obj") > verb;
   }

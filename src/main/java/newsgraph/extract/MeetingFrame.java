@@ -108,6 +108,10 @@ final class MeetingFrame {
         sides.addAll(Side.of(parse.conjuncts(oblique), subjectRole(frame)));
       } else if (trigger.companions().contains("+" + preposition)) {
         sides.addAll(Side.named(parse.conjuncts(oblique), objectRole(frame)));
+        for (int owner : parse.children(oblique, "nmod:poss")) {
+          sides.addAll(
+              Side.named(parse.conjuncts(owner), objectRole(frame))); // "called at her house"
+        }
       }
     }
     if (frame == Frame.VISITS) {

@@ -92,7 +92,7 @@ final class NamedSide {
     int title = at + 1;
     while (title + 1 < parse.size()
         && title < at + LONGEST_TITLE
-        && parse.tagged(title, "NNP")
+        && parse.token(title).tag().matches("NNP|JJ|NN") // "the viceroy, Danish lawyer Lind,"
         && people.at(sentence, title).isEmpty()) {
       title++; // "the viceroy, Lord Lind,"
     }

@@ -30,7 +30,9 @@ final class NounStatus {
       String lemma = parse.lemma(child).toLowerCase(Locale.ROOT);
       String relation = parse.relation(child);
       if (relation.startsWith("acl") && parse.tagged(child, "V")) {
-        if (relation.equals("acl:relcl") || parse.token(child).tag().equals("VBN")) {
+        boolean there = // "a summit where they agreed on it"
+            parse.children(child, "advmod", "obl").stream().anyMatch(w -> parse.tagged(w, "W"));
+        if (relation.equals("acl:relcl") && !there || parse.token(child).tag().equals("VBN")) {
           ofClause(child);
         }
       } else {

@@ -67,7 +67,7 @@ final class NumberedMeeting {
       if (parse.sentence().index() - meeting.sentence() > REACH) {
         return Optional.empty();
       }
-      if (meeting.people().size() > 1) {
+      if (meeting.people().size() > 1 && !meeting.attended()) {
         return Optional.of(meeting);
       }
       if (!meeting.people().isEmpty()) {

@@ -40,7 +40,7 @@ final class PairAntecedents {
     int from = index;
     for (int i = before.size() - 1; i >= 0 && from - before.get(i).sentence() <= reach; i--) {
       MeetingMention meeting = before.get(i);
-      if (meeting.people().size() == 2) {
+      if (meeting.people().size() == 2 && !meeting.attended()) {
         return meeting.people();
       }
       if (meeting.people().isEmpty()) {

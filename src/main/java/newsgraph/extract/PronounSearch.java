@@ -290,7 +290,17 @@ final class PronounSearch {
   /** Whether a name is the subject of its sentence, or its root, as where the verb got lost. */
   private static boolean isMain(Parse parse, People.Mention mention) {
     return parse.relation(mention.head()).equals("root")
-        || Antecedents.isMainSubject(parse, mention);
+        || Antecedents.isMainSubject(parse, mention)
+        || isSpeaker(parse, mention);
+  }
+
+  /** "..., Ruiz said." */
+  private static boolean isSpeaker(Parse parse, People.Mention mention) {
+    int said = parse.head(mention.head());
+    return said >= 0
+        && said + 2 >= parse.size()
+        && parse.relation(said).equals("parataxis")
+        && parse.relation(mention.head()).equals("nsubj");
   }
 
   /** The one person of these mentions; of several, the one who is a subject there. */

@@ -18,6 +18,9 @@ import newsgraph.model.Sentence.Entity;
  * two people ("the two leaders", "the pair", "they"), or an unnamed side ("Finnish officials").
  */
 final class SideResolver {
+  /** In words: how far behind a name the clause may follow that describes it. */
+  private static final int LONGEST_APPOSITION = 14;
+
   /** In words: the longest title between a body and the name of who holds it there. */
   private static final int LONGEST_TITLE = 4;
 
@@ -98,11 +101,29 @@ final class SideResolver {
     boolean who = Parse.isOneOf(parse.lemma(at).toLowerCase(Locale.ROOT), "who", "whom");
     for (int step = 0; who && at >= 0 && step < 4; step++) {
       if (parse.relation(at).equals("acl:relcl")) {
-        return new Side(parse.head(at), side.role(), true);
+        int noun = parse.head(at);
+        return one.person(noun)
+            .or(() -> namedBefore(side.head()))
+            .map(named -> new Side(named.head(), side.role(), true))
+            .orElse(new Side(noun, side.role(), true));
       }
       at = parse.head(at);
     }
     return side;
+  }
+
+  /** "to Lind, at the time the minister of labour, whom he met": the last name before "whom". */
+  private Optional<People.Mention> namedBefore(int whom) {
+    for (int at = whom - 1; at >= 0 && whom - at <= LONGEST_APPOSITION; at--) {
+      if (parse.token(at).tag().matches("V.*|MD|[.:]")) {
+        return Optional.empty();
+      }
+      Optional<People.Mention> name = one.named(parse.sentence().index(), at);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "senators Ana Ruiz and Bo Lind", "the two leaders, Ruiz and Lind": both. */

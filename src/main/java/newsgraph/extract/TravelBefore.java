@@ -45,12 +45,12 @@ record TravelBefore(AnnotatedArticle article, People people, MeetingWords words)
   /** The main verb, another joined to it, or what it reports: "Aides said she had flown". */
   private boolean isTold(Parse parse, int verb) {
     int above = parse.head(verb);
-    boolean root = above < 0 || parse.head(above) < 0;
-    return root
-        && (above < 0
-            || parse.relation(verb).equals("conj")
-            || parse.relation(verb).equals("ccomp")
-                && words.is(Cue.REPORT, "verb", parse.lemma(above)));
+    if (above < 0 || parse.relation(verb).equals("conj")) {
+      return above < 0 || isTold(parse, above);
+    }
+    return parse.relation(verb).equals("ccomp")
+        && words.is(Cue.REPORT, "verb", parse.lemma(above))
+        && isTold(parse, above);
   }
 
   /** "has flown" and "had flown" too. */
