@@ -52,9 +52,20 @@ final class Apart {
             .anyMatch(
                 o -> isApart(o) || parse.children(o, "advmod").stream().anyMatch(this::isApart))
         || isApart(token)
+        || parse.children(token, "nsubj", "obj").stream().anyMatch(this::isNeither)
         || parse.children(token, "obj", "obl").stream().anyMatch(o -> isFollowedByApart(token, o))
         || parse.children(token, "obl").stream().anyMatch(this::isInTurn)
         || separate(token) >= 0;
+  }
+
+  /** "neither Lind nor Holm met Ruiz": the one did not, and the other did not. */
+  private boolean isNeither(int side) {
+    int begin = NounPhrase.begin(parse, side);
+    boolean neither =
+        parse.hasChild(side, "cc:preconj", "neither")
+            || begin >= 0 && parse.lemma(begin).equals("neither")
+            || begin > 0 && parse.lemma(begin - 1).equals("neither");
+    return neither && parse.conjuncts(side).stream().anyMatch(c -> parse.hasChild(c, "cc", "nor"));
   }
 
   /** "saw Lind and Holm in turn". */

@@ -104,6 +104,8 @@ final class Bystanders {
     }
     if (isWithSomebody(noun) && predicate) {
       sides.addAll(Side.named(clause.subjects(verb), null));
+    } else if (isSharedAfter(noun, frame, verb)) {
+      sides.addAll(Side.named(clause.subjects(verb), null));
     } else if ((parse.hasChild(noun, "det", "a") || isBare(noun, frame))
         && parse.tagged(verb, "V")
         && Parse.isOneOf(parse.preposition(noun), "during", "in", "at", "over")) {
@@ -125,6 +127,17 @@ final class Bystanders {
         sides.addAll(Side.named(parse.conjuncts(along), null));
       }
     }
+  }
+
+  /** "Ruiz and Lind signed a pact after talks in Oslo": talks of theirs. */
+  private boolean isSharedAfter(int noun, Frame frame, int verb) {
+    return frame == Frame.MEETING
+        && Parse.isOneOf(parse.preposition(noun), "after", "following")
+        && parse.token(noun).tag().equals("NNS")
+        && parse.child(noun, "det", "nmod:poss") < 0
+        && parse.tagged(verb, "V")
+        && parse.child(verb, "nsubj") >= 0
+        && parse.conjuncts(parse.child(verb, "nsubj")).size() > 1;
   }
 
   /** "put the idea to Lind over dinner": whoever stands between the verb and the meal. */
@@ -182,6 +195,12 @@ final class Bystanders {
             || parse.hasChild(time, "det", "a", "an"));
   }
 
+  /** "between Lind and Holm", "between officials". */
+  private boolean isComplete(int between) {
+    return parse.preposition(between).equals("between")
+        && (parse.conjuncts(between).size() > 1 || parse.token(between).tag().endsWith("S"));
+  }
+
   /** "on a train": where a meeting is, on which the parser may hang whom it is with. */
   static boolean isPlace(Parse parse, int phrase) {
     return Parse.isOneOf(parse.preposition(phrase), "in", "at", "on")
@@ -191,6 +210,8 @@ final class Bystanders {
   /** "talks with Lind". */
   private boolean isWithSomebody(int noun) {
     return parse.children(noun, "nmod").stream()
+            .filter(
+                p -> !isComplete(p)) // "won it after talks between the two": who won is no third
             .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)))
         || parse.children(noun, "nmod").stream()
             .filter(place -> isPlace(parse, place))

@@ -34,7 +34,7 @@ final class Clause {
     if (verb < 0 || depth > 8) {
       return -1;
     }
-    int own = parse.child(verb, "nsubj", "nsubj:pass");
+    int own = own(verb);
     if (own >= 0 && ofWholeSentence(verb) >= 0) {
       return ofWholeSentence(verb);
     }
@@ -143,6 +143,41 @@ final class Clause {
         .filter(name -> parse.isTime(parse.child(name, "case") + 1))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** The subject that hangs on the verb; of two, the one right before it; or -1. */
+  private int own(int verb) {
+    return parse.children(verb, "nsubj", "nsubj:pass").stream()
+        .filter(subject -> !isBehindFollowing(subject))
+        .reduce((first, next) -> next < verb && !parse.tagged(first, "W") ? next : first)
+        .orElseGet(() -> behindTold(verb));
+  }
+
+  /** "and following it held talks with Lind", parsed as if "it" held them. */
+  private boolean isBehindFollowing(int subject) {
+    return subject > 0
+        && parse.tagged(subject, "PRP")
+        && parse.token(subject - 1).text().equalsIgnoreCase("following");
+  }
+
+  /** "tells us Ruiz will receive Lind", parsed as if somebody told Ruiz; or -1. */
+  private int behindTold(int verb) {
+    int name = verb - 1;
+    while (name > 0
+        && parse.token(name).tag().matches("MD|VB[DZP]|RB")
+        && parse.head(name) == verb) {
+      name--;
+    }
+    int told = parse.head(verb);
+    return name >= 0
+            && name < verb - 1
+            && told >= 0
+            && parse.head(name) == told
+            && Parse.isOneOf(parse.relation(name), "obj", "dep")
+            && parse.token(name).tag().matches("NNPS?|PRP")
+            && words.is(Cue.REPORT, "verb", parse.lemma(told))
+        ? name
+        : -1;
   }
 
   private boolean isVerbOfRelative(int own, int verb) {

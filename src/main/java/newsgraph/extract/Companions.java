@@ -44,8 +44,9 @@ final class Companions {
                     && !parse.isTime(child) // "called on Monday"
                     && (isPersonal(child) || isEachOther(child) || isHome(child))
                 : (parse.lemma(child).equals(companion) && !isOfDegree(child, trigger)
-                        || trigger.frame() == Frame.HOSTS
+                        || (trigger.frame() == Frame.HOSTS || companion.equals("across"))
                             && parse.preposition(child).equals(companion) // "round the brewery"
+                        || isSetOf(child, companion, trigger)
                         || parse.relation(child).equals("obl:tmod")
                             && parse.hasChild(child, "compound", companion)) // "breakfast Friday"
                     && !parse.relation(child).matches("nsubj|conj") // "and telephoned her"
@@ -57,6 +58,15 @@ final class Companions {
       }
     }
     return false;
+  }
+
+  /** "signed a set of principles". */
+  private boolean isSetOf(int set, String companion, Trigger trigger) {
+    return trigger.frame() == Frame.ACTS
+        && words.has(Trait.ROUND, parse.lemma(set))
+        && parse.children(set, "nmod").stream()
+            .anyMatch(
+                of -> parse.preposition(of).equals("of") && parse.lemma(of).equals(companion));
   }
 
   /** "told Lind in Oslo", whatever of the two the parser hangs the place on. */

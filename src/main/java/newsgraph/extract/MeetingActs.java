@@ -1,6 +1,9 @@
 package newsgraph.extract;
 
 import java.util.List;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
 
 /**
@@ -9,12 +12,17 @@ import newsgraph.lexicon.MeetingWords.Trigger;
  */
 final class MeetingActs {
   private final Parse parse;
+  private final MeetingWords words;
 
-  MeetingActs(Parse parse) {
+  MeetingActs(Parse parse, MeetingWords words) {
     this.parse = parse;
+    this.words = words;
   }
 
   void add(int verb, Trigger trigger, List<Side> sides) {
+    if (trigger.companions().contains("together")) {
+      addChair(verb, sides);
+    }
     for (int object : parse.children(verb, "obj", "iobj")) {
       boolean together = trigger.companions().contains("together"); // "called the leaders together"
       sides.addAll(
@@ -33,10 +41,34 @@ final class MeetingActs {
     }
   }
 
-  /** "the surrender of Lind", "Lind's surrender". */
+  /** "talks chaired by Ruiz brought Lind and Holm together": Ruiz was there too. */
+  private void addChair(int verb, List<Side> sides) {
+    int talks = parse.child(verb, "nsubj");
+    int head = parse.head(verb); // "talks chaired by Ruiz" for the main clause
+    if (talks < 0 && head >= 0 && head < verb && parse.token(head).tag().equals("VBN")) {
+      talks = parse.child(head, "nsubj");
+    }
+    if (talks < 0 || words.noun(parse.lemma(talks)).isEmpty()) {
+      return;
+    }
+    for (int clause = talks + 1; clause < verb; clause++) {
+      boolean chaired =
+          parse.token(clause).tag().equals("VBN")
+              && (words.is(Cue.HOLD, "verb", parse.lemma(clause))
+                  || words.has(Trait.LEADS, parse.lemma(clause)));
+      for (int by : chaired ? parse.children(clause, "obl") : List.<Integer>of()) {
+        if (parse.preposition(by).equals("by")) {
+          sides.addAll(Side.named(parse.conjuncts(by), null));
+        }
+      }
+    }
+  }
+
+  /** "the surrender of Lind", "Lind's surrender", "a letter to Lind". */
   private void addOwners(int object, List<Side> sides) {
     for (int whose : parse.children(object, "nmod", "nmod:poss")) {
-      if (parse.relation(whose).equals("nmod:poss") || parse.preposition(whose).equals("of")) {
+      if (parse.relation(whose).equals("nmod:poss")
+          || Parse.isOneOf(parse.preposition(whose), "of", "to")) {
         sides.addAll(Side.named(parse.conjuncts(whose), null));
       }
     }

@@ -9,6 +9,7 @@ import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.Sentence.Entity;
 
 /** The noun phrases that the grammar of a verb of meeting makes its participants. */
 final class MeetingFrame {
@@ -42,14 +43,13 @@ final class MeetingFrame {
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     boolean guest = frame == Frame.VISITS && isAdjective(verb);
     Role subject = guest ? Role.HOST : passive ? objectRole(frame) : subjectRole(frame);
-    sides.addAll(Side.of(clause.subjects(verb), subject));
     List<Integer> subjects = parse.children(verb, "nsubj");
     if (subjects.size() == 2 && parse.tagged(subjects.get(1), "PRP") && !passive) {
-      subjects.forEach(s -> sides.addAll(Side.named(List.of(s), null))); // "Lind she never met"
+      sides.addAll(Side.named(subjects, null)); // "Lind she never met"
     }
+    sides.addAll(Side.of(clause.subjects(verb), subject));
     addLed(verb, sides);
-    addInviter(verb, sides);
-    addAsker(verb, sides);
+    new MeetingControl(parse, words).add(verb, sides);
     if (parse.child(verb, "obj") < 0) {
       new MeetingAddressee(parse, words).add(verb, sides);
     }
@@ -102,8 +102,12 @@ final class MeetingFrame {
               || preposition.equals("from")
                   && (trigger.companions().contains("across")
                       || trigger.companions().contains("phone"));
-      if (isWith(preposition) && frame != Frame.INVITED || to) {
+      if (isWay(verb, oblique)) {
+        continue;
+      } else if (isWith(preposition) && frame != Frame.INVITED || to) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
+      } else if (preposition.equals("across") && trigger.companions().contains("across")) {
+        sides.addAll(Side.of(parse.conjuncts(oblique), null)); // "sat across from Lind"
       } else if (passive && preposition.equals("by")) {
         sides.addAll(Side.of(parse.conjuncts(oblique), subjectRole(frame)));
       } else if (trigger.companions().contains("+" + preposition)) {
@@ -114,11 +118,12 @@ final class MeetingFrame {
         }
       }
     }
+    addPresent(verb, sides);
     if (frame == Frame.VISITS) {
-      new MeetingGuests(parse).addInvitation(verb, sides);
+      new MeetingGuests(parse, words).addInvitation(verb, sides);
     }
     if (frame == Frame.ACTS) {
-      new MeetingActs(parse).add(verb, trigger, sides);
+      new MeetingActs(parse, words).add(verb, trigger, sides);
     }
     if (passive) {
       stray.addByBehindPlace(verb, subjectRole(frame), sides);
@@ -188,31 +193,6 @@ final class MeetingFrame {
     }
   }
 
-  /** "turned down an invitation from Lind to meet", "Lind's request to meet her": Lind too. */
-  private void addAsker(int verb, List<Side> sides) {
-    int head = parse.head(verb);
-    int asked = -1;
-    if (head >= 0 && parse.relation(verb).equals("acl")) {
-      asked = head;
-    } else if (head >= 0 && parse.relation(verb).equals("xcomp")) {
-      asked = parse.child(head, "obj", "nsubj:pass");
-    }
-    boolean eachOther = // "turned down a request from Lind to meet each other"
-        parse.children(verb, "obj", "obl").stream().anyMatch(o -> parse.lemma(o).equals("other"));
-    if (asked < 0
-        || eachOther
-        || !parse.tagged(asked, "NN")
-        || !words.is(Cue.SEEK, "noun", parse.lemma(asked))) {
-      return;
-    }
-    for (int asker : parse.children(asked, "nmod", "nmod:poss")) {
-      if (Parse.isOneOf(parse.preposition(asker), "from", "by")
-          || parse.relation(asker).equals("nmod:poss")) {
-        sides.addAll(Side.of(parse.conjuncts(asker), null));
-      }
-    }
-  }
-
   /** "after envoys led by Minister Ruiz and Lind met": parsed as if they had been led somewhere. */
   private void addLed(int verb, List<Side> sides) {
     if (!parse.token(verb).tag().equals("VBD") || !parse.relation(verb).equals("acl")) {
@@ -232,23 +212,25 @@ final class MeetingFrame {
     }
   }
 
-  private boolean nextTo(int verb) {
-    return parse.hasChild(verb, "advmod", "next");
+  /** "shuttled between Oslo and Rome": a town that somebody goes to is no side. */
+  private boolean isWay(int verb, int place) {
+    return words.has(Trait.TRIP, parse.lemma(verb))
+        && parse.token(place).entity() == Entity.LOCATION;
   }
 
-  /** "Ruiz invited Lind to meet": the two meet each other. */
-  private void addInviter(int verb, List<Side> sides) {
-    int head = parse.head(verb);
-    boolean alone = // "asked each to sit down with the other"
-        parse.child(verb, "obj") < 0
-            && parse.children(verb, "obl").stream().noneMatch(o -> isWith(parse.preposition(o)));
-    if (head >= 0
-        && alone
-        && parse.relation(verb).equals("xcomp")
-        && parse.child(head, "obj") >= 0
-        && words.is(Cue.SEEK, "verb", parse.lemma(head))) {
-      sides.addAll(Side.of(clause.subjects(head), null));
+  /** "signed the treaty in the presence of Lind": he is there too. */
+  private void addPresent(int verb, List<Side> sides) {
+    for (int presence : parse.children(verb, "obl", "nmod")) {
+      if (parse.lemma(presence).equals("presence") && parse.preposition(presence).equals("in")) {
+        for (int whose : parse.children(presence, "nmod", "nmod:poss")) {
+          sides.addAll(Side.named(parse.conjuncts(whose), null));
+        }
+      }
     }
+  }
+
+  private boolean nextTo(int verb) {
+    return parse.hasChild(verb, "advmod", "next");
   }
 
   private static Role subjectRole(Frame frame) {

@@ -36,7 +36,7 @@ final class MeetingNounFrame {
       sides.addAll(Side.of(parse.conjuncts(possessor), owner));
     }
     if (frame == Frame.GUEST) {
-      new MeetingGuests(parse).addGuestOf(noun, clause, sides);
+      new MeetingGuests(parse, words).addGuestOf(noun, clause, sides);
       return sides;
     }
     for (int part : parse.children(noun, "nmod", "obl", "acl", "dep")) {
@@ -83,7 +83,7 @@ final class MeetingNounFrame {
       stray.addAfterWith(noun, sides);
     }
     if (visit) {
-      new MeetingGuests(parse).addInvitation(noun, sides);
+      new MeetingGuests(parse, words).addInvitation(noun, sides);
     }
     return sides;
   }
@@ -135,6 +135,10 @@ final class MeetingNounFrame {
       if (head < 0) {
         return;
       }
+      if (parse.tagged(head, "V") && isRecalled(at, head)) {
+        sides.addAll(Side.named(clause.subjects(head), null));
+        return;
+      }
       if (parse.tagged(head, "V") && isAskedAbout(at, head)) {
         for (int asked : parse.children(head, "obj", "nsubj:pass")) {
           sides.addAll(Side.named(parse.conjuncts(asked), null)); // "asked her about a meeting"
@@ -160,6 +164,18 @@ final class MeetingNounFrame {
       }
       at = head;
     }
+  }
+
+  /** "Ruiz recalled a dinner with Lind": her own; but not "a spokesman described a meeting". */
+  private boolean isRecalled(int noun, int verb) {
+    List<Integer> subjects = clause.subjects(verb);
+    return words.has(Trait.RECALLS, parse.lemma(verb))
+        && parse.relation(noun).equals("obj")
+        && parse.child(noun, "nmod:poss") < 0
+        && parse.hasChild(noun, "det", "a", "an", "the")
+        && parse.children(noun, "nmod").stream().anyMatch(p -> parse.preposition(p).equals("with"))
+        && subjects.size() == 1
+        && !words.has(Trait.SPEAKS, parse.lemma(subjects.get(0)));
   }
 
   /** "questioned Ruiz about a meeting with Lind": it is Ruiz's. */
@@ -196,6 +212,8 @@ final class MeetingNounFrame {
                   || words.is(Cue.DENY, "verb", parse.lemma(verb)) && isAsked(noun))
           || frame == Frame.WELCOME && preposition.equals("to")) {
         sides.addAll(Side.of(parse.conjuncts(oblique), null));
+      } else if (frame == Frame.MEETING && preposition.equals("from") && isCallOf(noun, verb)) {
+        sides.addAll(Side.named(parse.conjuncts(oblique), Role.CALLER)); // "got a call from Lind"
       } else if (frame == Frame.OCCASION && preposition.equals("for") && oblique > noun) {
         sides.addAll(Side.named(parse.conjuncts(oblique), null)); // "gave a dinner for both"
       } else if (frame == Frame.VISIT && preposition.equals("to")) {
@@ -209,6 +227,13 @@ final class MeetingNounFrame {
         }
       }
     }
+  }
+
+  /** "got a call at dawn from Lind": whatever stands between. */
+  private boolean isCallOf(int noun, int verb) {
+    return parse.lemma(noun).equals("call")
+        && parse.relation(noun).equals("obj")
+        && Parse.isOneOf(parse.lemma(verb), "get", "receive", "take", "have", "answer");
   }
 
   /** Of "Lind's aides ruled out a meeting": Lind, for whom they speak; else the verb's subjects. */

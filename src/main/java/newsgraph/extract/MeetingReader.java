@@ -112,7 +112,14 @@ final class MeetingReader {
             && found.parties().stream().anyMatch(p -> p.mention().head() < token);
     boolean alone = // "the room where she had breakfasted": with nobody
         frame == Frame.WITH && found.parties().stream().allMatch(p -> p.mention().head() < token);
-    if (verb && !other && !alone && found.parties().size() + found.others().size() == 1) {
+    boolean unknown = // "he" of whom nobody knows who he is: not the nearest name
+        sides.stream().anyMatch(s -> s.head() < token && parse.tagged(s.head(), "PRP"))
+            && found.parties().stream().allMatch(p -> p.mention().head() > token);
+    if (verb
+        && !other
+        && !alone
+        && !unknown
+        && found.parties().size() + found.others().size() == 1) {
       resolver.addAncestor(token, found);
     }
     boolean open = frame == Frame.MEETING || frame == Frame.OCCASION || frame == Frame.VISIT;

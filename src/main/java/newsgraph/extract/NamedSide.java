@@ -79,7 +79,7 @@ final class NamedSide {
   /** "the president of Chile, Ana Ruiz,": the name after the comma, whatever it hangs on. */
   private Optional<People.Mention> afterComma(int sentence, int head) {
     boolean definite = parse.hasChild(head, "det", "the") || parse.child(head, "nmod:poss") >= 0;
-    if (!parse.token(head).tag().equals("NN") || !definite) {
+    if (!parse.token(head).tag().matches("NNP?") || !definite) {
       return Optional.empty();
     }
     int at = head + 1;
@@ -105,7 +105,8 @@ final class NamedSide {
   }
 
   private boolean isOfPhrase(int token) {
-    return parse.token(token).tag().matches("IN|DT|NN.*|JJ|POS|HYPH|PRP\\$");
+    return parse.token(token).tag().matches("IN|DT|NN.*|JJ|POS|HYPH|PRP\\$")
+        || parse.lemma(token).equals("there"); // "the commander there, Bo Lind"
   }
 
   /** "Ruiz, the first leader to...", "Ruiz, who is minister": the name that the words describe. */

@@ -7,6 +7,7 @@ import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.Sentence.Entity;
 
 /** The sides that the clauses and phrases around a noun of meeting tell: "talks held by Ruiz". */
 final class NounClauses {
@@ -57,6 +58,8 @@ final class NounClauses {
           sides.addAll(Side.of(parse.conjuncts(oblique), Role.HOST));
         } else if (preposition.equals("by") && attended) {
           sides.addAll(Side.of(parse.conjuncts(oblique), null));
+        } else if (preposition.equals("for") && isParticiple(verb) && hosts(verb)) {
+          sides.addAll(Side.named(parse.conjuncts(oblique), Role.GUEST));
         }
       }
     }
@@ -131,6 +134,10 @@ final class NounClauses {
     List<Integer> verbs = new ArrayList<>(parse.children(noun, "acl:relcl", "acl"));
     if (parse.relation(noun).equals("nsubj")) {
       verbs.add(parse.head(noun));
+      if (isParticiple(
+          parse.head(noun))) { // "talks chaired by Ruiz brought Lind and Holm together"
+        verbs.addAll(parse.children(parse.head(noun), "dep", "ccomp", "parataxis"));
+      }
     }
     for (int verb = noun + 1; verb < parse.size(); verb++) {
       if (parse.tagged(verb, "V")) {
@@ -159,15 +166,64 @@ final class NounClauses {
     for (int verb : parse.children(noun, "acl:relcl")) {
       int subject = parse.child(verb, "nsubj");
       boolean own = subject >= 0 && !parse.token(subject).tag().startsWith("W");
-      boolean there =
-          parse.children(verb, "obl").stream().anyMatch(o -> parse.token(o).tag().startsWith("W"));
+      boolean there = isWhere(verb);
       if (own && (there || words.is(Cue.HOLD, "verb", parse.lemma(verb)))) {
         sides.addAll(Side.named(parse.conjuncts(subject), null));
-        for (int with : parse.children(verb, "obl")) {
-          if (MeetingFrame.isWith(parse.preposition(with))) {
-            sides.addAll(Side.of(parse.conjuncts(with), null));
-          }
+        addWith(verb, sides);
+      }
+      if (own && there) {
+        addAddressed(verb, sides);
+      }
+    }
+    for (int when : parse.children(noun, "nmod", "nmod:tmod", "obl:tmod")) {
+      boolean aside = parse.isTime(when) || parse.token(when).entity() == Entity.LOCATION;
+      for (int verb : aside ? parse.children(when, "acl:relcl") : List.<Integer>of()) {
+        if (isWhere(verb)) { // "a call on May 3, in which Ruiz warned Lind"
+          sides.addAll(Side.named(clause.subjects(verb), null));
+          addWith(verb, sides);
+          addAddressed(verb, sides);
         }
+      }
+    }
+    for (int verb : parse.children(noun, "ccomp", "acl:relcl")) {
+      for (int does : parse.children(verb, "xcomp")) {
+        boolean that = parse.children(verb).stream().anyMatch(w -> parse.tagged(w, "WDT"));
+        if (that && (isKept(does) || isKept(verb))) { // "talks that Ruiz tried to hold with Lind"
+          sides.addAll(Side.named(clause.subjects(verb), null));
+          addWith(does, sides);
+        }
+      }
+    }
+  }
+
+  private boolean isKept(int verb) {
+    return words.is(Cue.HOLD, "verb", parse.lemma(verb))
+        || words.is(Cue.PLAN, "verb", parse.lemma(verb))
+        || words.is(Cue.SEEK, "verb", parse.lemma(verb));
+  }
+
+  /** "at which", "during which". */
+  private boolean isWhere(int verb) {
+    return parse.children(verb, "obl").stream()
+        .filter(o -> parse.token(o).tag().startsWith("W"))
+        .anyMatch(o -> !Parse.isOneOf(parse.preposition(o), "after", "before", "since", "for"));
+  }
+
+  private void addWith(int verb, List<Side> sides) {
+    for (int with : parse.children(verb, "obl")) {
+      if (MeetingFrame.isWith(parse.preposition(with))) {
+        sides.addAll(Side.of(parse.conjuncts(with), null));
+      }
+    }
+  }
+
+  /** "a dinner at which Ruiz asked Lind for help": she was there to be asked. */
+  private void addAddressed(int verb, List<Side> sides) {
+    if (words.is(Cue.REPORT, "verb", parse.lemma(verb))
+        || words.is(Cue.SEEK, "verb", parse.lemma(verb))
+        || !words.verb(parse.lemma(verb)).isEmpty()) {
+      for (int object : parse.children(verb, "obj", "iobj")) {
+        sides.addAll(Side.named(List.of(object), null));
       }
     }
   }

@@ -282,6 +282,7 @@ final class SideResolver {
         && behindHomes(side.head()).isEmpty()
         && isUnnamedSide(side.head())
         && !isTheirOwn(side.head())
+        && !isOwn(side.head(), found)
         && !isThen(side.head())
         && !isFollowedByParty(side.head(), found)) {
       found.others().add(NounPhrase.text(parse, text, side.head()));
@@ -358,6 +359,17 @@ final class SideResolver {
   private boolean isTheirOwn(int head) {
     return words.has(Trait.BODY, parse.lemma(head))
         && parse.hasChild(head, "nmod:poss", "their", "they");
+  }
+
+  /** "Ruiz conferred with her aides": hers, if she is the only one that is named. */
+  private boolean isOwn(int head, Found found) {
+    return words.has(Trait.OWN, parse.lemma(head))
+        && parse.children(head, "nmod:poss").stream()
+            .anyMatch(
+                whose ->
+                    one.person(whose)
+                        .map(owner -> found.persons().contains(owner.person()))
+                        .orElse(parse.tagged(whose, "PRP")));
   }
 
   /** Officials, delegations, committees, a government: people without a name. */

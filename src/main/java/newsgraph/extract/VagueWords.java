@@ -37,7 +37,7 @@ final class VagueWords {
       boolean located,
       String place) {
     boolean verb = parse.tagged(token, "V");
-    if (verb && new VerbSince(parse).isNot(token)) {
+    if (verb && (new VerbSince(parse).isNot(token) || isNeverAgain(token))) {
       return true;
     }
     int parties = found.parties().size();
@@ -107,6 +107,7 @@ final class VagueWords {
   private static boolean isOneSided(Trigger trigger, SideResolver.Found found) {
     boolean sided =
         trigger.frame() == Frame.HOSTS
+            || trigger.frame() == Frame.GUEST
             || trigger.frame() == Frame.VISITS
             || trigger.frame() == Frame.INVITES;
     List<Role> roles = found.parties().stream().map(MeetingMention.Party::role).distinct().toList();
@@ -121,6 +122,13 @@ final class VagueWords {
         && denies >= 0
         && parse.lemma(denies).equals("deny")
         && parse.tagged(denies, "V");
+  }
+
+  /** "never saw Lind again": they had met, and that there was no more is no meeting. */
+  private boolean isNeverAgain(int verb) {
+    return parse.token(verb).tag().equals("VBD")
+        && parse.hasChild(verb, "advmod", "never")
+        && parse.hasChild(verb, "advmod", "again", "thereafter", "afterwards");
   }
 
   /** "Lind, whom she last saw in Oslo". */

@@ -257,6 +257,12 @@ public final class MeetingWords {
     /** Says that somebody was at the meeting told last. */
     PRESENT,
     /** Of many people: two of them are not the two who were spoken of. */
-    BODY
+    BODY,
+    /** A verb whose subject goes along with its object. */
+    BRINGS,
+    /** A verb whose subject tells of a meeting of his own. */
+    RECALLS,
+    /** Who belongs to somebody, and is no other side. */
+    OWN
   }
 }
