@@ -7,6 +7,7 @@ import newsgraph.extract.People.Mention;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
 
 /**
  * A title between commas after a name is that person's office: "Ruiz, the deputy head of Peru's
@@ -79,7 +80,11 @@ final class AppositionAfterName implements OfficeRule {
     int nameEnd = at;
     Optional<Mention> name =
         scene.names(post.sentence()).stream()
-            .filter(m -> m.end() == nameEnd || isAtBody(scene, parse, m, nameEnd, post))
+            .filter(
+                m ->
+                    m.end() == nameEnd
+                        || isOfPlace(parse, m, nameEnd)
+                        || isAtBody(scene, parse, m, nameEnd, post))
             .findFirst();
     boolean closed =
         post.end() >= parse.size()
@@ -108,7 +113,17 @@ final class AppositionAfterName implements OfficeRule {
             : Optional.empty();
     boolean first =
         own.isPresent() && post.definite() && isBeforeTitled(scene, sentence, posts, own.get());
+    boolean each = // "for Toth, the mayor, Ana Ruiz, and for Berg"
+        own.isPresent()
+            && post.definite()
+            && name.isPresent()
+            && sentence
+                .tokens()
+                .subList(Math.max(0, name.get().begin() - 2), name.get().begin())
+                .stream()
+                .anyMatch(token -> token.text().equals("for"));
     return first
+        || each
         || name.isPresent()
             && own.isPresent()
             && posts.stream()
@@ -131,6 +146,17 @@ final class AppositionAfterName implements OfficeRule {
             .filter(next -> sentence.tokens().get(next.end()).text().equals(","))
             .anyMatch(
                 next -> NameAfterTitle.startingAt(scene, sentence, next.end() + 1).isPresent());
+  }
+
+  /** "Bishop Ruiz of Harwick, Ohio, the president of": only places between name and comma. */
+  private static boolean isOfPlace(Parse parse, Mention name, int comma) {
+    boolean of = name.end() + 1 < comma && parse.token(name.end()).text().matches("of|from|in");
+    for (int at = name.end() + 1; of && at < comma; at++) {
+      of =
+          parse.token(at).entity() == Entity.LOCATION
+              || parse.token(at).text().equals(",") && at > name.end() + 1;
+    }
+    return of;
   }
 
   /** "Ruiz of Alpine Steel, its chief executive". */
@@ -174,9 +200,10 @@ final class AppositionAfterName implements OfficeRule {
     }
     for (int begin = at; begin > 1 && begin >= at - UNTIL_REACH; begin--) {
       boolean until =
-          parse.token(begin).text().matches("until|till")
+          parse.token(begin).text().matches("until|till|for") // "for twenty years"
               && parse.token(begin - 1).text().equals(",");
-      if (until) {
+      boolean span = parse.token(begin).text().equals("for");
+      if (until && (!span || parse.isTime(at))) {
         return begin - 1; // "Ruiz, until last month Peru's finance minister"
       }
     }

@@ -33,6 +33,13 @@ record ForeignCountries(OfficeScene scene, List<OfficeClaim> known) {
     int governor = parse.head(first);
     if (governor >= 0 && isSide(parse, first) && deals(parse, governor)) {
       addOthers(parse, governor, first, found);
+      int above = parse.head(governor); // "flew to Oslo to see Finance Minister Lind"
+      if (above >= 0
+          && parse.relation(governor).matches("xcomp|advcl")
+          && parse.hasChild(governor, "mark", "to")
+          && parse.child(governor, "nsubj") < 0) {
+        parse.children(above, "nsubj").forEach(subject -> addCountries(parse, subject, found));
+      }
     }
     if (governor >= 0 && parse.relation(first).equals("nsubj")) {
       parse.children(governor, "xcomp", "advcl").stream() // "went to see"
@@ -66,9 +73,13 @@ record ForeignCountries(OfficeScene scene, List<OfficeClaim> known) {
       if (side == own || !isSide(parse, side) || parse.token(side).tag().startsWith("W")) {
         continue;
       }
-      for (int token : parse.conjuncts(side)) {
-        country(parse, token).ifPresent(found::add);
-      }
+      addCountries(parse, side, found);
+    }
+  }
+
+  private void addCountries(Parse parse, int side, Set<String> found) {
+    for (int token : parse.conjuncts(side)) {
+      country(parse, token).ifPresent(found::add);
     }
   }
 

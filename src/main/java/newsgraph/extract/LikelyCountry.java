@@ -88,15 +88,26 @@ final class LikelyCountry {
   /** The country; null if none is clearly the one. */
   String of(OfficeClaim claim, List<OfficeClaim> known) {
     Post post = claim.post();
-    if (isPlain(post)) {
-      return null;
-    }
     Organizations organizations = scene.lexicon().organizations();
     Map<String, Integer> points = new HashMap<>();
     Map<String, Integer> all = new TreeMap<>(spoken);
     Incumbents others = new Incumbents(scene, claim, known, dead);
     others.holders().forEach((country, n) -> all.merge(country, n, Integer::sum));
     boolean envoy = post.entry().scope() == Scope.ENVOY;
+    TitleCompany company = new TitleCompany(scene, known);
+    Map<String, Integer> beside = new TreeMap<>(company.points(claim));
+    beside.keySet().removeIf(c -> !organizations.has(c, post.title()) || others.hasTaken(c));
+    if (!envoy && beside.size() == 1 && !organizations.isTop(post.title())) {
+      return beside.keySet().iterator().next();
+    }
+    if (isPlain(post)) {
+      return null;
+    }
+    Optional<String> host = envoy ? Optional.empty() : new HostCountry(scene).of(claim);
+    boolean named = host.filter(c -> spoken.getOrDefault(c, 0) >= LEAST).isPresent();
+    if (named && organizations.has(host.get(), post.title()) && !others.hasTaken(host.get())) {
+      return host.get();
+    }
     all.forEach(
         (country, count) -> {
           // An envoy can come from any of them, and from a body of states.
@@ -116,16 +127,23 @@ final class LikelyCountry {
             .map(Post::organization)
             .distinct()
             .toList();
-    TitleCompany company = new TitleCompany(scene, known);
-    company.points(claim).entrySet().stream()
-        .filter(e -> organizations.has(e.getKey(), post.title()))
-        .filter(e -> !others.hasTaken(e.getKey()))
-        .forEach(e -> points.merge(e.getKey(), e.getValue(), Integer::sum));
+    beside.forEach((country, n) -> points.merge(country, n, Integer::sum));
     int least = envoy ? LEAST_OF_ENVOY : isOpen(post) ? LEAST_OF_OPEN : LEAST;
     points.entrySet().removeIf(e -> e.getValue() < least && !described.contains(e.getKey()));
     Optional<String> moved = countries.movedTo(post.sentence());
+    boolean local = !envoy && moved.isEmpty() && post.entry().many() && filed.size() == 1;
+    if (local && isHome(filed.iterator().next(), claim, others)) {
+      return filed.iterator().next(); // a former member of which parliament goes without saying
+    }
+    if (!envoy
+        && isFirstAt(post, moved)
+        && organizations.has(moved.get(), post.title())
+        && !others.hasTaken(moved.get())) {
+      return moved.get(); // "In Lima, the foreign minister, Ana Ruiz, said"
+    }
     if (!envoy
         && moved.isEmpty()
+        && host.isEmpty()
         && isFiledAlone()
         && isHome(filed.iterator().next(), claim, others)) {
       return filed.iterator().next();
@@ -138,10 +156,18 @@ final class LikelyCountry {
       filed.stream()
           .filter(country -> others.serve(country) || countries.isSubject(country))
           .forEach(country -> points.computeIfPresent(country, (c, n) -> n + FILED));
+      if (filed.size() == 1
+          && !spoken.containsKey(filed.iterator().next())
+          && isHome(filed.iterator().next(), claim, others)) {
+        points.put(filed.iterator().next(), FILED); // what goes without saying
+      }
     }
-    new ForeignCountries(scene, known)
-        .of(claim)
-        .forEach(country -> points.computeIfPresent(country, (c, n) -> n - DEALT));
+    Set<String> foreign = new ForeignCountries(scene, known).of(claim);
+    foreign.forEach(country -> points.computeIfPresent(country, (c, n) -> n - DEALT));
+    if (host.isPresent()) {
+      foreign.remove(host.get());
+      points.keySet().removeAll(foreign); // nobody goes abroad to see his own minister
+    }
     addNear(claim, points, known, company);
     described.forEach(country -> points.computeIfPresent(country, (c, n) -> n + DESCRIBED));
     known.stream()
@@ -180,6 +206,15 @@ final class LikelyCountry {
     return filed.size() == 1
         && spoken.entrySet().stream()
             .allMatch(e -> filed.contains(e.getKey()) || e.getValue() < LEAST);
+  }
+
+  /** Whether nothing but the place that opens a title's sentence stands before it. */
+  private boolean isFirstAt(Post post, Optional<String> place) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    return place.isPresent()
+        && place.equals(countries.opening(sentence))
+        && countries.in(sentence, at -> at < post.begin()).size() == 1
+        && scene.names(post.sentence()).stream().noneMatch(m -> m.begin() < post.begin() - 1);
   }
 
   private boolean isHome(String country, OfficeClaim claim, Incumbents others) {

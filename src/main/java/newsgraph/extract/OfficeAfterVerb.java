@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeVerbs.Effect;
 import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
@@ -101,6 +102,9 @@ final class OfficeAfterVerb implements OfficeRule {
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     boolean over = clause.isOver();
     boolean foretold = entry.frame() == Frame.IS && isForetold(parse, verb);
+    if (!clause.isTold() && !over && isStillHeld(parse, verb, entry)) {
+      return claims(clause.subjects(), verb, post, null); // "refuses to step down as mayor"
+    }
     if (!clause.isTold() && !over && !foretold) {
       return entry.frame() == Frame.SUCCEEDS && !isPassive(parse, verb)
           ? predecessors(parse, verb, post, clause, null) // "hopes to succeed Lind as mayor"
@@ -112,6 +116,15 @@ final class OfficeAfterVerb implements OfficeRule {
             ? objects(scene, parse, verb, post, clause)
             : clause.subjects();
     Status status = foretold ? Status.ELECT : status(entry, clause, passive);
+    List<OfficeClaim> claims = claims(holders, verb, post, status);
+    if (entry.frame() == Frame.SUCCEEDS && !passive) {
+      claims.addAll(predecessors(parse, verb, post, clause, Status.FORMER));
+    }
+    return claims;
+  }
+
+  private static List<OfficeClaim> claims(
+      List<Mention> holders, int verb, Post post, Status status) {
     List<OfficeClaim> claims = new ArrayList<>();
     for (Mention holder : holders) {
       if (!holder.covers(post.head())) {
@@ -121,10 +134,16 @@ final class OfficeAfterVerb implements OfficeRule {
                 .saying(status));
       }
     }
-    if (entry.frame() == Frame.SUCCEEDS && !passive) {
-      claims.addAll(predecessors(parse, verb, post, clause, Status.FORMER));
-    }
     return claims;
+  }
+
+  /** Whether somebody only may leave, or will not: "refuses to resign as", "has not quit as". */
+  private static boolean isStillHeld(Parse parse, int verb, Entry entry) {
+    boolean wish =
+        parse.relation(verb).matches("xcomp|acl|advcl")
+            && (parse.hasChild(verb, "mark", "to", "of") || parse.tagged(verb, "VBG"));
+    boolean past = parse.child(verb, "aux") >= 0 && parse.hasChild(verb, "aux", "have");
+    return entry.effect() == Effect.FORMER && !entry.ofObject() && wish && !past;
   }
 
   /**

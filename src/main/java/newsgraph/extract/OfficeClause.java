@@ -219,6 +219,11 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     return false;
   }
 
+  private boolean isPast() {
+    int be = parse.child(verb, "cop");
+    return parse.token(be < 0 ? verb : be).tag().equals("VBD");
+  }
+
   /**
    * What the tense, and words such as "now" and "previously", say of the status; null if nothing.
    */
@@ -228,6 +233,9 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     }
     for (int child : parse.children(verb, "advmod")) {
       Status said = scene.lexicon().status().at(Place.ADVERB, parse.lemma(child));
+      if (said == Status.CURRENT && isPast()) {
+        return Status.FORMER; // "was still mayor"
+      }
       if (said != null) {
         return said;
       }

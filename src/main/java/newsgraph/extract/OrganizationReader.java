@@ -19,6 +19,7 @@ import newsgraph.model.Sentence.Token;
  */
 final class OrganizationReader {
   private static final int LONGEST_COUNTRY = 4;
+  private static final int LONGEST_REGION = 2;
 
   /** "British consultancy" before a name. */
   private static final String DESCRIBED =
@@ -193,9 +194,19 @@ final class OrganizationReader {
   Optional<String> country(Sentence sentence, int begin, int end) {
     String words = names.print(sentence, begin, end);
     boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-    return capital
+    return capital && !endsRegion(sentence, begin, end)
         ? lexicon.countries().country(words).or(() -> states.state(words))
         : Optional.empty();
+  }
+
+  /** "Wales" in "New South Wales". */
+  private boolean endsRegion(Sentence sentence, int begin, int end) {
+    for (int from = begin - 1; from >= Math.max(0, begin - LONGEST_REGION); from--) {
+      if (ofRegion(sentence, from, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name is a country's, one that no list has included. */
@@ -221,6 +232,12 @@ final class OrganizationReader {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replace(".", "");
   }
 
+  /** "Union" of "Union of Alpine Towns". */
+  private static String ofWhat(String name) {
+    int of = name.indexOf(" of ");
+    return of < 0 ? name : name.substring(0, of);
+  }
+
   /** Whether the article has it as an organization's name, or it is a place. */
   boolean isNamed(String name) {
     return lexicon.countries().region(name).isPresent()
@@ -236,7 +253,9 @@ final class OrganizationReader {
     String found = null;
     for (Named each : named) {
       boolean before = each.sentence() <= sentence.index();
-      if ((before || found == null) && same.contains(lastWord(each.name()))) {
+      boolean alike =
+          same.contains(lastWord(each.name())) || same.contains(lastWord(ofWhat(each.name())));
+      if ((before || found == null) && alike) {
         found = canonical(each.name());
       }
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.OfficeTitles.Match;
 import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeTitles.Title;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.model.ArticleFacts.Via;
@@ -28,6 +29,7 @@ final class PhraseOwner {
   private final boolean ofState;
   private final boolean ofBody;
   private final boolean local;
+  private final boolean placed;
   private final BodyWords words;
   private String organization;
   private String outer;
@@ -37,7 +39,8 @@ final class PhraseOwner {
   private boolean possessive;
   private boolean unnamed;
 
-  PhraseOwner(OfficeScene scene, Sentence sentence, Scope scope) {
+  PhraseOwner(OfficeScene scene, Sentence sentence, Title title) {
+    Scope scope = title.scope();
     this.scene = scene;
     this.sentence = sentence;
     this.organizations = scene.organizations();
@@ -47,6 +50,9 @@ final class PhraseOwner {
     this.ofBody = scope == Scope.REQUIRED || scope == Scope.INSTITUTE;
     this.national = OfficeHome.isNational(scope);
     this.local = scope == Scope.LOCAL || scope == Scope.STATE;
+    String first = title.name().split(" ")[0];
+    boolean field = scene.lexicon().titles().use(first) == Use.PORTFOLIO; // "Ruiz's police chief"
+    this.placed = scope == Scope.LOCAL && !field;
   }
 
   /** Null if the words do not tell. */
@@ -133,6 +139,12 @@ final class PhraseOwner {
   /** "Ruiz's", "the president's", "Peru's", "the party's": the token is the possessive mark. */
   int possessor(int mark) {
     Optional<People.Mention> name = scene.mention(sentence.index(), mark - 1);
+    if (name.isPresent() && isPlace(name.get())) {
+      possessive = true;
+      unnamed = true;
+      organization = text(mark - 1, mark);
+      return mark - 1;
+    }
     if (name.isPresent() && name.get().via() != Via.NOMINAL) {
       person = name.get().person();
       return titled(name.get().begin());
@@ -152,8 +164,8 @@ final class PhraseOwner {
       name.ifPresent(nominal -> person = nominal.person());
       return from - 2; // "the secretary-general's envoy"
     }
-    boolean unnamed = Character.isLowerCase(token(mark - 1).text().charAt(0));
-    boolean state = unnamed && scene.lexicon().organizations().isState(word(mark - 1));
+    boolean common = Character.isLowerCase(token(mark - 1).text().charAt(0));
+    boolean state = common && scene.lexicon().organizations().isState(word(mark - 1));
     boolean country = organizations.countryIn(sentence, from, mark).isPresent();
     if (!country && (state || isStatesman(mark - 1))) {
       ofStatesman = true;
@@ -168,13 +180,22 @@ final class PhraseOwner {
     if (organization == null) {
       organization = of;
       possessive = true;
-      unnamed = true;
+      unnamed = common;
     } else {
       outer = of;
       own(of);
     }
     boolean determined = from > 0 && token(from - 1).tag().matches(".*DT|PRP\\$");
     return determined ? from - 1 : from;
+  }
+
+  /** "Alta's mayor, Bo Lind": no person has one, whatever the name model thinks of Alta. */
+  private boolean isPlace(People.Mention name) {
+    return placed
+        && organization == null
+        && name.via() == Via.NAME
+        && name.end() == name.begin() + 1
+        && titled(name.begin()) == name.begin();
   }
 
   private Optional<Match> hyphenedTitle(int from, int mark) {

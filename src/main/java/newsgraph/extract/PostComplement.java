@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.OfficeTitles.Scope;
@@ -89,7 +90,14 @@ final class PostComplement {
     if (to == begin) {
       return false;
     }
-    Optional<People.Mention> name = scene.name(sentence.index(), to - 1);
+    Optional<People.Mention> name =
+        scene
+            .name(sentence.index(), to - 1)
+            .or(() -> scene.name(sentence.index(), range.end(begin)));
+    if (name.isPresent() && name.get().begin() == to && isOfName(to - 1, name.get())) {
+      return ofPerson(preposition, name.get(), name.get().end());
+    }
+    name = name.filter(n -> n.covers(range.end(begin) - 1));
     if (name.isPresent() && isField(begin, name.get().begin())) {
       to = name.get().begin(); // "minister of justice Ana Ruiz"
     } else if (name.isPresent()) {
@@ -101,6 +109,12 @@ final class PostComplement {
       end = to;
     }
     return taken;
+  }
+
+  /** "a spokesman for Costa Ruiz", of whom the name model has seen only "Ruiz". */
+  private boolean isOfName(int at, People.Mention name) {
+    String full = scene.people().persons().get(name.person()).name();
+    return List.of(full.split(" ")).contains(words.token(at).text());
   }
 
   private boolean isField(int begin, int to) {
@@ -155,7 +169,7 @@ final class PostComplement {
         && to == begin + 1
         && words.token(begin).entity() != Entity.LOCATION
         && scene.organizations().country(sentence, begin, to).isEmpty()
-        && (before < 0 || words.token(before).tag().matches("DT|RB|,|VB.*|IN"));
+        && (before < 0 || words.token(before).tag().matches("DT|RB|,|VB.*|IN|JJ"));
   }
 
   /** "of International Relations at": the field, then the organization. */

@@ -2,7 +2,7 @@ package newsgraph.extract;
 
 import java.util.Locale;
 import java.util.Optional;
-import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeTitles.Title;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.lexicon.StatusWords.Status;
@@ -28,10 +28,10 @@ final class PostPremodifiers {
   private Status status;
   private boolean definite;
 
-  PostPremodifiers(OfficeScene scene, Sentence sentence, int titleBegin, int floor, Scope scope) {
+  PostPremodifiers(OfficeScene scene, Sentence sentence, int titleBegin, int floor, Title title) {
     this.scene = scene;
     this.sentence = sentence;
-    this.owner = new PhraseOwner(scene, sentence, scope);
+    this.owner = new PhraseOwner(scene, sentence, title);
     this.begin = titleBegin;
     this.floor = floor;
     this.capitalized = Character.isUpperCase(sentence.tokens().get(titleBegin).text().charAt(0));
@@ -98,6 +98,10 @@ final class PostPremodifiers {
     }
     if (isWhere(at)) {
       return false;
+    }
+    if (token.text().matches("M(?:r|rs|s|me)\\.?")) {
+      begin = at; // "Mr Justice Lind"
+      return true;
     }
     return joined(at)
         || statusWord(at)

@@ -176,8 +176,7 @@ final class PostReader {
   }
 
   private Post post(Sentence sentence, int at, int floor, Match match) {
-    PostPremodifiers before =
-        new PostPremodifiers(scene, sentence, at, floor, match.title().scope());
+    PostPremodifiers before = new PostPremodifiers(scene, sentence, at, floor, match.title());
     PhraseOwner owner = before.owner();
     Title entry =
         owner.ofStatesman()

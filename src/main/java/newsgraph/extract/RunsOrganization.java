@@ -41,6 +41,9 @@ final class RunsOrganization implements OfficeRule {
     if (passive || participle) {
       return ledBy(scene, parse, verb, entry, clause);
     }
+    if (parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("to"))) {
+      return List.of(); // "led the club to four titles"
+    }
     boolean which = object >= 0 && parse.token(object).tag().equals("WDT");
     if (which && parse.relation(verb).equals("acl:relcl")) {
       object = parse.head(verb); // "the fund, which Ruiz leads"

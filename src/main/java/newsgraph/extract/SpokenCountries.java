@@ -60,7 +60,10 @@ record SpokenCountries(OfficeScene scene) {
     return Optional.empty();
   }
 
-  private Optional<String> opening(Sentence sentence) {
+  /**
+   * The country of the place that opens a sentence: "In Lima, meanwhile, the minister resigned."
+   */
+  Optional<String> opening(Sentence sentence) {
     List<Sentence.Token> tokens = sentence.tokens();
     int end = 1;
     while (end < tokens.size() && tokens.get(end).entity() == Entity.LOCATION) {

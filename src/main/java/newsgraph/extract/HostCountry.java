@@ -1,0 +1,77 @@
+package newsgraph.extract;
+
+import java.util.Optional;
+import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.Sentence.Entity;
+
+/**
+ * The country of an officer whom a traveller sees: after "Ruiz flew to Oslo to see Foreign Minister
+ * Bo Lind", and "on a visit to Oslo she met Foreign Minister Bo Lind", Lind is of the country where
+ * she went.
+ *
+ * @param scene the article
+ */
+record HostCountry(OfficeScene scene) {
+  /** The country to which somebody else came in the title's sentence before he saw the holder. */
+  Optional<String> of(OfficeClaim claim) {
+    Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
+    int holder = TitleCompany.holder(scene, claim);
+    int seen = holder;
+    while (seen >= 0 && parse.relation(seen).matches("conj|appos|dep")) {
+      seen = parse.head(seen);
+    }
+    int verb = seen < 0 ? -1 : parse.head(seen);
+    boolean side =
+        verb >= 0
+            && verb < seen
+            && (parse.relation(seen).equals("obj") || parse.preposition(seen).equals("with"))
+            && deals(parse, verb);
+    if (!side) {
+      return Optional.empty();
+    }
+    int trip = trip(parse, verb);
+    return trip < 0 ? Optional.empty() : destination(parse, trip, seen);
+  }
+
+  private boolean deals(Parse parse, int word) {
+    return parse.tagged(word, "V")
+        ? scene.lexicon().relations().deals(parse.lemma(word))
+        : !scene.lexicon().words().meetingWords().noun(parse.lemma(word)).isEmpty();
+  }
+
+  /** The word for a trip that stands in the same clauses before the title; or -1. */
+  private int trip(Parse parse, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      boolean goes =
+          scene.lexicon().words().meetingWords().has(Trait.TRIP, parse.lemma(at))
+              || scene.lexicon().words().meetingWords().has(Trait.ARRIVES, parse.lemma(at));
+      if (goes && parse.token(at).tag().matches("V.*|NN")) {
+        return at;
+      }
+      if (parse.token(at).text().equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<String> destination(Parse parse, int trip, int end) {
+    for (int at = trip + 1; at < end; at++) {
+      boolean goal =
+          parse.token(at).entity() == Entity.LOCATION
+              && parse.token(at - 1).text().matches("to|in|for");
+      if (goal) {
+        int to = at + 1;
+        while (to < end && parse.token(to).entity() == Entity.LOCATION) {
+          to++;
+        }
+        String place = scene.organizations().names().print(parse.sentence(), at, to);
+        return scene
+            .organizations()
+            .country(parse.sentence(), at, to)
+            .or(() -> scene.lexicon().countries().ofCapital(place));
+      }
+    }
+    return Optional.empty();
+  }
+}

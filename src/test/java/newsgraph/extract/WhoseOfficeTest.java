@@ -1,0 +1,97 @@
+package newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose office it is where only the sentence around it tells: trips, lists, owners, places. */
+class WhoseOfficeTest {
+  @Test
+  void whoIsVisitedIsOfTheCountryOfTheTrip() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | president | Peru | CURRENT",
+            "Bo Lind | finance minister | Norway | CURRENT"),
+        Offices.told(
+            "Ana Ruiz, the president of Peru, flew to Oslo to see Finance Minister Bo Lind. Norway had asked for a loan."));
+  }
+
+  @Test
+  void theCompanysPresidentIsNoCountrys() {
+    assertEquals(
+        List.of("Bo Lind | president | Alpine Steel | CURRENT"),
+        Offices.told(
+            "Alpine Steel lost money. The company's new president, Bo Lind of Norway, blamed the weather."));
+  }
+
+  @Test
+  void aRegionIsNotTheCountryThatItsNameEndsIn() {
+    assertEquals(
+        List.of("Ana Ruiz | premier | New South Wales | CURRENT"),
+        Offices.told("The premier of New South Wales, Ana Ruiz, was in Cardiff."));
+  }
+
+  @Test
+  void whoStandsBesideAMinisterIsOfHisCountry() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | foreign minister | Norway | CURRENT",
+            "Bo Lind | defense secretary | Norway | CURRENT"),
+        Offices.told(
+            "Norway's Foreign Minister Ana Ruiz and Defense Secretary Bo Lind were in Oslo."));
+  }
+
+  @Test
+  void whatSomebodyStillWasHeIsNoMore() {
+    assertEquals(
+        List.of("Bo Lind | mayor | Lima | FORMER"),
+        Offices.told("Ana Ruiz was in Oslo in May, when Bo Lind was still the mayor of Lima."));
+  }
+
+  @Test
+  void whoLedAClubToTitlesNeedNotBeItsLeader() {
+    assertEquals(
+        List.of(), Offices.told("Ana Ruiz, who led the Alpine Club to four titles, left."));
+  }
+
+  @Test
+  void whoStandsForSomebodyIsNamedLast() {
+    assertEquals(
+        List.of("Bo Lind | secretary | Alpine Union | CURRENT"),
+        Offices.told(
+            "Two men signed: for Mr. Toth, the secretary of the Alpine Union, Mr. Bo Lind, and for Mr. Ruiz, his uncle."));
+  }
+
+  @Test
+  void whereTheSentenceOpensTheMinisterIsAtHome() {
+    assertEquals(
+        List.of("Ana Ruiz | foreign minister | Norway | CURRENT"),
+        Offices.told(
+            "Peru has many soldiers. In Oslo, the foreign minister, Ana Ruiz, said that Peru had lost."));
+  }
+
+  @Test
+  void aTitleAfterNameAndPlaces() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | bishop | Harwick | CURRENT",
+            "Ana Ruiz | president | Alpine League | CURRENT"),
+        Offices.told(
+            "Bishop Ana Ruiz of Harwick, Ohio, the president of the Alpine League, spoke."));
+  }
+
+  @Test
+  void whoRefusesToStepDownIsStillInOffice() {
+    assertEquals(
+        List.of("Bo Lind | mayor | Lima | CURRENT"),
+        Offices.told("Bo Lind refused to step down as mayor of Lima."));
+  }
+
+  @Test
+  void aMayorIsOfAPlace() {
+    assertEquals(
+        List.of("Bo Lind | mayor | Zug | CURRENT"),
+        Offices.told("Zug's mayor, Bo Lind, was surprised."));
+  }
+}
