@@ -138,6 +138,9 @@ final class MeetingFrame {
       }
     }
     stray.addBeforeSaid(verb, sides);
+    if (objectIsSide && trigger.companions().isEmpty()) {
+      stray.addBesideSpeaker(verb, objectRole(frame), sides);
+    }
     if (frame == Frame.MUTUAL || frame == Frame.WITH) {
       stray.addBehindPlace(verb, sides);
       stray.addBehindDevice(verb, sides);

@@ -152,11 +152,16 @@ final class MeetingReader {
     if (parties == 0 && !definite && !bodies || verb && parties + found.others().size() < 2) {
       return Optional.empty();
     }
+    MeetingDates days = new MeetingDates(parse, dates, before);
+    Optional<MeetingMention> last =
+        new LastTime(article, parse, lexicon, days).of(token, trigger, found);
+    if (last.isPresent()) {
+      return last;
+    }
     StatusReader reader = new StatusReader(parse, words);
     Neighborhood neighborhood = new Neighborhood(parse, words, token);
     MeetingStatus status = time.inTime(parse, token, reader.read(token));
     boolean forward = time.isForward(parse, token, neighborhood, status);
-    MeetingDates days = new MeetingDates(parse, dates, before);
     DateRange own =
         time.isDeparture(parse, token) ? null : days.find(token, limit, neighborhood, forward);
     if (own == null && status == MeetingStatus.HELD) {

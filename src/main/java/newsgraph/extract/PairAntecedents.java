@@ -207,6 +207,10 @@ final class PairAntecedents {
       if (here.isEmpty() && persons.isEmpty()) {
         continue;
       }
+      int sentence = at;
+      if (before.stream().anyMatch(m -> m.sentence() == sentence && m.people().size() > 1)) {
+        return Optional.empty(); // it speaks of two already
+      }
       boolean alone =
           here.stream().map(People.Mention::person).distinct().count() == 1
               && here.stream().anyMatch(m -> parse.relation(m.head()).startsWith("nsubj"));

@@ -3,7 +3,6 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,46 +46,7 @@ final class PairResolver {
 
   /** Whether a phrase speaks of two people together, or of more whom it counts. */
   boolean isPair(Parse parse, int head) {
-    String lemma = parse.lemma(head).toLowerCase(Locale.ROOT);
-    if (isOfThem(parse, head) || people.group(parse.sentence().index(), head).isPresent()) {
-      return true;
-    }
-    if (parse.tagged(head, "PRP")) {
-      return words.has(Trait.THEY, parse.token(head).text().toLowerCase(Locale.ROOT));
-    }
-    if (words.has(Trait.PAIR, lemma)) {
-      return parse.children(head, "nmod").stream()
-          .noneMatch(of -> parse.preposition(of).equals("of")); // "a couple of farmers"
-    }
-    boolean known = parse.child(head, "det", "nmod:poss") >= 0; // "two diplomats" may be any
-    boolean two =
-        known && parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
-    boolean plainPlural =
-        parse.tagged(head, "NNS")
-            && words.has(Trait.LEADER, lemma)
-            && parse.hasChild(head, "det", "the");
-    boolean described = // but "the rivals in Oslo"
-        !two
-            && (parse.child(head, "amod", "compound", "nmod:poss") >= 0
-                || parse.children(head, "nmod").stream()
-                    .anyMatch(of -> !Parse.isOneOf(parse.preposition(of), "in", "at", "on")));
-    return (two || plainPlural && !described)
-        && words.isSide(lemma)
-        && !words.has(Trait.BODY, lemma);
-  }
-
-  /** "both of them", "the two of them". */
-  private boolean isOfThem(Parse parse, int head) {
-    String word = parse.lemma(head).toLowerCase(Locale.ROOT);
-    boolean alone =
-        Parse.isOneOf(word, "both", "each")
-            && !(head > 0 && parse.tagged(head - 1, "NNS")) // "its two founders both left"
-            && parse.relation(head).matches("nsubj.*|obj|obl|nmod")
-            && parse.child(head, "nmod") < 0;
-    return alone
-        || Parse.isOneOf(word, "both", "two", "each")
-            && parse.children(head, "nmod").stream()
-                .anyMatch(of -> words.has(Trait.THEY, parse.token(of).text()) || isPair(parse, of));
+    return new PairPhrase(parse, people, words).isPair(head);
   }
 
   /** "her guest": with whom she met last. */
@@ -103,7 +63,7 @@ final class PairResolver {
     if (two.stream().anyMatch(person -> isBeside(parse, head, person))) {
       return List.of(); // "Ruiz met both of them": nobody meets himself
     }
-    return isCouples(parse, head) ? withSpouses(two) : two;
+    return new PairPhrase(parse, people, words).isCouples(head) ? withSpouses(two) : two;
   }
 
   /** Whether the verb whose object the phrase is has the person for its subject. */
@@ -118,16 +78,9 @@ final class PairResolver {
                 .anyMatch(s -> people.at(index, s).filter(m -> m.person() == person).isPresent());
   }
 
-  /** The phrase inside "both of them", "each of the two men"; itself, if there is none. */
-  private int inside(Parse parse, int head) {
-    return parse.children(head, "nmod").stream()
-        .filter(of -> isOfThem(parse, head) && parse.preposition(of).equals("of"))
-        .findFirst()
-        .orElse(head);
-  }
-
   private List<Integer> pair(Parse parse, int phrase, int step) {
-    int head = inside(parse, phrase);
+    PairPhrase in = new PairPhrase(parse, people, words);
+    int head = in.inside(phrase);
     Optional<People.Group> group = people.group(parse.sentence().index(), head);
     if (group.isPresent()) {
       return group.get().persons();
@@ -142,18 +95,18 @@ final class PairResolver {
     if (here.size() == 2 && here.stream().noneMatch(p -> isOther(parse, head, p))) {
       return here;
     }
-    List<Integer> topics = isCounted(parse, head) ? near.within(parse, head) : List.of();
+    List<Integer> topics = in.isCounted(head) ? near.within(parse, head) : List.of();
     if (topics.size() == 2
         && topics.stream().noneMatch(p -> isOther(parse, head, p) || isBeside(parse, phrase, p))) {
       return topics;
     }
     List<Integer> all = mentioned(parse, head);
     List<Integer> acted = all.size() > 2 ? notActing(parse, head, all) : List.of();
-    if (acted.size() == 2 && isOfThem(parse, phrase)) {
+    if (acted.size() == 2 && in.isOfThem(phrase)) {
       return acted;
     }
     int index = parse.sentence().index();
-    boolean general = !parse.tagged(head, "NN") || isGeneral(parse.lemma(head));
+    boolean general = !parse.tagged(head, "NN") || PairPhrase.isGeneral(parse.lemma(head));
     Predicate<List<Integer>> free =
         persons ->
             (general || !called.isOther(persons, parse.lemma(head)))
@@ -200,7 +153,7 @@ final class PairResolver {
       return withHim.get(); // "Lind's visit to Peru, which the two men agreed on"
     }
     Optional<List<Integer>> spokenOf =
-        isCounted(parse, head) && isOnlyPerson(parse, head)
+        in.isCounted(head) && in.isOnlyPerson(head)
             ? near.before(index).filter(free)
             : Optional.empty();
     if (spokenOf.isPresent()) {
@@ -213,7 +166,7 @@ final class PairResolver {
     if (leaders && known) {
       return met; // the two who were seen from the car are not "the leaders"
     }
-    boolean alone = isOfThem(parse, phrase) && head == phrase && index > 0;
+    boolean alone = in.isOfThem(phrase) && head == phrase && index > 0;
     Optional<List<Integer>> listed =
         alone
             ? told.lastList(new Parse(article.sentences().get(index - 1))).filter(free)
@@ -261,23 +214,6 @@ final class PairResolver {
         && words.verb(parse.lemma(verb)).stream().anyMatch(t -> t.frame() == Frame.MUTUAL);
   }
 
-  /** A word that others than those who are called so can be meant with: "the two leaders". */
-  private static boolean isGeneral(String noun) {
-    return Parse.isOneOf(noun, "leader", "man", "woman", "side", "rival", "two");
-  }
-
-  /** "the two", "the two men", "both men". */
-  private static boolean isCounted(Parse parse, int head) {
-    return parse.lemma(head).equals("two")
-        || parse.hasChild(head, "nummod", "two")
-        || parse.hasChild(head, "det", "both");
-  }
-
-  /** "the two men", which says of them no more than "the two"; but "the two leaders". */
-  private static boolean isOnlyPerson(Parse parse, int head) {
-    return Parse.isOneOf(parse.lemma(head), "two", "man", "woman");
-  }
-
   /** "both men": no woman is one of them. */
   private boolean isOther(Parse parse, int head, int person) {
     Gender gender = people.persons().get(person).gender();
@@ -302,7 +238,9 @@ final class PairResolver {
   private List<Integer> mentioned(Parse parse, int head) {
     List<Integer> here = new ArrayList<>();
     for (People.Mention mention : people.inSentence(parse.sentence().index())) {
-      if (mention.end() <= head && !here.contains(mention.person())) {
+      if (mention.end() <= head
+          && !here.contains(mention.person())
+          && !new PairPhrase(parse, people, words).isSpeaker(head, mention)) {
         here.add(mention.person());
       }
     }
@@ -369,14 +307,6 @@ final class PairResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * "Ruiz and Lind arrived": the two of a coordinated subject. Nobody, if one of them is a pronoun
-   * that stands for somebody unknown.
-   */
-  private static boolean isCouples(Parse parse, int head) {
-    return parse.lemma(head).equals("couple") && parse.token(head).tag().equals("NNS");
   }
 
   /** "the two couples": the two and those of the same family names. */

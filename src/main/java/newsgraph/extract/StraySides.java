@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.List;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.Role;
 
@@ -26,6 +27,19 @@ final class StraySides {
         if (before && MeetingFrame.isWith(parse.preposition(with))) {
           sides.addAll(Side.of(parse.conjuncts(with), null));
         }
+      }
+    }
+  }
+
+  /** "flew there to meet Lind, an owner, aides said": the parser may let Lind and the aides say. */
+  void addBesideSpeaker(int verb, Role role, List<Side> sides) {
+    for (int said : parse.children(verb, "ccomp")) {
+      List<Integer> who = parse.children(said, "nsubj");
+      if (who.size() > 1
+          && parse.child(verb, "obj") < 0
+          && words.is(Cue.REPORT, "verb", parse.lemma(said))
+          && parse.left(who.get(0)) == verb + 1) {
+        sides.addAll(Side.of(parse.conjuncts(who.get(0)), role));
       }
     }
   }

@@ -41,12 +41,25 @@ final class Timeline {
         && Parse.isOneOf(sentence.tokens().get(of + 1).text(), "every", "each")) {
       return null; // "the first Monday of every month"
     }
+    if (isSeasonOfThing(sentence, date)) {
+      return null; // "at her summer house", whenever that was
+    }
     if (isNightOf(sentence, date)) {
       return null; // "on election night", whenever that was
     }
     DateExpression mended = DateWords.mend(sentence, date);
     DateRange first = resolveFirst(sentence, mended, forward, before);
     return first == null ? null : DateWords.toLastDay(sentence, mended, first);
+  }
+
+  /** A season that says what kind of thing a noun is. */
+  private static boolean isSeasonOfThing(Sentence sentence, DateExpression date) {
+    return date.text().matches("(?i)spring|summer|autumn|winter")
+        && date.end() < sentence.tokens().size()
+        && sentence.tokens().get(date.begin()).relation().equals("compound")
+        && sentence.tokens().get(date.end()).tag().matches("NNP?")
+        && (date.begin() == 0
+            || !sentence.tokens().get(date.begin() - 1).text().matches("(?i)this|last|next"));
   }
 
   /** A part of a day that is told by what it is of, not by a day. */

@@ -1,5 +1,7 @@
 package newsgraph.extract;
 
+import java.util.Optional;
+
 /**
  * "has not seen Lind since June": nobody tried, and nobody says that they never met; it tells of no
  * meeting at all.
@@ -16,5 +18,15 @@ record VerbSince(Parse parse) {
                     time ->
                         parse.preposition(time).equals("since")
                             || parse.hasChild(time, "mark", "since")));
+  }
+
+  /** The words of "since a congress in 1961", where the verb says that nothing has been since. */
+  Optional<Remnants.Part> time(int verb) {
+    return isNot(verb)
+        ? parse.children(verb, "obl").stream()
+            .filter(time -> parse.preposition(time).equals("since"))
+            .map(time -> new Remnants.Part(parse.left(time), parse.right(time) + 1))
+            .findFirst()
+        : Optional.empty();
   }
 }
