@@ -299,7 +299,10 @@ final class MeetingMerger {
     private boolean statusAgrees(MeetingMention mention) {
       MeetingStatus here = MeetingMerger.status(mentions);
       if (mention.status() == null || mention.presupposed()) {
-        return true;
+        boolean ahead = // "was met by Lind. They will try again at the summit in Rome in May"
+            mention.definite() && mention.status() == MeetingStatus.PLANNED;
+        boolean told = mention.date() != null || mention.place() != null;
+        return !(ahead && told && here == MeetingStatus.HELD);
       }
       if (mention.isDenial()) {
         return here == MeetingStatus.HELD;
