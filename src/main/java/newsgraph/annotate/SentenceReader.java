@@ -43,7 +43,7 @@ record SentenceReader(Article article, DateFinder dates) {
         kind,
         span,
         tokens,
-        kind.isStory() ? dates.find(sentence, article.info().published()) : List.of());
+        kind.isStory() ? dates.find(sentence, article.today()) : List.of());
   }
 
   private Article.Kind kindAt(int offset) {

@@ -17,11 +17,13 @@ final class ArticleMaker {
   private final RegionReader regionReader;
   private final BylineNames bylineNames;
   private final PublicationDate publicationDate;
+  private final FiledDay filedDay;
 
   ArticleMaker(Cues cues) {
     regionReader = new RegionReader(cues);
     bylineNames = new BylineNames(cues);
     publicationDate = new PublicationDate(cues);
+    filedDay = new FiledDay(cues);
   }
 
   /** The article of a text, with {@code copyOf} null. */
@@ -48,7 +50,7 @@ final class ArticleMaker {
             null,
             decoding.encoding(),
             notes(source, decoding));
-    return new Article(info, text, regions);
+    return new Article(info, text, regions, filedDay.of(text, regions, published));
   }
 
   private static List<String> notes(ArticleSource source, Decoding decoding) {

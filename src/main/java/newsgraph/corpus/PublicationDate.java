@@ -60,7 +60,7 @@ final class PublicationDate {
   }
 
   /** English months differ in their first three letters. */
-  private static int month(String word) {
+  static int month(String word) {
     String letters = word.substring(0, 3).toUpperCase(Locale.ROOT);
     for (Month month : Month.values()) {
       if (month.name().startsWith(letters)) {

@@ -52,20 +52,17 @@ final class MeetingExtractor {
     List<MeetingMention> placed =
         new MeetingSetting(article, people, lexicon).complete(new Separately().told(mentions));
     return MeetingMerger.merge(
-            placed,
-            article.article().info().published(),
-            LeadDay.lead(article),
-            lexicon.countries()::apart)
+            placed, article.article().today(), LeadDay.lead(article), lexicon.countries()::apart)
         .stream()
-        .map(group -> report(group, quoter, article.article().info().published()))
+        .map(group -> report(group, quoter, article.article().today()))
         .toList();
   }
 
-  private MeetingReport report(List<MeetingMention> mentions, Quoter quoter, String published) {
+  private MeetingReport report(List<MeetingMention> mentions, Quoter quoter, String today) {
     return new MeetingReport(
         participations(mentions, quoter),
         distinct(mentions.stream().map(MeetingMention::others).toList()),
-        status(mentions, published),
+        status(mentions, today),
         kind(mentions),
         date(mentions),
         place(mentions),
@@ -79,14 +76,14 @@ final class MeetingExtractor {
   }
 
   /** What is said to have been on a day after the publication is yet to be. */
-  private static MeetingStatus status(List<MeetingMention> mentions, String published) {
+  private static MeetingStatus status(List<MeetingMention> mentions, String today) {
     MeetingStatus status = MeetingMerger.status(mentions);
     DateRange date = date(mentions);
     boolean ahead =
         date != null
-            && published != null
-            && published.length() >= date.from().length()
-            && date.from().compareTo(published.substring(0, date.from().length())) > 0;
+            && today != null
+            && today.length() >= date.from().length()
+            && date.from().compareTo(today.substring(0, date.from().length())) > 0;
     return ahead && status == MeetingStatus.HELD ? MeetingStatus.PLANNED : status;
   }
 

@@ -21,12 +21,12 @@ final class MeetingMerger {
   private static final int REACH_OF_DEFINITE = 4;
 
   private final List<Draft> drafts = new ArrayList<>();
-  private final String published;
+  private final String today;
   private final int lead;
   private final BiPredicate<String, String> apart;
 
-  private MeetingMerger(String published, int lead, BiPredicate<String, String> apart) {
-    this.published = published;
+  private MeetingMerger(String today, int lead, BiPredicate<String, String> apart) {
+    this.today = today;
     this.lead = lead;
     this.apart = apart;
   }
@@ -34,16 +34,13 @@ final class MeetingMerger {
   /**
    * The meetings, in order of their first mention; each a list of its mentions.
    *
-   * @param published ISO date of the article; null if unknown
+   * @param today ISO date of the day that the article calls today; null if unknown
    * @param lead the index of the lead among the sentences; -1 if there is none
    * @param apart whether two places are known to be two
    */
   static List<List<MeetingMention>> merge(
-      List<MeetingMention> mentions,
-      String published,
-      int lead,
-      BiPredicate<String, String> apart) {
-    MeetingMerger merger = new MeetingMerger(published, lead, apart);
+      List<MeetingMention> mentions, String today, int lead, BiPredicate<String, String> apart) {
+    MeetingMerger merger = new MeetingMerger(today, lead, apart);
     mentions.forEach(merger::add);
     return merger.drafts.stream()
         .filter(Draft::isMeeting)
@@ -80,12 +77,12 @@ final class MeetingMerger {
   /** A day that is over is not that of a meeting which is still planned. */
   private boolean inTime(Draft draft, MeetingMention mention) {
     boolean over =
-        published != null
+        today != null
             && mention.date() != null
             && mention
                     .date()
                     .to()
-                    .compareTo(published.substring(0, mention.date().precision().length()))
+                    .compareTo(today.substring(0, mention.date().precision().length()))
                 < 0;
     return !over
         || mention.status() == MeetingStatus.CANCELLED

@@ -73,19 +73,19 @@ final class MeetingTime {
 
   /** "is seeing Lind on Thursday": not yet, unless today is Thursday. */
   private boolean isArranged(Parse parse, int verb) {
-    String published = article.article().info().published();
-    return published != null
+    String today = article.article().today();
+    return today != null
         && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PROGRESSIVE
         && parse.sentence().dates().stream()
             .filter(d -> d.value().matches("XXXX-WXX-[1-7]") && parse.head(d.end() - 1) == verb)
             .map(d -> dates.resolve(parse.sentence(), d, true, List.of()))
-            .anyMatch(d -> d != null && d.from().compareTo(published) > 0);
+            .anyMatch(d -> d != null && d.from().compareTo(today) > 0);
   }
 
   /** "they were to meet again in 1947": what was to be in a year that is over has been. */
   private boolean isFulfilled(Parse parse, int verb) {
-    String published = article.article().info().published();
-    return published != null
+    String today = article.article().today();
+    return today != null
         && parse.tagged(verb, "V")
         && VerbForm.of(parse, verb).tense() == VerbForm.Tense.DESTINED
         && parse.children(verb, "aux").stream().anyMatch(be -> parse.token(be).tag().equals("VBD"))
@@ -94,7 +94,7 @@ final class MeetingTime {
                 d ->
                     d.value().matches("\\d{4}.*")
                         && d.text().contains(d.value().substring(0, 4))
-                        && d.value().compareTo(published.substring(0, 4)) < 0);
+                        && d.value().compareTo(today.substring(0, 4)) < 0);
   }
 
   /** "left for Oslo on Tuesday for talks with Lind": who has just left has not met yet. */
@@ -113,8 +113,8 @@ final class MeetingTime {
 
   /** "Ruiz flies to Oslo next week for talks": a day to come makes the present a plan. */
   private boolean isComing(Parse parse) {
-    String published = article.article().info().published();
-    if (published == null) {
+    String today = article.article().today();
+    if (today == null) {
       return false;
     }
     boolean present =
@@ -123,7 +123,7 @@ final class MeetingTime {
         && parse.sentence().dates().stream()
             .filter(d -> !d.value().startsWith("XXXX") && !isOfPast(parse, d))
             .map(d -> dates.resolve(parse.sentence(), d, true, List.of()))
-            .anyMatch(d -> d != null && d.from().compareTo(published) > 0);
+            .anyMatch(d -> d != null && d.from().compareTo(today) > 0);
   }
 
   /** "was in Oslo over the weekend": a day of what was. */

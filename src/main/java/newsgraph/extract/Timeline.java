@@ -22,7 +22,7 @@ final class Timeline {
 
   Timeline(AnnotatedArticle article) {
     this.article = article;
-    String day = article.article().info().published();
+    String day = article.article().today();
     this.published = day != null && day.length() == 10 ? LocalDate.parse(day) : null;
     this.resolver = new DateResolver(published);
   }

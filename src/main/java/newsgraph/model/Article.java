@@ -9,16 +9,33 @@ import java.util.List;
  * @param text the text as decoded, byte-order mark dropped, line ends kept; never altered
  * @param regions the text's parts in order of position; they do not overlap, and only white space
  *     lies between them
+ * @param filed ISO day on which the story was filed, where its dateline tells one before the day of
+ *     publication: "WARSAW, Aug. 31 -" in the paper of September 1; else null
  */
-public record Article(ArticleInfo info, String text, List<Region> regions) {
+public record Article(ArticleInfo info, String text, List<Region> regions, String filed) {
   /** Copies the list. */
   public Article {
     regions = List.copyOf(regions);
   }
 
+  /** An article of which no day of filing is known. */
+  public Article(ArticleInfo info, String text, List<Region> regions) {
+    this(info, text, regions, null);
+  }
+
+  /**
+   * The day that the article's words call today: the one on which it was filed, else the one of
+   * publication.
+   *
+   * @return an ISO date, {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; null if unknown
+   */
+  public String today() {
+    return filed == null ? info.published() : filed;
+  }
+
   /** The same text with something else known about it. */
   public Article with(ArticleInfo other) {
-    return new Article(other, text, regions);
+    return new Article(other, text, regions, filed);
   }
 
   /**

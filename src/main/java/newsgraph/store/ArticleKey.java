@@ -51,6 +51,7 @@ final class ArticleKey {
     ArticleInfo info = article.info();
     key.add(format).add(fingerprint).add(article.text());
     key.add(info.title()).add(info.source()).add(info.published()).add(info.publishedFrom());
+    key.add(article.filed());
     // The language and the notes are not here: they are found in the analysis that is kept.
     key.add(info.byline().size());
     info.byline().forEach(key::add);

@@ -71,6 +71,42 @@ class ArticleMakerTest {
     }
   }
 
+  private String filed(String published, String text) {
+    return make("a", null, published, text).filed();
+  }
+
+  @Test
+  void dayOnWhichTheStoryWasFiled() {
+    String story = " - Dam came here today.";
+    assertEquals("1988-08-31", filed("1988-09-01", "GENEVA, Aug. 31" + story));
+    assertEquals("1953-08-31", filed("1953-09-01", "GENEVA, 31 August (Example News)" + story));
+    assertEquals("1974-12-31", filed("1975-01-01", "GENEVA, Dec. 31 (Example News)" + story));
+    assertEquals("2023-05-02", filed("2023-05-03", "GENEVA, Tuesday" + story));
+    assertEquals("2023-05-02", filed("2023-05-03", "GENEVA, May 2, 2023" + story));
+    assertEquals(
+        "2023-05-01",
+        filed("2023-05-03", "Lake talks\n\nPublished: May 3, 2023\n\nGENEVA, May 1" + story));
+  }
+
+  @Test
+  void whatIsNoDayOfFiling() {
+    for (String text :
+        List.of(
+            "GENEVA, May 3 - Dam came.",
+            "GENEVA, Wednesday - Dam came.",
+            "GENEVA, April 3 - Dam came.",
+            "GENEVA, May 4 - Dam came.",
+            "GENEVA, May 2, 2022 - Dam came.",
+            "GENEVA, Feb. 30 - Dam came.",
+            "SUN CITY, Ariz. (AP) - Dam came.",
+            "GENEVA (Example News) - Dam came on May 2.",
+            "Dam came.\n\nGENEVA, May 2 - Lind came.")) {
+      assertNull(filed("2023-05-03", text), text);
+    }
+    assertNull(filed(null, "GENEVA, May 2 - Dam came."));
+    assertNull(filed("2023-05", "GENEVA, May 2 - Dam came."));
+  }
+
   private Article make(String path, String title, String text) {
     return make(path, title, null, text);
   }

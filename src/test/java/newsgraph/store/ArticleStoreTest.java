@@ -84,11 +84,13 @@ class ArticleStoreTest {
     Article kept = article("They met on Tuesday.");
     Article dated = StoredArticles.published(kept, "2031-05-06");
     Article split = new Article(kept.info(), kept.text(), List.of());
+    Article filed = new Article(kept.info(), kept.text(), kept.regions(), "2031-05-05");
     try (ArticleStore store = open()) {
       assertTrue(store.find(kept, "f1").isPresent());
       assertFalse(store.find(kept, "f2").isPresent());
       assertFalse(store.find(dated, "f1").isPresent());
       assertFalse(store.find(split, "f1").isPresent());
+      assertFalse(store.find(filed, "f1").isPresent());
     }
   }
 
@@ -98,6 +100,17 @@ class ArticleStoreTest {
     Article moved = StoredArticles.at(article("They met."), "archive/b.txt");
     try (ArticleStore store = open()) {
       assertEquals(moved, store.find(moved, "f1").orElseThrow().article());
+    }
+  }
+
+  @Test
+  void whenAStoryWasFiledIsKeptInItsKeyAndNotInItsBytes() throws IOException {
+    AnnotatedArticle made = StoredArticles.annotated("They met today.");
+    Article article = made.article();
+    Article filed = new Article(article.info(), article.text(), article.regions(), "2031-05-05");
+    try (ArticleStore store = open()) {
+      store.keep(new AnnotatedArticle(filed, made.sentences(), made.chains()), "f1");
+      assertEquals(filed, store.find(filed, "f1").orElseThrow().article());
     }
   }
 
