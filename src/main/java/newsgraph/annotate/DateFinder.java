@@ -5,8 +5,10 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +36,8 @@ final class DateFinder {
   private static final Pattern WEEKDAY = names(DayOfWeek.values().length, false);
   private static final Pattern NIGHT =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day night");
+  private static final Pattern MONTH =
+      Pattern.compile(names(12, true).pattern(), Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH_DAY =
       Pattern.compile(names(12, true).pattern() + "\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)?");
   private static final Pattern DAY_MONTH =
@@ -69,7 +73,7 @@ final class DateFinder {
         continue;
       }
       String open = open(text.toLowerCase(Locale.ROOT));
-      if (open != null) {
+      if (open != null && !(dated && isFar(open, value, published))) {
         value = open;
       } else if (!dated && !YEAR.matcher(text).find()) {
         continue;
@@ -84,7 +88,20 @@ final class DateFinder {
       }
     }
     addMissedNights(sentence, dates);
+    if (dated) {
+      addHyphened(sentence, dates, LocalDate.parse(published));
+    }
+    dates.sort(Comparator.comparingInt(DateExpression::begin));
     return dates;
+  }
+
+  /** "Good Friday": weeks away from the Friday that the day alone would mean. */
+  private static boolean isFar(String open, String value, String published) {
+    if (!open.startsWith("XXXX-W") || value == null || !value.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return false;
+    }
+    long days = ChronoUnit.DAYS.between(LocalDate.parse(published), LocalDate.parse(value));
+    return Math.abs(days) > 2 * DayOfWeek.values().length;
   }
 
   /** "Sunday night", which SUTime does not find when it is asked for ranges. */
@@ -99,7 +116,24 @@ final class DateFinder {
         dates.add(new DateExpression(day, day + 2, text, open(text.toLowerCase(Locale.ROOT))));
       }
     }
-    dates.sort(Comparator.comparingInt(DateExpression::begin));
+  }
+
+  /** "to-day", "to-night" and "to-morrow", as papers printed them for long. */
+  private static void addHyphened(CoreMap sentence, List<DateExpression> dates, LocalDate today) {
+    List<String> words =
+        sentence.get(CoreAnnotations.TokensAnnotation.class).stream().map(CoreLabel::word).toList();
+    for (int to = 0; to + 2 < words.size(); to++) {
+      int begin = to;
+      int end = to + 3;
+      String text = String.join("", words.subList(begin, end)).toLowerCase(Locale.ROOT);
+      if (text.matches("to[-‐](day|night|morrow)")) {
+        LocalDate day = text.endsWith("w") ? today.plusDays(1) : today;
+        dates.removeIf(d -> d.begin() < end && begin < d.end());
+        dates.add(
+            new DateExpression(
+                begin, end, text.replace('‐', '-'), day + (text.endsWith("t") ? "TNI" : "")));
+      }
+    }
   }
 
   private List<CoreMap> expressions(CoreMap sentence, String day) {
@@ -131,7 +165,10 @@ final class DateFinder {
         || MONTH_DAY.matcher(text).find();
   }
 
-  /** "Mar-a-Lago": a short month before a hyphen is no month; "Jan Lind": nor one in a name. */
+  /**
+   * "Mar-a-Lago": a short month before a hyphen is no month; "Jan Lind": nor one in a name; "Easter
+   * Bakeries": nor a holiday.
+   */
   private static boolean isNamePart(CoreMap sentence, CoreMap expression) {
     int first = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
     return isNamePart(
@@ -151,7 +188,24 @@ final class DateFinder {
     boolean longer =
         begin > 0 && isPerson(tokens.get(begin - 1))
             || end < tokens.size() && isPerson(tokens.get(end));
-    return hyphen || person && longer;
+    boolean holiday =
+        end - begin == 1
+            && open(tokens.get(begin).word().toLowerCase(Locale.ROOT)) == null
+            && tokens.get(begin).tag().startsWith("NNP")
+            && end < tokens.size()
+            && tokens.get(end).tag().startsWith("NNP");
+    boolean name = person && longer && !(end - begin == 1 && isMonthBeforeName(tokens, begin));
+    return hyphen || name || holiday;
+  }
+
+  /** "In June Ana Ruiz came": a month that the name model takes for a first name of three. */
+  static boolean isMonthBeforeName(List<CoreLabel> tokens, int token) {
+    return token > 0
+        && token + 2 < tokens.size()
+        && tokens.get(token - 1).word().equalsIgnoreCase("in")
+        && MONTH.matcher(tokens.get(token).word()).matches()
+        && isPerson(tokens.get(token + 1))
+        && isPerson(tokens.get(token + 2));
   }
 
   private static boolean isPerson(CoreLabel token) {

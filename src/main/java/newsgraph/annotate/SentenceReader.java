@@ -34,7 +34,7 @@ record SentenceReader(Article article, DateFinder dates) {
               place.of(article.text()),
               word.lemma(),
               word.tag(),
-              entity(word.ner()),
+              DateFinder.isMonthBeforeName(words, i) ? Entity.NONE : entity(word.ner()),
               heads[i],
               relations[i]));
     }

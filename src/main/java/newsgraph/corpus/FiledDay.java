@@ -21,6 +21,9 @@ final class FiledDay {
   /** In days: how long a story waits for its paper. */
   private static final int LONGEST = 7;
 
+  /** In characters. */
+  private static final int LONGEST_TITLE = 120;
+
   private final Pattern day;
   private final Pattern weekday;
 
@@ -49,13 +52,18 @@ final class FiledDay {
     LocalDate paper = LocalDate.parse(published);
     LocalDate filed = null;
     for (Region region : regions) {
-      if (region.kind() == Kind.PARAGRAPH) {
+      if (region.kind() == Kind.PARAGRAPH && isRunning(region.span().of(text))) {
         break;
       }
       LocalDate told = region.kind() == Kind.DATELINE ? day(region.span().of(text), paper) : null;
       filed = told == null ? filed : told;
     }
     return filed == null || filed.equals(paper) ? null : filed.toString();
+  }
+
+  /** Whether a paragraph has a sentence, and is no line of titles: "Guarantors Meet Twice". */
+  private static boolean isRunning(String paragraph) {
+    return paragraph.indexOf('.') >= 0 || paragraph.length() > LONGEST_TITLE;
   }
 
   private LocalDate day(String dateline, LocalDate paper) {

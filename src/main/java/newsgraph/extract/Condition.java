@@ -4,11 +4,12 @@ import newsgraph.extract.VerbForm.Tense;
 
 /** Tells clauses of what would be from clauses of what was: "if Ruiz met Lind", "had they met". */
 record Condition(Parse parse) {
-  /** Whether a clause only supposes: "if she meets Lind". */
+  /** Whether a clause only supposes: "if she meets Lind", "would go on unless they met". */
   boolean isIf(int clause) {
     return parse.relation(clause).equals("advcl")
         && parse.hasChild(clause, "mark", "if", "unless")
-        && VerbForm.of(parse, clause).tense() != Tense.PAST;
+        && (VerbForm.of(parse, clause).tense() != Tense.PAST
+            || VerbForm.of(parse, parse.head(clause)).tense() == Tense.WOULD);
   }
 
   /** Whether a verb's clause depends on another: "would meet Lind if he apologized". */

@@ -1,6 +1,9 @@
 package newsgraph.extract;
 
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +17,10 @@ import newsgraph.model.Sentence.Token;
 final class DateWords {
   private static final Pattern TOO_LONG =
       Pattern.compile("(?i)(.*(?:day|\\d))\\s+(?:before|after)");
+  private static final Pattern OPEN =
+      Pattern.compile("XXXX-WXX-([1-7])|(?:XXXX|\\d{4})-\\d\\d-\\d\\d");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)(?:on |from )?(?:mon|tues|wednes|thurs|fri|satur|sun)day( \\w+)?");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})\\s*[-–]\\s*(\\d{1,2})");
 
   /** A meeting goes on for fewer days than these. */
@@ -23,6 +30,10 @@ final class DateWords {
 
   /** "on Sunday before the others came": "Sunday", for "before" opens a clause. */
   static DateExpression mend(Sentence sentence, DateExpression date) {
+    DateExpression year = withYearBehind(sentence, date);
+    if (year != null) {
+      return year;
+    }
     Matcher words = TOO_LONG.matcher(date.text());
     int last = date.end() - 1;
     boolean open = date.value().startsWith("XXXX-W") || date.value().matches("XXXX-\\d\\d-\\d\\d");
@@ -34,8 +45,18 @@ final class DateWords {
         : date;
   }
 
-  /** "on July 8 and 9", "July 8-9": from the first of the days to the last. */
+  /**
+   * "on July 8 and 9", "July 8-9", "from Monday to Friday": from the first of the days to the last.
+   */
   static DateRange toLastDay(Sentence sentence, DateExpression date, DateRange first) {
+    DateExpression end = last(sentence, date);
+    if (end != null && first.precision() == Precision.DAY && first.from().equals(first.to())) {
+      LocalDate from = LocalDate.parse(first.from());
+      LocalDate to = dayAfter(from, end.value());
+      return to.isBefore(from.plusDays(LONGEST))
+          ? new DateRange(first.from(), to.toString(), Precision.DAY, first.text())
+          : first;
+    }
     int last = lastDay(sentence, date);
     if (first.precision() != Precision.DAY
         || !first.from().equals(first.to())
@@ -49,6 +70,102 @@ final class DateWords {
         ? new DateRange(
             first.from(), from.withDayOfMonth(last).toString(), Precision.DAY, first.text())
         : first;
+  }
+
+  /** "in March and April 2021": March has the year too; null if no year stands behind. */
+  private static DateExpression withYearBehind(Sentence sentence, DateExpression date) {
+    boolean open = date.value().matches("XXXX-\\d\\d(-\\d\\d)?");
+    boolean linked =
+        open
+            && date.end() < sentence.tokens().size()
+            && sentence.tokens().get(date.end()).text().matches("and|or|to|through|until|[-–]");
+    return !linked
+        ? null
+        : sentence.dates().stream()
+            .filter(next -> next.begin() == date.end() + 1)
+            .filter(next -> next.value().matches("\\d{4}-\\d\\d(-\\d\\d)?"))
+            .filter(next -> next.text().contains(next.value().substring(0, 4)))
+            .filter(next -> next.value().substring(5).compareTo(date.value().substring(5)) >= 0)
+            .map(
+                next ->
+                    new DateExpression(
+                        date.begin(),
+                        date.end(),
+                        date.text(),
+                        next.value().substring(0, 4) + date.value().substring(4)))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** "were to meet on Friday. Lind did not come": the last Friday, though it was yet to be. */
+  static DateRange passed(DateRange range, String today) {
+    boolean ahead =
+        today != null
+            && today.length() == 10
+            && range.precision() == Precision.DAY
+            && range.to().compareTo(today) > 0
+            && range.text().stream().allMatch(text -> WEEKDAY.matcher(text).matches());
+    return ahead
+        ? new DateRange(
+            LocalDate.parse(range.from()).minusWeeks(1).toString(),
+            LocalDate.parse(range.to()).minusWeeks(1).toString(),
+            Precision.DAY,
+            range.text())
+        : range;
+  }
+
+  /**
+   * The verb of "will see Lind on Monday to hand over a file", parsed as if she handed it over on
+   * Monday: what stands before a purpose is not the purpose's.
+   *
+   * @param head the token of the expression that hangs outside it
+   * @return -1 if the day stands before no purpose
+   */
+  static int beforePurpose(Parse parse, DateExpression date, int head) {
+    int purpose = parse.head(head);
+    boolean before =
+        purpose >= date.end()
+            && parse.tagged(purpose, "V")
+            && parse.children(purpose, "mark").stream()
+                .anyMatch(to -> parse.lemma(to).equals("to") && to == date.end());
+    int above = before ? parse.head(purpose) : -1;
+    return above >= 0 && above < date.begin() ? parse.verbAbove(above) : -1;
+  }
+
+  /** "to May 5" after "from May 3": the last day of a meeting, which is none of its own. */
+  static boolean isLastDay(Sentence sentence, DateExpression date) {
+    return sentence.dates().stream().anyMatch(first -> last(sentence, first) == date);
+  }
+
+  /** The expression that ends a range of days: "May 5" after "May 3 to"; null if there is none. */
+  private static DateExpression last(Sentence sentence, DateExpression first) {
+    boolean to =
+        first.end() < sentence.tokens().size()
+            && sentence.tokens().get(first.end()).text().matches("to|until|till|through|[-–]");
+    return !to || !OPEN.matcher(first.value()).matches()
+        ? null
+        : sentence.dates().stream()
+            .filter(date -> date.begin() == first.end() + 1)
+            .filter(date -> OPEN.matcher(date.value()).matches())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The day of an expression that ends a range. */
+  private static LocalDate dayAfter(LocalDate from, String value) {
+    Matcher open = OPEN.matcher(value);
+    if (!open.matches()) {
+      return from;
+    }
+    if (open.group(1) != null) {
+      return from.with(TemporalAdjusters.next(DayOfWeek.of(Integer.parseInt(open.group(1)))));
+    }
+    try {
+      LocalDate day = LocalDate.parse(from.getYear() + value.substring(value.length() - 6));
+      return day.isBefore(from) ? day.plusYears(1) : day;
+    } catch (DateTimeException e) {
+      return from; // "February 30"
+    }
   }
 
   private static int lastDay(Sentence sentence, DateExpression date) {

@@ -163,6 +163,10 @@ final class LeadDay {
     for (int token = date.begin(); token < date.end(); token++) {
       int head = parse.head(token);
       boolean outside = head >= 0 && (head < date.begin() || head >= date.end());
+      int before = outside ? DateWords.beforePurpose(parse, date, token) : -1;
+      if (before >= 0) { // "signed a pact today to share the dam"
+        return parse.head(before) < 0 && parse.token(before).tag().matches("VBD|VBN");
+      }
       if (outside) {
         boolean ofNoun =
             parse.relation(token).equals("nmod")

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import newsgraph.model.DateRange;
@@ -39,17 +40,37 @@ final class MeetingDates {
         dates.stream()
             .filter(date -> date.begin() < limit && belongs(date, neighborhood))
             .filter(date -> !isSomeTime(date))
+            .filter(
+                date ->
+                    neighborhood.isMoved() // "put back from Thursday to Monday"
+                        || !DateWords.isLastDay(parse.sentence(), date))
             .toList();
-    DateRange told = nearest(own, trigger, neighborhood, forward);
+    List<DateExpression> moved = neighborhood.isMoved() ? movedTo(own, neighborhood) : List.of();
+    DateRange told = nearest(moved.isEmpty() ? own : moved, trigger, neighborhood, forward);
     if (told == null) {
       told = nearest(fronted(dates, trigger), trigger, neighborhood, forward);
     }
     if (told == null) {
       told = ofClause(beforeWhen(dates, trigger), forward);
     }
+    if (told == null) {
+      told = ofClause(besideVerb(dates, trigger), forward);
+    }
     return told != null || own.stream().anyMatch(date -> isBound(date, neighborhood))
         ? told
         : ofClause(insideWhen(dates, trigger), forward);
+  }
+
+  /** "a meeting on Monday has been put off until Friday": the day that it is put off to. */
+  private List<DateExpression> movedTo(List<DateExpression> own, Neighborhood neighborhood) {
+    return own.stream()
+        .filter(
+            date -> {
+              List<String> prepositions = neighborhood.prepositions(head(date));
+              return !prepositions.isEmpty()
+                  && Parse.isOneOf(prepositions.get(0), "to", "until", "till");
+            })
+        .toList();
   }
 
   /** "since Monday", "before May": a bound of its own, though no day. */
@@ -214,6 +235,21 @@ final class MeetingDates {
     return dates.stream().filter(date -> when >= 0 && date.end() == end).toList();
   }
 
+  /** "and next day saw Lind", with the day right before; "it was in 1951 that she met Lind". */
+  private List<DateExpression> besideVerb(List<DateExpression> dates, int trigger) {
+    int verb = parse.verbAbove(trigger);
+    int cleft = new Cleft(parse).head(verb);
+    boolean finite = verb >= 0 && parse.token(verb).tag().matches("VB[DPZ]");
+    return dates.stream()
+        .filter(
+            date ->
+                finite
+                        && date.end() == verb
+                        && date.text().toLowerCase(Locale.ROOT).startsWith("next ")
+                    || cleft >= 0 && date.end() <= verb && parse.isUnder(date.begin(), cleft))
+        .toList();
+  }
+
   /** "in the hours before the vote on Monday": on the same day. */
   private boolean isHoursAway(int date) {
     for (int at = date; at >= 0; at = parse.head(at)) {
@@ -240,7 +276,8 @@ final class MeetingDates {
   }
 
   private boolean belongs(DateExpression date, Neighborhood neighborhood) {
-    return neighborhood.hasDate(head(date));
+    int above = DateWords.beforePurpose(parse, date, head(date));
+    return neighborhood.hasDate(head(date)) || above >= 0 && neighborhood.isCore(above);
   }
 
   /** The token of the expression that hangs outside it. */

@@ -35,11 +35,13 @@ final class MeetingExtractor {
     MeetingReader reader = new MeetingReader(article, people, lexicon);
     MeetingPointers pointers = new MeetingPointers(article, people, lexicon.meetingWords());
     MeetingDenial denial = new MeetingDenial(article, lexicon.meetingWords());
+    NoShow noShow = new NoShow(article, people, lexicon.meetingWords());
     List<MeetingMention> mentions = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
         reader.readCaption(sentence).ifPresent(mentions::add);
         denial.read(sentence, mentions).ifPresent(mentions::add);
+        noShow.read(sentence, mentions).ifPresent(mentions::add);
         pointers.readIt(sentence, mentions).ifPresent(mentions::add);
         pointers.readAttended(sentence, mentions).ifPresent(mentions::add);
         pointers.readAttendance(sentence, mentions).ifPresent(mentions::add);
@@ -64,7 +66,7 @@ final class MeetingExtractor {
         distinct(mentions.stream().map(MeetingMention::others).toList()),
         status(mentions, today),
         kind(mentions),
-        date(mentions),
+        date(mentions, today),
         place(mentions),
         mentions.get(0).multiple(),
         distinct(mentions.stream().map(MeetingMention::attribution).toList()),
@@ -78,7 +80,7 @@ final class MeetingExtractor {
   /** What is said to have been on a day after the publication is yet to be. */
   private static MeetingStatus status(List<MeetingMention> mentions, String today) {
     MeetingStatus status = MeetingMerger.status(mentions);
-    DateRange date = date(mentions);
+    DateRange date = date(mentions, today);
     boolean ahead =
         date != null
             && today != null
@@ -138,12 +140,14 @@ final class MeetingExtractor {
         && triggers.stream().allMatch(t -> t.kind() == MeetingKind.UNSPECIFIED);
   }
 
-  private static DateRange date(List<MeetingMention> mentions) {
+  private static DateRange date(List<MeetingMention> mentions, String today) {
+    boolean failed = MeetingMerger.status(mentions) == MeetingStatus.FAILED;
     return mentions.stream()
         .map(MeetingMention::date)
         .filter(Objects::nonNull)
         .max(Comparator.comparing(DateRange::precision))
         .map(best -> within(best, mentions))
+        .map(best -> failed ? DateWords.passed(best, today) : best)
         .map(best -> new DateRange(best.from(), best.to(), best.precision(), texts(mentions)))
         .orElse(null);
   }

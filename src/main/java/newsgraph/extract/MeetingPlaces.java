@@ -135,7 +135,18 @@ final class MeetingPlaces {
         named.add(name.of(token));
       }
     }
-    return named.size() == 1 ? named.get(0) : null;
+    return named.size() == 1 ? named.get(0) : ofCleft(trigger);
+  }
+
+  /** "It was in Lima that Ruiz met Lind"; or null. */
+  private String ofCleft(int trigger) {
+    int verb = parse.verbAbove(trigger);
+    int place = new Cleft(parse).head(verb);
+    boolean there =
+        place >= 0
+            && parse.token(place).entity() == Entity.LOCATION
+            && Parse.isOneOf(parse.preposition(place), "in", "at");
+    return there ? name.of(place) : null;
   }
 
   /** "at the summit in Lima". */
@@ -194,7 +205,7 @@ final class MeetingPlaces {
     if (preposition.equals("in") && !location && isUnknownPlace(token)) {
       return true;
     }
-    if (at || in && (location || isNamedRoom(token))) {
+    if (at || in && (location || isNamedRoom(token) || isPartOfHouse(token))) {
       return parse.token(token).entity() != Entity.PERSON
           || followedByThing(token)
           || isAfterVenue(token);
@@ -272,6 +283,16 @@ final class MeetingPlaces {
         && token > 0
         && parse.tagged(token - 1, "NNP")
         && parse.head(token - 1) == token
+        && lexicon
+            .meetingWords()
+            .has(Trait.VENUE, parse.token(token).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "on the steps of the Lake Palace". */
+  private boolean isPartOfHouse(int token) {
+    return parse.preposition(token).equals("of")
+        && parse.tagged(token, "NNP")
+        && isArea(parse.head(token))
         && lexicon
             .meetingWords()
             .has(Trait.VENUE, parse.token(token).text().toLowerCase(Locale.ROOT));

@@ -176,7 +176,8 @@ final class MeetingReader {
             ? days.ofClause(where(parse, text).days(neighborhood, found.parties()), forward)
             : own;
     String told = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
-    String place = isRemote(parse, token) ? null : told; // a caller is where he is
+    String city = new HereInDateline(article).find(parse, neighborhood);
+    String place = isRemote(parse, token) ? null : in(told, city); // a caller is where he is
     boolean located =
         date != null
             || place != null
@@ -219,6 +220,12 @@ final class MeetingReader {
       }
     }
     return parse.size();
+  }
+
+  /** "here in the Hotel Bristol": the venue with its city. */
+  private static String in(String place, String city) {
+    boolean both = place != null && city != null && !place.contains(city);
+    return place == null ? city : both ? place + ", " + city : place;
   }
 
   private String place(

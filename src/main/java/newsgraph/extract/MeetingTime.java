@@ -97,13 +97,22 @@ final class MeetingTime {
                         && d.value().compareTo(today.substring(0, 4)) < 0);
   }
 
-  /** "left for Oslo on Tuesday for talks with Lind": who has just left has not met yet. */
+  /**
+   * "left for Oslo on Tuesday for talks with Lind", "to meet Lind": who has just left has not met
+   * yet.
+   */
   boolean isDeparture(Parse parse, int noun) {
-    int verb = parse.head(noun);
+    int purpose = parse.tagged(noun, "V") ? noun : parse.verbAbove(noun);
+    boolean toMeet =
+        purpose >= 0
+            && parse.hasChild(purpose, "mark", "to")
+            && Parse.isOneOf(parse.relation(purpose), "xcomp", "advcl")
+            && !parse.sentence().dates().isEmpty();
+    int verb = parse.head(toMeet ? purpose : noun);
     return verb >= 0
-        && !parse.tagged(noun, "V")
-        && parse.preposition(noun).equals("for")
+        && (toMeet || !parse.tagged(noun, "V") && parse.preposition(noun).equals("for"))
         && parse.tagged(verb, "V")
+        && parse.child(verb, "aux:pass") < 0 // "is set to meet Lind"
         && words.has(Trait.LEAVES, parse.lemma(verb))
         && !words.has(Trait.TRIP, parse.lemma(verb))
         && parse.sentence().dates().stream()

@@ -29,8 +29,10 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
           "(?i).*\\b(day|week|month|year)s?\\s+(later|earlier|afterwards?|before|after)");
   private static final Pattern POINTING =
       Pattern.compile(
-          "(?i)(?:(?:later|earlier)\\s+)?(the|that)\\s+(?:(very\\s+)?(same|next|following|previous)\\s+)?"
+          "(?i)(?:(?:later|earlier)\\s+)?(the|that|(?=next\\s+(?:day|morning|evening)$))\\s*"
+              + "\\b(?:(very\\s+)?(same|next|following|previous)\\s+)?"
               + "(day|week|month|year|morning|afternoon|evening|night|weekend|"
+              + "spring|summer|autumn|fall|winter|"
               + "(?:mon|tues|wednes|thurs|fri|satur|sun)day)");
   private static final Pattern DURATION = Pattern.compile("P(\\d+)([DWMY])");
   private static final Pattern DATE = Pattern.compile("\\d{4}(-W?\\d{2}(-\\d{2})?)?.*");
@@ -72,7 +74,8 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
     return switch (unit) {
       case "week" -> new RelativeDate(shift, ChronoUnit.WEEKS, null);
       case "month" -> new RelativeDate(shift, ChronoUnit.MONTHS, null);
-      case "year" -> new RelativeDate(shift, ChronoUnit.YEARS, null);
+      case "year", "spring", "summer", "autumn", "fall", "winter" ->
+          new RelativeDate(shift, ChronoUnit.YEARS, null);
       case "weekend" -> null;
       default -> new RelativeDate(shift, ChronoUnit.DAYS, null);
     };
@@ -88,6 +91,11 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
         && (in < first || date.text().toLowerCase(Locale.ROOT).startsWith("the "))
         && (date.end() >= sentence.tokens().size()
             || !sentence.tokens().get(date.end()).tag().matches("IN|NN.*"));
+  }
+
+  /** "eight days later". */
+  static boolean isCounted(DateExpression date) {
+    return COUNTED.matcher(date.text()).matches();
   }
 
   /** Whether the expression counts from another date, even if it can't be told how far. */

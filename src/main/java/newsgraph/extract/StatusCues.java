@@ -180,12 +180,10 @@ final class StatusCues {
   /** "put back to Monday", "postponed until May": to another day that is told. */
   boolean isMoved(int verb) {
     return words.has(Trait.MOVES, parse.lemma(verb))
-        && parse.children(verb, "obl", "nmod").stream()
-            .filter(day -> Parse.isOneOf(parse.preposition(day), "to", "until", "till"))
-            .anyMatch(
-                day ->
-                    parse.sentence().dates().stream()
-                        .anyMatch(d -> d.begin() <= day && day < d.end()));
+        && parse.sentence().dates().stream()
+            .filter(date -> date.begin() > verb && parse.verbAbove(date.begin()) == verb)
+            .flatMapToInt(date -> IntStream.range(date.begin(), date.end()))
+            .anyMatch(day -> Parse.isOneOf(parse.preposition(day), "to", "until", "till"));
   }
 
   /** "stayed away from a session": whoever does was expected. */

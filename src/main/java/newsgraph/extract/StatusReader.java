@@ -64,6 +64,10 @@ final class StatusReader {
     if (!parse.tagged(trigger, "V") && undoing.isSaidNotToHave(trigger)) {
       status = MeetingStatus.DENIED;
     }
+    boolean ahead = status == MeetingStatus.PLANNED || status == MeetingStatus.SOUGHT;
+    if (ahead && undoing.isGivenUp(trigger)) {
+      status = MeetingStatus.CANCELLED;
+    }
     if (status == MeetingStatus.SOUGHT && new Answer(parse, words).isNo(trigger)) {
       status = MeetingStatus.DENIED;
     }
@@ -158,6 +162,10 @@ final class StatusReader {
       String relation = parse.relation(at);
       if (head >= 0 && status == MeetingStatus.PLANNED && undoing.isOfCancelledTrip(at)) {
         status = MeetingStatus.CANCELLED;
+      }
+      if (undoing.isUnproven(at)) {
+        status = MeetingStatus.DENIED;
+        return;
       }
       if (head < 0 || relation.equals("acl:relcl") || relation.equals("parataxis")) {
         return;

@@ -16,6 +16,9 @@ final class Timeline {
   /** How many sentences back the other date may be told. */
   private static final int REACH = 2;
 
+  /** The same for what counts from it in words that open a sentence. */
+  private static final int FAR = 5;
+
   private final AnnotatedArticle article;
   private final LocalDate published;
   private final DateResolver resolver;
@@ -44,12 +47,27 @@ final class Timeline {
     if (isSeasonOfThing(sentence, date)) {
       return null; // "at her summer house", whenever that was
     }
+    RelativeDate wait = forward && published != null ? RelativeDate.duration(date) : null;
+    if (wait != null && isAhead(sentence, date)) {
+      String today = published.toString();
+      return wait.from(
+          new DateRange(today, today, Precision.DAY, List.of(date.text())), date.text());
+    }
     if (isNightOf(sentence, date)) {
       return null; // "on election night", whenever that was
     }
     DateExpression mended = DateWords.mend(sentence, date);
     DateRange first = resolveFirst(sentence, mended, forward, before);
-    return first == null ? null : DateWords.toLastDay(sentence, mended, first);
+    DateRange days = first == null ? null : DateWords.toLastDay(sentence, mended, first);
+    boolean begun = days != null && days != first && !forward; // "met from Monday to Friday"
+    return begun && published != null ? DateWords.passed(days, published.toString()) : days;
+  }
+
+  /** "in two weeks", "in three months' time"; but "for two weeks", "in about two weeks". */
+  private static boolean isAhead(Sentence sentence, DateExpression date) {
+    return date.begin() > 0
+        && sentence.tokens().get(date.begin() - 1).text().equalsIgnoreCase("in")
+        && sentence.tokens().get(date.begin()).tag().matches("CD|DT");
   }
 
   /** A season that says what kind of thing a noun is. */
@@ -87,7 +105,11 @@ final class Timeline {
     }
     if (!RelativeDate.isRelative(sentence, date)) {
       DateRange inWeek = inToldWeek(sentence, date);
-      return inWeek == null ? resolver.resolve(date, forward) : inWeek;
+      DateExpression dated =
+          forward || published == null
+              ? date
+              : new Chronicle(article, published).withYear(sentence, date);
+      return inWeek == null ? resolver.resolve(dated, forward) : inWeek;
     }
     RelativeDate relative = RelativeDate.of(sentence, date, published);
     DateRange anchor =
@@ -194,7 +216,9 @@ final class Timeline {
   /** The date told last before an expression: the last meeting's, or the last of the sentence. */
   private DateRange anchor(
       Sentence sentence, DateExpression date, List<MeetingMention> before, Precision precision) {
-    for (int index = sentence.index(); index >= sentence.index() - REACH && index >= 0; index--) {
+    // "Eight days later", at the beginning, goes back to a date however far it is.
+    int reach = date.begin() == 0 && RelativeDate.isCounted(date) ? FAR : REACH;
+    for (int index = sentence.index(); index >= sentence.index() - reach && index >= 0; index--) {
       Sentence told = article.sentences().get(index);
       int limit = index == sentence.index() ? date.begin() : Integer.MAX_VALUE;
       for (int i = before.size() - 1; i >= 0; i--) {

@@ -57,6 +57,55 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
         && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb));
   }
 
+  /** "no evidence that they had met", "no truth in reports that they met". */
+  boolean isUnproven(int clause) {
+    boolean that =
+        Parse.isOneOf(parse.relation(clause), "ccomp", "acl", "acl:relcl", "dep")
+            && parse.hasChild(clause, "mark", "that");
+    boolean proof = false;
+    boolean none = false;
+    int noun = that ? parse.head(clause) : -1;
+    for (int step = 0; step < 3 && noun >= 0 && parse.tagged(noun, "NN"); step++) {
+      proof |= words.has(Trait.PROOF, parse.lemma(noun));
+      none |= parse.hasChild(noun, "det", "no");
+      noun = parse.relation(noun).startsWith("nmod") ? parse.head(noun) : -1;
+    }
+    return proof && none;
+  }
+
+  /** "was to visit Lind next week but has cancelled the trip": said of the plan before. */
+  boolean isGivenUp(int trigger) {
+    int plan = parse.tagged(trigger, "V") ? trigger : parse.verbAbove(trigger);
+    for (int step = 0; step < 3 && plan >= 0; step++) {
+      boolean given =
+          parse.children(plan, "conj", "parataxis").stream()
+              .filter(end -> end > trigger && parse.tagged(end, "V"))
+              .filter(
+                  end ->
+                      isCancelling(end) && !cues.isMoved(end) && !VerbForm.of(parse, end).negated())
+              .filter(end -> VerbForm.of(parse, end).tense() != VerbForm.Tense.WOULD)
+              .flatMap(end -> parse.children(end, "obj", "nsubj:pass").stream())
+              .anyMatch(what -> what > trigger && isThePlan(what));
+      if (given) {
+        return true;
+      }
+      plan = Parse.isOneOf(parse.relation(plan), "xcomp", "ccomp") ? parse.head(plan) : -1;
+    }
+    return false;
+  }
+
+  private boolean isCancelling(int verb) {
+    return words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb);
+  }
+
+  /** "it", "the trip", "their meeting"; but "cancelled a visit". */
+  private boolean isThePlan(int noun) {
+    return Parse.isOneOf(parse.lemma(noun), "it")
+        || (isTrip(noun) || !words.noun(parse.lemma(noun)).isEmpty())
+            && MeetingTraits.isDefinite(parse, noun)
+            && parse.child(noun, "nmod") < 0;
+  }
+
   private boolean isTrip(int noun) {
     return parse.tagged(noun, "NN") && words.has(Trait.TRIP, parse.lemma(noun));
   }

@@ -187,6 +187,10 @@ public final class MeetingWords {
     LEADS,
     /** Says whether "it" took place. */
     HAPPENS,
+    /** Denied, it denies what is told behind it: "no evidence that". */
+    PROOF,
+    /** With its particle: a side was there. */
+    COMES,
     /** A noun before the meeting word. */
     ROUND,
     /** Two people. */

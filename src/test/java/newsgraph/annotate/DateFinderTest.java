@@ -47,7 +47,7 @@ class DateFinderTest {
     assertNull(DateFinder.open(text));
   }
 
-  /** Words, with "/P" behind those of a person's name. */
+  /** Words, with "/P" behind those of a person's name, "/N" behind other names. */
   @ParameterizedTest
   @CsvSource({
     "in Jan/P Lind/P left,1,2,true",
@@ -56,6 +56,10 @@ class DateFinderTest {
     "Ana/P May/P left,1,2,true",
     "by Sun - woo,1,2,true",
     "by Sunday - or so,1,2,false",
+    "In June/P Ana/P Ruiz/P came,1,2,false",
+    "Ms June/P Ana/P Ruiz/P came,1,2,true",
+    "said Easter/N Bakeries/N today,1,2,true",
+    "said on Easter/N yesterday,2,3,false",
     "on May 3 left,1,3,false"
   })
   void aNameIsNoDate(String words, int begin, int end, boolean name) {
@@ -64,7 +68,8 @@ class DateFinderTest {
             .map(
                 word -> {
                   CoreLabel token = new CoreLabel();
-                  token.setWord(word.replace("/P", ""));
+                  token.setWord(word.replaceAll("/.", ""));
+                  token.setTag(word.contains("/") ? "NNP" : "NN");
                   token.setNER(word.endsWith("/P") ? "PERSON" : "O");
                   return token;
                 })

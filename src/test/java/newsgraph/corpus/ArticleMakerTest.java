@@ -82,6 +82,8 @@ class ArticleMakerTest {
     assertEquals("1953-08-31", filed("1953-09-01", "GENEVA, 31 August (Example News)" + story));
     assertEquals("1974-12-31", filed("1975-01-01", "GENEVA, Dec. 31 (Example News)" + story));
     assertEquals("2023-05-02", filed("2023-05-03", "GENEVA, Tuesday" + story));
+    String titles = "DAM CAME TO THE LAKE\n\nMinisters Met Twice\n\nSpecial to Example News\n\n";
+    assertEquals("1958-06-01", filed("1958-06-02", titles + "GENEVA, June 1 --" + story));
     assertEquals("2023-05-02", filed("2023-05-03", "GENEVA, May 2, 2023" + story));
     assertEquals(
         "2023-05-01",

@@ -1,0 +1,88 @@
+package newsgraph.extract;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article.Kind;
+import newsgraph.model.Article.Region;
+
+/**
+ * The city that "here" means: the one of the dateline. "OSLO, Aug. 31 - Ruiz met here today with
+ * Lind". A dateline of two cities, or a ship's, tells none, and "here" in a quotation is where the
+ * speaker was.
+ */
+record HereInDateline(AnnotatedArticle article) {
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’]+";
+  private static final Pattern CITY =
+      Pattern.compile("(%1$s(?:[\\s-]%1$s){0,4})\\s*(?:,|\\(|\\[|--|[–—―:]|-\\s)".formatted(NAME));
+
+  /** In small letters within a name: "Rio de Janeiro". */
+  private static final Pattern SMALL = Pattern.compile("De|Da|Do|Du|Of|On|The|Sur|Upon|And");
+
+  /** The city, if "here" or "in this city" is said of the meeting; else null. */
+  String find(Parse parse, Neighborhood neighborhood) {
+    for (int token = 0; token < parse.size(); token++) {
+      boolean here =
+          parse.lemma(token).equalsIgnoreCase("here") && parse.relation(token).equals("advmod");
+      boolean city =
+          Parse.isOneOf(parse.lemma(token), "city", "town", "capital")
+              && parse.preposition(token).equals("in")
+              && parse.hasChild(token, "det", "this");
+      int of = parse.head(token);
+      if ((here || city)
+          && of >= 0
+          && (neighborhood.isCore(of) || neighborhood.has(token))
+          && !isQuoted(parse, token)) {
+        return city(parse.sentence().span().begin());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isQuoted(Parse parse, int token) {
+    int open = 0;
+    for (int at = 0; at < token; at++) {
+      open += parse.tagged(at, "``") ? 1 : parse.tagged(at, "''") ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  /** The city of the last dateline before a place in the text. */
+  private String city(int offset) {
+    String text = article.article().text();
+    String city = null;
+    for (Region region : article.article().regions()) {
+      if (region.kind() == Kind.DATELINE && region.span().begin() < offset) {
+        Matcher found = CITY.matcher(region.span().of(text));
+        boolean one = found.lookingAt() && !found.group(1).matches("(?i).*\\band\\b.*|aboard.*");
+        boolean line = one && found.group(1).matches("(?i)published|updated|posted|modified");
+        city = one && !line ? printed(found.group(1), text) : city;
+      }
+    }
+    return city;
+  }
+
+  /** As the story prints it, else with capitals for initials: "RIO DE JANEIRO". */
+  private static String printed(String city, String text) {
+    Matcher found =
+        Pattern.compile("\\b%s\\b".formatted(Pattern.quote(city)), Pattern.CASE_INSENSITIVE)
+            .matcher(text);
+    while (found.find()) {
+      if (Character.isUpperCase(found.group().codePointAt(0))
+          && !found.group().equals(found.group().toUpperCase(Locale.ROOT))) {
+        return found.group();
+      }
+    }
+    if (!city.equals(city.toUpperCase(Locale.ROOT))) {
+      return city;
+    }
+    StringBuilder words = new StringBuilder();
+    for (String word : city.split("(?<=[\\s-])")) {
+      String name = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+      boolean small = words.length() > 0 && SMALL.matcher(name.strip()).matches();
+      words.append(small ? name.toLowerCase(Locale.ROOT) : name);
+    }
+    return words.toString();
+  }
+}
