@@ -129,9 +129,10 @@ final class NameGrouper {
       }
     }
     if (!owners.isEmpty()) {
-      owners.stream()
+      List<NameGroup> all = owners;
+      all.stream()
           .max(
-              Comparator.comparing((NameGroup g) -> !g.hasSuffix())
+              Comparator.comparing((NameGroup g) -> !isJunior(g, all))
                   .thenComparing(NameGroup::fullMentions)
                   .thenComparing(g -> -groups.indexOf(g)))
           .get()
@@ -147,6 +148,17 @@ final class NameGrouper {
     NameGroup fresh = new NameGroup();
     fresh.add(mention);
     unknown.add(fresh);
+  }
+
+  /** Whether somebody's father, of the same name, is one of these: "Bo Lind Jr." and "Bo Lind". */
+  private static boolean isJunior(NameGroup group, List<NameGroup> of) {
+    return group.hasSuffix()
+        && of.stream()
+            .filter(other -> !other.hasSuffix())
+            .flatMap(other -> other.fullForms().stream())
+            .anyMatch(
+                father ->
+                    group.fullForms().stream().anyMatch(son -> son.first().equals(father.first())));
   }
 
   /** "King Olav" is not Haakon bin Olav, whose father's name that is. */

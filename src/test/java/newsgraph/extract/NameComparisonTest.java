@@ -24,7 +24,8 @@ class NameComparisonTest {
     "Lee Hajun,Lee Ha-jun,SPELLING",
     "Ana Sokolova,Ana Sokalova,SPELLING",
     "Bill Weir,William Weir,NICKNAME",
-    "Kate B. Weir,Katharine Weir,NICKNAME"
+    "Kate B. Weir,Katharine Weir,NICKNAME",
+    "Peter Thomas II,Peter Thomas,SAME_NAME"
   })
   void onePerson(String a, String b, NameJoin why) {
     assertEquals(Optional.of(why), comparison.same(PersonName.of(a), PersonName.of(b)));
@@ -36,6 +37,7 @@ class NameComparisonTest {
     "Ana Ruiz,Bo Ruiz",
     "Ana Ruiz,Ana Lind",
     "Bo Lind Jr.,Bo Lind",
+    "Bo Lind III,Bo Lind",
     "Bo Lind Jr.,Bo Lind Sr.",
     "Ana Maria Ruiz,Ana Petra Ruiz",
     "Ana B. Ruiz,Ana C. Ruiz",

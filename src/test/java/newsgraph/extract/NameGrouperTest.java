@@ -77,6 +77,14 @@ class NameGrouperTest {
   }
 
   @Test
+  void aNumberIsNoReasonAgainstTheOneWhoWasNamedFirst() {
+    assertGroups(
+        "Tom/NNP/P Lind/NNP/P III/NNP and/CC Bo/NNP/P Lind/NNP/P left/VBD ;/: Lind/NNP/P wept/VBD",
+        "Tom Lind III = Lind",
+        "Bo Lind");
+  }
+
+  @Test
   void theWholeFamilyIsNobody() {
     assertGroups("Ana/NNP/P Ruiz/NNP/P left/VBD ;/: the/DT Ruizes/NNP/P wept/VBD", "Ana Ruiz");
   }
