@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence.Token;
 
 /**
  * Who is called what beside a name: "Foreign Minister Lind" and "Ruiz, the interior minister" are
@@ -20,6 +23,7 @@ final class Called {
   private final AnnotatedArticle article;
   private final People people;
   private final Map<String, Set<Integer>> known = new HashMap<>();
+  private Set<Integer> rulers;
 
   Called(AnnotatedArticle article, People people) {
     this.article = article;
@@ -30,6 +34,37 @@ final class Called {
   boolean isOther(List<Integer> persons, String noun) {
     Set<Integer> all = known.computeIfAbsent(noun.toLowerCase(Locale.ROOT), this::find);
     return all.size() > 1 && !all.containsAll(persons);
+  }
+
+  /**
+   * Whether "the leaders" are others: two heads of state or government or more are told of, and
+   * none of these is one, as where "Presidents Ruiz and Lind" met and their ministers did too.
+   */
+  boolean isNoLeader(List<Integer> persons, MeetingWords words) {
+    if (rulers == null) {
+      rulers = new LinkedHashSet<>();
+      for (People.Mention mention : people.mentions()) {
+        if (mention.via() == Via.NAME && isRuler(mention, words)) {
+          rulers.add(mention.person());
+        }
+      }
+    }
+    return rulers.size() > 1 && persons.stream().noneMatch(rulers::contains);
+  }
+
+  /** Whether a title of the first rank stands before a name: "Prime Minister Lind". */
+  private boolean isRuler(People.Mention name, MeetingWords words) {
+    List<Token> tokens = article.sentences().get(name.sentence()).tokens();
+    int title = name.begin() - 1;
+    if (title < 0 || !tokens.get(title).tag().matches("NNP?S?")) {
+      return false;
+    }
+    String last = tokens.get(title).lemma().toLowerCase(Locale.ROOT);
+    String before = title > 0 ? tokens.get(title - 1).text().toLowerCase(Locale.ROOT) : "";
+    boolean deputy = before.matches("vice|deputy|party|opposition|council|general|-");
+    return !deputy
+        && !last.equals("leader")
+        && (words.has(Trait.RULER, last) || words.has(Trait.RULER, before + " " + last));
   }
 
   private Set<Integer> find(String noun) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import newsgraph.model.DateRange;
 import newsgraph.model.DateRange.Precision;
 import newsgraph.model.Sentence.DateExpression;
+import newsgraph.model.Sentence.Entity;
 
 /** Finds the date of a meeting among the date expressions of its sentence. */
 final class MeetingDates {
@@ -39,7 +40,7 @@ final class MeetingDates {
     List<DateExpression> own =
         dates.stream()
             .filter(date -> date.begin() < limit && belongs(date, neighborhood))
-            .filter(date -> !isSomeTime(date))
+            .filter(date -> !isSomeTime(date) && !isOfName(date))
             .filter(
                 date ->
                     neighborhood.isMoved() // "put back from Thursday to Monday"
@@ -59,6 +60,17 @@ final class MeetingDates {
     return told != null || own.stream().anyMatch(date -> isBound(date, neighborhood))
         ? told
         : ofClause(insideWhen(dates, trigger), forward);
+  }
+
+  /** "Ruiz, elected president last month, met Lind": the time of what is told between commas. */
+  private boolean isOfName(DateExpression date) {
+    int name = parse.head(head(date));
+    return name >= 0
+        && name < date.begin()
+        && parse.token(name).entity() == Entity.PERSON
+        && date.end() < parse.size()
+        && parse.token(date.end()).text().equals(",")
+        && IntStream.range(name, date.begin()).anyMatch(at -> parse.token(at).text().equals(","));
   }
 
   /** "a meeting on Monday has been put off until Friday": the day that it is put off to. */

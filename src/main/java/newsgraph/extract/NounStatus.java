@@ -54,6 +54,13 @@ final class NounStatus {
         && VerbForm.of(parse, verb).negated()) {
       ofClause(verb); // "A planned meeting never took place"
     }
+    if (verb >= 0
+        && parse.child(verb, "aux:pass") >= 0
+        && words.is(Cue.HOLD, "verb", parse.lemma(verb))
+        && VerbForm.of(parse, verb).negated()
+        && VerbForm.of(parse, verb).tense() == Tense.PAST) {
+      status = MeetingStatus.FAILED; // "A meeting was never held"
+    }
     if (parse.hasChild(noun, "det", "no")) {
       status = MeetingStatus.DENIED;
     }

@@ -110,6 +110,7 @@ final class PairResolver {
     Predicate<List<Integer>> free =
         persons ->
             (general || !called.isOther(persons, parse.lemma(head)))
+                && !(parse.lemma(head).equals("leader") && called.isNoLeader(persons, words))
                 && persons.stream()
                     .noneMatch(p -> isBeside(parse, phrase, p) || isOther(parse, head, p));
     Optional<List<Integer>> chained = chained(index, head, step).filter(free);

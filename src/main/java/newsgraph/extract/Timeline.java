@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.DateRange;
 import newsgraph.model.DateRange.Precision;
@@ -44,6 +45,9 @@ final class Timeline {
         && Parse.isOneOf(sentence.tokens().get(of + 1).text(), "every", "each")) {
       return null; // "the first Monday of every month"
     }
+    if (isClockTime(date) && isOfAnotherDay()) {
+      return null; // "at 4 p.m.", in a story of Thursday that is printed on Friday
+    }
     if (isSeasonOfThing(sentence, date)) {
       return null; // "at her summer house", whenever that was
     }
@@ -68,6 +72,25 @@ final class Timeline {
     return date.begin() > 0
         && sentence.tokens().get(date.begin() - 1).text().equalsIgnoreCase("in")
         && sentence.tokens().get(date.begin()).tag().matches("CD|DT");
+  }
+
+  /** Whether the first sentence of the story tells another day than that of the publication. */
+  private boolean isOfAnotherDay() {
+    int lead = LeadDay.lead(article);
+    return lead >= 0
+        && published != null
+        && article.sentences().get(lead).dates().stream()
+            .filter(date -> !isClockTime(date))
+            .map(date -> resolver.resolve(date, false))
+            .filter(Objects::nonNull)
+            .anyMatch(
+                day -> day.precision() == Precision.DAY && !day.to().equals(published.toString()));
+  }
+
+  private static boolean isClockTime(DateExpression date) {
+    return date.text()
+            .matches("(?i)\\d{1,2}([:.]\\d\\d)?( ?[ap]\\.? ?m\\.?| o'clock)?|noon|midnight")
+        && date.value().contains("T");
   }
 
   /** A season that says what kind of thing a noun is. */
