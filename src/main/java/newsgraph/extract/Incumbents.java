@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.Sentence;
 
 /**
  * The other people of an article who have offices, as seen from one whose country is not told.
@@ -48,6 +49,7 @@ record Incumbents(
       String country = other.post().organization();
       if (other.person() != claim.person()
           && country != null
+          && !isVisitor(other.post())
           && !LikelyCountry.isElsewhere(other.post().entry().scope())
           && scene.organizations().isCountry(country)) {
         holders.computeIfAbsent(country, c -> new HashSet<>()).add(other.person());
@@ -56,6 +58,12 @@ record Incumbents(
     Map<String, Integer> counts = new TreeMap<>();
     holders.forEach((country, people) -> counts.put(country, 2 * people.size()));
     return counts;
+  }
+
+  private boolean isVisitor(Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    return LikelyCountry.isVisitor(sentence, post.begin())
+        || LikelyCountry.isVisitor(sentence, post.begin() + 1);
   }
 
   /** Whether somebody else holds the same office of this country at the same time. */

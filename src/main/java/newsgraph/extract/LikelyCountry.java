@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.Organizations;
 import newsgraph.model.Sentence;
@@ -57,6 +58,9 @@ final class LikelyCountry {
   private final Map<String, Integer> spoken = new TreeMap<>();
   private final Set<String> filed;
 
+  /** Countries of "the visiting Danish minister". */
+  private final Set<String> visitors = new TreeSet<>();
+
   /** Countries in a post's own words, by its sentence, begin and end. */
   private final Map<List<Integer>, List<String>> inWords = new HashMap<>();
 
@@ -82,11 +86,19 @@ final class LikelyCountry {
       countries
           .in(sentence, at -> !isElsewhere(sentence, at))
           .forEach((country, n) -> spoken.merge(country, n, Integer::sum));
+      visitors.addAll(countries.in(sentence, at -> isVisitor(sentence, at)).keySet());
     }
   }
 
   /** The country; null if none is clearly the one. */
   String of(OfficeClaim claim, List<OfficeClaim> known) {
+    String likely = likely(claim, known);
+    return likely == null || spoken.containsKey(likely) || !visitors.contains(likely)
+        ? likely
+        : null;
+  }
+
+  private String likely(OfficeClaim claim, List<OfficeClaim> known) {
     Post post = claim.post();
     Organizations organizations = scene.lexicon().organizations();
     Map<String, Integer> points = new HashMap<>();
@@ -319,10 +331,16 @@ final class LikelyCountry {
     return scope == Scope.LOCAL || scope == Scope.ENVOY;
   }
 
+  /** "the visiting Danish minister": the one country that is not the story's. */
+  static boolean isVisitor(Sentence sentence, int at) {
+    return at > 0 && sentence.tokens().get(at - 1).text().equalsIgnoreCase("visiting");
+  }
+
   /** "the governor of Bermuda", "the Norwegian envoy": no minister is of it for that. */
   private boolean isElsewhere(Sentence sentence, int at) {
-    return elsewhere.stream()
-        .filter(p -> p.sentence() == sentence.index())
-        .anyMatch(p -> p.begin() <= at && at < p.end());
+    return isVisitor(sentence, at)
+        || elsewhere.stream()
+            .filter(p -> p.sentence() == sentence.index())
+            .anyMatch(p -> p.begin() <= at && at < p.end());
   }
 }

@@ -18,6 +18,24 @@ class WhoseOfficeTest {
   }
 
   @Test
+  void theCountryOfAVisitorIsNotThatOfTheOthers() {
+    assertEquals(
+        List.of(
+            "Joseph Kamau | health minister | null | CURRENT",
+            "Samuel Rono | president | null | CURRENT",
+            "Reza Tavakoli | oil minister | Iran | CURRENT"),
+        Offices.told(
+            "The health minister, Joseph Kamau, met nurses on Monday. President Samuel Rono opened a mill with the visiting Iranian oil minister, Reza Tavakoli."));
+  }
+
+  @Test
+  void aNameIsNoCountry() {
+    assertEquals(
+        List.of("Horacio Franco | president | null | CURRENT"),
+        Offices.told("President Horacio Franco met Bo Lind, a singer."));
+  }
+
+  @Test
   void theCompanysPresidentIsNoCountrys() {
     assertEquals(
         List.of("Bo Lind | president | Alpine Steel | CURRENT"),
