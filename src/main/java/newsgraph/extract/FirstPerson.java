@@ -1,7 +1,7 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class FirstPerson {
 
   /** The people, with the first persons of all quotations put right. */
   People resolve() {
-    Map<Place, Integer> spoken = new HashMap<>();
+    Map<Place, Integer> spoken = new LinkedHashMap<>();
     Quotation quotation = new Quotation();
     Speaker last = Speaker.NONE;
     for (Sentence sentence : article.sentences()) {

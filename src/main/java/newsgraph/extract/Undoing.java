@@ -57,20 +57,28 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
         && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb));
   }
 
-  /** "no evidence that they had met", "no truth in reports that they met". */
+  /**
+   * "no evidence that they had met", "no truth in reports that they met", "no evidence for the claim
+   * made by Holm that they had met".
+   */
   boolean isUnproven(int clause) {
     boolean that =
         Parse.isOneOf(parse.relation(clause), "ccomp", "acl", "acl:relcl", "dep")
-            && parse.hasChild(clause, "mark", "that");
+            && (parse.hasChild(clause, "mark", "that") || parse.hasChild(clause, "dep", "that"));
     boolean proof = false;
     boolean none = false;
-    int noun = that ? parse.head(clause) : -1;
-    for (int step = 0; step < 3 && noun >= 0 && parse.tagged(noun, "NN"); step++) {
-      proof |= words.has(Trait.PROOF, parse.lemma(noun));
-      none |= parse.hasChild(noun, "det", "no");
-      noun = parse.relation(noun).startsWith("nmod") ? parse.head(noun) : -1;
+    int at = that ? parse.head(clause) : -1;
+    for (int step = 0; step < 5 && at >= 0 && (parse.tagged(at, "NN") || isMade(at)); step++) {
+      proof |= words.has(Trait.PROOF, parse.lemma(at));
+      none |= parse.hasChild(at, "det", "no");
+      at = isMade(at) || parse.relation(at).matches("(nmod|obl).*") ? parse.head(at) : -1;
     }
     return proof && none;
+  }
+
+  /** "made by Holm" in "the claim made by Holm". */
+  private boolean isMade(int verb) {
+    return parse.token(verb).tag().equals("VBN") && parse.relation(verb).equals("acl");
   }
 
   /** "was to visit Lind next week but has cancelled the trip": said of the plan before. */
