@@ -124,7 +124,6 @@ final class Companions {
         || parse.tagged(token, "NN") && words.isSide(parse.lemma(token));
   }
 
-  /** "called on Lind", where the parser takes "on" for a part of the verb. */
   /** "called at Lind's villa". */
   private boolean isHome(int place) {
     return parse.preposition(place).equals("at")
@@ -132,6 +131,7 @@ final class Companions {
         && parse.children(place, "nmod:poss").stream().anyMatch(this::isPersonal);
   }
 
+  /** "called on Lind", where the parser takes "on" for a part of the verb. */
   static boolean isObjectOf(Parse parse, int verb, String particle) {
     return parse.hasChild(verb, "compound:prt", particle) && parse.child(verb, "obj") > verb;
   }

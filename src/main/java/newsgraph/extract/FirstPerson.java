@@ -21,6 +21,12 @@ final class FirstPerson {
   /** In words: how far from the quotation its verb stands, if it is no verb of saying. */
   private static final int NEAR = 8;
 
+  /** In words: the same where what is quoted may be written. */
+  private static final int FAR = 14;
+
+  /** In sentences: the longest quotation whose speaker is told at its end. */
+  private static final int LONGEST_QUOTATION = 12;
+
   /** In words: the longest title between "said" and a name. */
   private static final int LONGEST_TITLE = 6;
 
@@ -135,7 +141,8 @@ final class FirstPerson {
   /** "'I was there. I saw Lind,' said Holm": who is told where the quotation ends. */
   private Speaker next(int index, Quotation quotation) {
     Quotation on = new Quotation(quotation);
-    for (int at = index + 1; at < article.sentences().size() && on.isOpen(); at++) {
+    int end = Math.min(article.sentences().size(), index + 1 + LONGEST_QUOTATION);
+    for (int at = index + 1; at < end && on.isOpen(); at++) {
       if (article.opensParagraph(at)) {
         return Speaker.NONE;
       }
@@ -169,12 +176,29 @@ final class FirstPerson {
       }
       boolean report = words.is(Cue.REPORT, "verb", parse.lemma(verb));
       int distance = distance(parse, quoted, verb);
-      if ((report || distance <= NEAR) && distance < nearest && hasSubject(parse, quoted, verb)) {
+      if ((report || distance <= NEAR || distance <= FAR && isOfThing(parse, quoted, verb))
+          && distance < nearest
+          && hasSubject(parse, quoted, verb)) {
         nearest = distance;
         best = verb;
       }
     }
-    return best < 0 ? Speaker.NONE : new Speaker(true, subject(parse, best).orElse(null));
+    if (best < 0) {
+      return Speaker.NONE;
+    }
+    boolean says =
+        words.is(Cue.REPORT, "verb", parse.lemma(best)) || !isOfThing(parse, quoted, best);
+    return new Speaker(true, says ? subject(parse, best).orElse(null) : null);
+  }
+
+  /** "read aloud a letter: '...'": what is quoted need not be said by who reads it. */
+  private static boolean isOfThing(Parse parse, boolean[] quoted, int verb) {
+    for (int token = verb + 1; token < parse.size() && !quoted[token]; token++) {
+      if (parse.token(token).tag().matches("NNS?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasSubject(Parse parse, boolean[] quoted, int verb) {

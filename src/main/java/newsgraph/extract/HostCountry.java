@@ -46,7 +46,10 @@ record HostCountry(OfficeScene scene) {
           scene.lexicon().words().meetingWords().has(Trait.TRIP, parse.lemma(at))
               || scene.lexicon().words().meetingWords().has(Trait.ARRIVES, parse.lemma(at));
       if (goes && parse.token(at).tag().matches("V.*|NN")) {
-        return at;
+        boolean over = // "after a visit to Norway", "returned from Oslo"
+            Parse.isOneOf(parse.preposition(at), "after", "before", "from", "since")
+                || parse.lemma(at).equals("return");
+        return over ? -1 : at;
       }
       if (parse.token(at).text().equals(";")) {
         return -1;

@@ -66,6 +66,9 @@ final class MeetingActs {
 
   /** "the surrender of Lind", "Lind's surrender", "a letter to Lind". */
   private void addOwners(int object, List<Side> sides) {
+    if (parse.lemma(parse.head(object)).equals("raise")) {
+      return; // "raised the case of Lind"
+    }
     for (int whose : parse.children(object, "nmod", "nmod:poss")) {
       if (parse.relation(whose).equals("nmod:poss")
           || Parse.isOneOf(parse.preposition(whose), "of", "to")) {

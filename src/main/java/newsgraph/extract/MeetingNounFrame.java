@@ -233,6 +233,7 @@ final class MeetingNounFrame {
   private boolean isCallOf(int noun, int verb) {
     return parse.lemma(noun).equals("call")
         && parse.relation(noun).equals("obj")
+        && parse.children(noun, "nmod").stream().noneMatch(n -> parse.preposition(n).equals("for"))
         && Parse.isOneOf(parse.lemma(verb), "get", "receive", "take", "have", "answer");
   }
 

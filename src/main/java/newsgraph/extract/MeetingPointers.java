@@ -103,6 +103,9 @@ final class MeetingPointers {
             .orElse(-1);
     List<Integer> by = new ArrayList<>();
     for (int agent = attended + 1; attended > 0 && agent < parse.size(); agent++) {
+      if (parse.tagged(agent, "V") && parse.child(agent, "aux:pass", "nsubj", "nsubj:pass") >= 0) {
+        break; // "and was later condemned by Holm"
+      }
       if (parse.preposition(agent).equals("by") && parse.relation(agent).startsWith("obl")) {
         by.addAll(parse.conjuncts(agent)); // on whatever verb the parser hangs it
       }
@@ -170,8 +173,9 @@ final class MeetingPointers {
   }
 
   private List<Integer> subjects(Parse parse, int token) {
-    if (parse.tagged(token, "VBG")) {
-      return parse.conjuncts(first(parse, token));
+    int first = parse.tagged(token, "VBG") && token < 2 ? first(parse, token) : -1;
+    if (first >= 0) {
+      return parse.conjuncts(first);
     }
     if (!isSeat(parse, token)) {
       return new Clause(parse, words).subjects(token);

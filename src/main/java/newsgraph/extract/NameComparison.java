@@ -18,7 +18,7 @@ final class NameComparison {
   /** Why the two are one person's; empty if they are not. */
   Optional<NameJoin> same(PersonName a, PersonName b) {
     if (!a.suffix().equals(b.suffix())) {
-      return isRegnal(a, b) || isRegnal(b, a) ? Optional.of(NameJoin.SAME_NAME) : Optional.empty();
+      return Optional.empty();
     }
     if (a.words().equals(b.words())) {
       return Optional.of(NameJoin.SAME_NAME);
@@ -49,14 +49,6 @@ final class NameComparison {
       return Optional.of(NameJoin.NAME_ORDER);
     }
     return nearlySpelled(a, b) ? Optional.of(NameJoin.SPELLING) : Optional.empty();
-  }
-
-  /** "John Paul II" and "John Paul": given names with a number, and without it. */
-  private boolean isRegnal(PersonName numbered, PersonName plain) {
-    return plain.suffix().isEmpty()
-        && numbered.suffix().startsWith("i")
-        && numbered.words().equals(plain.words())
-        && numbered.words().stream().allMatch(w -> lexicon.givenNames().contains(w));
   }
 
   /** "A.B. Lind" is known by his initials: "Anders Lind" beside him in one article is another. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.OfficeVerbs.Effect;
 import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
@@ -102,7 +104,7 @@ final class OfficeAfterVerb implements OfficeRule {
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     boolean over = clause.isOver();
     boolean foretold = entry.frame() == Frame.IS && isForetold(parse, verb);
-    if (!clause.isTold() && !over && isStillHeld(parse, verb, entry)) {
+    if (!clause.isTold() && !over && isStillHeld(scene, parse, verb, entry)) {
       return claims(clause.subjects(), verb, post, null); // "refuses to step down as mayor"
     }
     if (!clause.isTold() && !over && !foretold) {
@@ -138,12 +140,28 @@ final class OfficeAfterVerb implements OfficeRule {
   }
 
   /** Whether somebody only may leave, or will not: "refuses to resign as", "has not quit as". */
-  private static boolean isStillHeld(Parse parse, int verb, Entry entry) {
+  private static boolean isStillHeld(OfficeScene scene, Parse parse, int verb, Entry entry) {
     boolean wish =
         parse.relation(verb).matches("xcomp|acl|advcl")
             && (parse.hasChild(verb, "mark", "to", "of") || parse.tagged(verb, "VBG"));
     boolean past = parse.child(verb, "aux") >= 0 && parse.hasChild(verb, "aux", "have");
-    return entry.effect() == Effect.FORMER && !entry.ofObject() && wish && !past;
+    return entry.effect() == Effect.FORMER
+        && !entry.ofObject()
+        && wish
+        && !past
+        && isOpen(scene, parse, parse.head(verb));
+  }
+
+  /** "refuses", "wants", "urged her"; but "was forced", "agreed", "had". */
+  private static boolean isOpen(OfficeScene scene, Parse parse, int governor) {
+    String lemma = parse.lemma(governor);
+    MeetingWords words = scene.lexicon().words().meetingWords();
+    return parse.child(governor, "aux:pass", "nsubj:pass") < 0
+        && (words.is(Cue.SEEK, "verb", lemma)
+            || words.is(Cue.SEEK, "noun", lemma)
+            || words.is(Cue.DENY, "verb", lemma)
+            || words.is(Cue.DENY, "noun", lemma)
+            || words.is(Cue.MAYBE, "verb", lemma));
   }
 
   /**

@@ -233,7 +233,7 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     }
     for (int child : parse.children(verb, "advmod")) {
       Status said = scene.lexicon().status().at(Place.ADVERB, parse.lemma(child));
-      if (said == Status.CURRENT && isPast()) {
+      if (said == Status.CURRENT && isPast() && !parse.relation(verb).equals("ccomp")) {
         return Status.FORMER; // "was still mayor"
       }
       if (said != null) {

@@ -117,14 +117,20 @@ final class PronounSearch {
   /** The subject of a clause, or whom it describes as a relative one. */
   private Optional<Integer> ofClause(Parse parse, int verb, int subject) {
     Optional<Integer> found =
-        subject < 0 ? Optional.empty() : person(parse, subject).or(() -> owner(parse, subject));
+        subject < 0
+            ? Optional.empty()
+            : person(parse, subject).or(() -> owner(parse, verb, subject));
     return found.isEmpty() && parse.relation(verb).equals("acl:relcl")
         ? person(parse, parse.head(verb))
         : found;
   }
 
   /** Ruiz in "Ruiz's first call was in Oslo, when Lind showed him", "Ruiz's aides said he". */
-  private Optional<Integer> owner(Parse parse, int subject) {
+  private Optional<Integer> owner(Parse parse, int verb, int subject) {
+    boolean thing = parse.child(verb, "cop") >= 0; // but "Ruiz's son met Lind when he"
+    if (!thing && !words.has(Trait.SPEAKS, parse.lemma(subject))) {
+      return Optional.empty();
+    }
     return parse.children(subject, "nmod:poss").stream()
         .flatMap(owner -> person(parse, owner).stream())
         .findFirst();

@@ -41,7 +41,12 @@ final class RunsOrganization implements OfficeRule {
     if (passive || participle) {
       return ledBy(scene, parse, verb, entry, clause);
     }
-    if (parse.children(verb, "obl").stream().anyMatch(o -> parse.preposition(o).equals("to"))) {
+    if (parse.children(verb, "obl").stream()
+        .anyMatch(
+            o ->
+                parse.preposition(o).equals("to")
+                    && !parse.isTime(o)
+                    && parse.tagged(o, "NN"))) { // but "from 1990 to 2001"
       return List.of(); // "led the club to four titles"
     }
     boolean which = object >= 0 && parse.token(object).tag().equals("WDT");

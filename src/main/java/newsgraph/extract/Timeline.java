@@ -69,6 +69,11 @@ final class Timeline {
 
   /** "in two weeks", "in three months' time"; but "for two weeks", "in about two weeks". */
   private static boolean isAhead(Sentence sentence, DateExpression date) {
+    for (int at = Math.max(0, date.begin() - 5); at < date.begin(); at++) {
+      if (sentence.tokens().get(at).text().matches("(?i)first|second|third|last|only|time|times")) {
+        return false; // "will meet for the first time in ten years"
+      }
+    }
     return date.begin() > 0
         && sentence.tokens().get(date.begin() - 1).text().equalsIgnoreCase("in")
         && sentence.tokens().get(date.begin()).tag().matches("CD|DT");

@@ -58,8 +58,8 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
   }
 
   /**
-   * "no evidence that they had met", "no truth in reports that they met", "no evidence for the claim
-   * made by Holm that they had met".
+   * "no evidence that they had met", "no truth in reports that they met", "no evidence for the
+   * claim made by Holm that they had met".
    */
   boolean isUnproven(int clause) {
     boolean that =
