@@ -3,8 +3,8 @@ package newsgraph.extract;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import newsgraph.model.AnnotatedArticle;
-import newsgraph.model.Article.Region;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.DateExpression;
 
@@ -113,13 +113,6 @@ record Chronicle(AnnotatedArticle article, LocalDate today) {
   }
 
   private boolean isOneParagraph(Sentence a, Sentence b) {
-    for (Region region : article.article().regions()) {
-      boolean here =
-          region.span().begin() <= a.span().begin() && a.span().begin() < region.span().end();
-      if (here) {
-        return b.span().begin() < region.span().end();
-      }
-    }
-    return false;
+    return IntStream.rangeClosed(a.index() + 1, b.index()).noneMatch(article::opensParagraph);
   }
 }

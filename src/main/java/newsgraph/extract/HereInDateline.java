@@ -33,19 +33,11 @@ record HereInDateline(AnnotatedArticle article) {
       if ((here || city)
           && of >= 0
           && (neighborhood.isCore(of) || neighborhood.has(token))
-          && !isQuoted(parse, token)) {
+          && !parse.isQuoted(token)) {
         return city(parse.sentence().span().begin());
       }
     }
     return null;
-  }
-
-  private static boolean isQuoted(Parse parse, int token) {
-    int open = 0;
-    for (int at = 0; at < token; at++) {
-      open += parse.tagged(at, "``") ? 1 : parse.tagged(at, "''") ? -1 : 0;
-    }
-    return open > 0;
   }
 
   /** The city of the last dateline before a place in the text. */

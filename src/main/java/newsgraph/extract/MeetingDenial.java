@@ -81,13 +81,11 @@ record MeetingDenial(AnnotatedArticle article, MeetingWords words) {
   }
 
   private MeetingMention mention(Sentence sentence, int noun, MeetingMention last) {
-    return MeetingMention.pointing(
+    return MeetingMention.undoing(
         last,
         sentence.index(),
         noun,
-        List.of(),
         MeetingStatus.DENIED,
-        false,
         new Quoter(article).quote(sentence.index(), 0, sentence.tokens().size()));
   }
 }

@@ -62,6 +62,12 @@ record MeetingMention(
     }
   }
 
+  /** That a meeting told before came to nothing, or so it is said. */
+  static MeetingMention undoing(
+      MeetingMention to, int sentence, int trigger, MeetingStatus status, Evidence evidence) {
+    return pointing(to, sentence, trigger, List.of(), status, false, evidence);
+  }
+
   /**
    * What a sentence tells of a meeting told before, which it only points to.
    *

@@ -44,13 +44,11 @@ final class MeetingPointers {
     }
     MeetingMention last = before.get(before.size() - 1);
     return Optional.of(
-        MeetingMention.pointing(
+        MeetingMention.undoing(
             last,
             sentence.index(),
             verb,
-            List.of(),
             MeetingStatus.FAILED,
-            false,
             quoter.quote(sentence.index(), 0, verb + 1)));
   }
 

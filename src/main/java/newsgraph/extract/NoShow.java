@@ -24,13 +24,11 @@ record NoShow(AnnotatedArticle article, People people, MeetingWords words) {
     for (int verb = 0; open && verb < parse.size(); verb++) {
       if (isAbsence(parse, verb) && isOfSide(parse, verb, last)) {
         return Optional.of(
-            MeetingMention.pointing(
+            MeetingMention.undoing(
                 last,
                 sentence.index(),
                 verb,
-                List.of(),
                 MeetingStatus.FAILED,
-                false,
                 new Quoter(article).quote(sentence.index(), 0, sentence.tokens().size())));
       }
     }
