@@ -2,18 +2,19 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.ArticleFacts.OfficeStatement;
-import newsgraph.model.ArticleFacts.OfficeStatus;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 
@@ -28,15 +29,18 @@ final class NominalResolver {
 
   private final AnnotatedArticle article;
   private final People people;
-  private final List<OfficeStatement> offices;
+  private final HeldOffices offices;
   private final Lexicon lexicon;
   private final Ranks ranks;
+
+  /** How often each person was meant by an office so far. */
+  private final Map<Integer, Integer> described = new HashMap<>();
 
   NominalResolver(
       AnnotatedArticle article, People people, List<OfficeStatement> offices, Lexicon lexicon) {
     this.article = article;
     this.people = people;
-    this.offices = offices;
+    this.offices = new HeldOffices(offices);
     this.lexicon = lexicon;
     this.ranks = new Ranks(article, people, lexicon);
   }
@@ -48,16 +52,16 @@ final class NominalResolver {
       if (sentence.kind().isStory()) {
         Parse parse = new Parse(sentence);
         for (int token = 0; token < parse.size(); token++) {
-          resolve(parse, token, found).ifPresent(found::add);
+          Optional<People.Mention> mention = resolve(parse, token);
+          mention.ifPresent(found::add);
+          mention.ifPresent(m -> described.merge(m.person(), 1, Integer::sum));
         }
       }
     }
     List<People.Mention> all = new ArrayList<>(found);
+    Set<Place> places = found.stream().map(Place::of).collect(Collectors.toSet());
     for (People.Mention mention : people.mentions()) {
-      boolean replaced =
-          mention.via() == Via.NOMINAL
-              && found.stream()
-                  .anyMatch(f -> f.sentence() == mention.sentence() && f.head() == mention.head());
+      boolean replaced = mention.via() == Via.NOMINAL && places.contains(Place.of(mention));
       if (!replaced && !(mention.via() == Via.NOMINAL && isOtherOffice(mention))) {
         all.add(mention);
       }
@@ -65,12 +69,15 @@ final class NominalResolver {
     return new People(people.persons(), all);
   }
 
-  /**
-   * Whom a noun stands for.
-   *
-   * @param found the mentions by office before it
-   */
-  private Optional<People.Mention> resolve(Parse parse, int head, List<People.Mention> found) {
+  /** Where a mention's head stands. */
+  private record Place(int sentence, int head) {
+    static Place of(People.Mention mention) {
+      return new Place(mention.sentence(), mention.head());
+    }
+  }
+
+  /** Whom a noun stands for. */
+  private Optional<People.Mention> resolve(Parse parse, int head) {
     if (!isNoun(parse, head) && !isTitleCase(parse, head)
         || Parse.isOneOf(parse.relation(head), "compound", "appos", "amod", "root")
         || parse.child(head, "cop") >= 0
@@ -78,13 +85,13 @@ final class NominalResolver {
         || isWithName(parse, head)) {
       return Optional.empty();
     }
-    Description description = describe(parse, head);
+    DescribedOffice description = DescribedOffice.read(parse, head, lexicon);
     if (description == null) {
       return Optional.empty();
     }
     int index = parse.sentence().index();
     List<Integer> holders = holders(description, index, head);
-    List<Integer> main = holders.stream().filter(p -> isMain(p, index, head, found)).toList();
+    List<Integer> main = holders.stream().filter(p -> isMain(p, index, head)).toList();
     boolean clear =
         !main.isEmpty()
             && holders.stream().allMatch(p -> main.contains(p) || isPassing(p, index, head));
@@ -108,12 +115,13 @@ final class NominalResolver {
    * The people mentioned before who can be meant: by title and status, else by title alone, else
    * the one person who comes up again and again without any office being told.
    */
-  private List<Integer> holders(Description description, int sentence, int head) {
-    List<Integer> strict = before(description::fits, sentence, head);
+  private List<Integer> holders(DescribedOffice description, int sentence, int head) {
+    List<OfficeStatement> titled = offices.titled(description);
+    List<Integer> strict = before(titled, description::fits, sentence, head);
     if (!strict.isEmpty()) {
       return strict;
     }
-    List<Integer> loose = before(description::fitsButForTime, sentence, head);
+    List<Integer> loose = before(titled, description::fitsButForTime, sentence, head);
     if (!loose.isEmpty()) {
       return loose;
     }
@@ -127,12 +135,13 @@ final class NominalResolver {
       return ranked;
     }
     if (!description.isTop()) {
-      return byFar(before(description::fitsHeadWord, sentence, head), sentence, head);
+      return byFar(
+          before(offices.all(), description::fitsHeadWord, sentence, head), sentence, head);
     }
     List<Integer> bare =
         people.persons().stream()
             .map(People.Person::index)
-            .filter(p -> offices.stream().noneMatch(o -> o.person() == p && !isOfParty(o)))
+            .filter(p -> offices.of(p).stream().allMatch(o -> isOfParty(o)))
             .filter(p -> namedBefore(p, sentence, head) > 1)
             .toList();
     return byFar(bare, sentence, head);
@@ -168,25 +177,21 @@ final class NominalResolver {
         return name.get().person() != mention.person(); // "Lind, the finance minister"
       }
     }
-    Description description = describe(parse, head);
-    List<OfficeStatement> own =
-        offices.stream().filter(o -> o.person() == mention.person()).toList();
+    DescribedOffice description = DescribedOffice.read(parse, head, lexicon);
+    List<OfficeStatement> own = offices.of(mention.person());
     if (description == null
         || own.isEmpty()
         || own.stream().anyMatch(o -> description.fitsButForTime(o) || description.fitsHeadWord(o))
         || ranks.has(mention.person(), description.title())) {
       return false;
     }
-    return description.isTop() || offices.stream().anyMatch(description::fitsButForTime);
+    return description.isTop()
+        || offices.titled(description).stream().anyMatch(description::fitsButForTime);
   }
 
   /** Whether somebody came up again and again before. */
-  private boolean isMain(int person, int sentence, int head, List<People.Mention> found) {
-    return Stream.concat(people.of(person).stream(), found.stream())
-            .filter(m -> m.person() == person)
-            .filter(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= head)
-            .count()
-        > 2;
+  private boolean isMain(int person, int sentence, int head) {
+    return people.before(person, sentence, head).size() + described.getOrDefault(person, 0) > 2;
   }
 
   /**
@@ -194,10 +199,7 @@ final class NominalResolver {
    * who receives him in its background.
    */
   private boolean isPassing(int person, int sentence, int head) {
-    List<People.Mention> before =
-        people.of(person).stream()
-            .filter(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= head)
-            .toList();
+    List<People.Mention> before = people.before(person, sentence, head);
     return before.size() == 1
         && before.get(0).sentence() < sentence
         && !Antecedents.isMainSubject(
@@ -210,8 +212,9 @@ final class NominalResolver {
         && statement.office().title().endsWith("leader");
   }
 
-  private List<Integer> before(Predicate<OfficeStatement> fits, int sentence, int head) {
-    return offices.stream()
+  private List<Integer> before(
+      List<OfficeStatement> told, Predicate<OfficeStatement> fits, int sentence, int head) {
+    return told.stream()
         .filter(fits)
         .map(OfficeStatement::person)
         .distinct()
@@ -220,10 +223,7 @@ final class NominalResolver {
   }
 
   private long namedBefore(int person, int sentence, int token) {
-    return people.of(person).stream()
-        .filter(m -> m.via() == Via.NAME)
-        .filter(m -> m.sentence() < sentence || m.sentence() == sentence && m.end() <= token)
-        .count();
+    return people.before(person, sentence, token).stream().filter(m -> m.via() == Via.NAME).count();
   }
 
   /** A common noun; "the general" is one too, though the tagger takes it for an adjective. */
@@ -253,121 +253,14 @@ final class NominalResolver {
             .anyMatch(c -> people.at(sentence, c).filter(m -> m.via() == Via.NAME).isPresent());
   }
 
-  /** What a phrase says of its office; null if it is not one definite holder of one. */
-  private Description describe(Parse parse, int head) {
-    List<String> title = new ArrayList<>();
-    title.add(parse.lemma(head).toLowerCase(Locale.ROOT));
-    boolean past = false;
-    boolean elect = title.get(0).equals("president-elect");
-    String country = null;
-    boolean definite = false;
-    int begin = head;
-    if (head >= 1 && title.get(0).equals("elect")) {
-      title.set(0, "president");
-      elect = true;
-      begin = head - 2;
-    }
-    for (int at = begin - 1; at >= 0; at--) {
-      String word = parse.token(at).text().toLowerCase(Locale.ROOT);
-      if (word.equals("the") || word.equals("this")) {
-        definite = true;
-        begin = at;
-        break;
-      }
-      Optional<String> two = // "the North Korean leader"
-          at < 1 || !Character.isUpperCase(parse.token(at - 1).text().charAt(0))
-              ? Optional.empty()
-              : lexicon
-                  .countries()
-                  .country(parse.token(at - 1).text() + " " + parse.token(at).text());
-      if (lexicon.meetingWords().has(Trait.PAST, word)) {
-        past = true;
-      } else if (two.isPresent()) {
-        country = two.get();
-        at--;
-      } else if (lexicon.countries().country(parse.token(at).text()).isPresent()) {
-        country = lexicon.countries().country(parse.token(at).text()).get();
-      } else if (parse.tagged(at, "N") || parse.tagged(at, "JJ")) {
-        title.add(0, word);
-      } else if (!word.equals("-")) {
-        break;
-      }
-      begin = at;
-    }
-    String words = String.join(" ", title);
-    if (elect) {
-      words = "president";
-    }
-    if (words.startsWith("ex-")) {
-      past = true;
-      words = words.substring(3);
-    }
-    boolean of =
-        parse.children(head, "nmod").stream().anyMatch(c -> parse.preposition(c).equals("of"));
-    return definite && !of ? new Description(begin, words, past, elect, country, lexicon) : null;
-  }
-
-  private record Description(
-      int begin, String title, boolean past, boolean elect, String country, Lexicon lexicon) {
-    boolean isTop() {
-      return isRuler(title) && !title.equals("leader");
-    }
-
-    /** "the general", which may be no office of his. */
-    boolean isOfRank() {
-      return !isTop() && !past && !elect && country == null;
-    }
-
-    private boolean isRuler(String title) {
-      return lexicon.meetingWords().has(Trait.RULER, title);
-    }
-
-    /** "the minister" of the finance minister, "the secretary" of state, whatever the time. */
-    boolean fitsHeadWord(OfficeStatement statement) {
-      return !title.contains(" ")
-          && country == null
-          && !title.equals("general") // a rank; the attorney general is none
-          && (statement.office().title().endsWith(" " + title)
-              || statement.office().title().startsWith(title + " of "))
-          && statement.status() != OfficeStatus.CANDIDATE;
-    }
-
-    boolean fitsButForTime(OfficeStatement statement) {
-      return sameTitle(statement)
-          && !(elect && statement.status() == OfficeStatus.CURRENT)
-          && (country == null || country.equals(statement.office().organization()))
-          && (!title.equals("leader") || country != null);
-    }
-
-    private boolean sameTitle(OfficeStatement statement) {
-      String other = statement.office().title();
-      return title.equals(other)
-          || title.equals("leader") && isRuler(other)
-          || lexicon.synonyms().of(title).equals(lexicon.synonyms().of(other));
-    }
-
-    boolean fits(OfficeStatement statement) {
-      boolean sameStatus =
-          elect
-              ? statement.status() == OfficeStatus.ELECT
-              : past
-                  ? statement.status() == OfficeStatus.FORMER
-                  : statement.status() != OfficeStatus.CANDIDATE
-                      && statement.status() != OfficeStatus.ELECT;
-      return fitsButForTime(statement) && sameStatus;
-    }
-  }
-
   /** How far down the person was last mentioned before this place; -1 if never before. */
   private int lastNamed(int person, int sentence, int token) {
-    int last = -1;
-    for (People.Mention mention : people.of(person)) {
-      boolean before =
-          mention.sentence() < sentence || mention.sentence() == sentence && mention.end() <= token;
-      if (mention.via() != Via.NOMINAL && before) {
-        last = Math.max(last, mention.sentence() * 1000 + mention.begin());
+    List<People.Mention> before = people.before(person, sentence, token);
+    for (int last = before.size() - 1; last >= 0; last--) {
+      if (before.get(last).via() != Via.NOMINAL) {
+        return before.get(last).sentence() * 1000 + before.get(last).begin();
       }
     }
-    return last;
+    return -1;
   }
 }

@@ -100,6 +100,29 @@ final class People {
     return byPerson.getOrDefault(person, List.of());
   }
 
+  /**
+   * The mentions of a person that end before a token, by position.
+   *
+   * @param token index of a token in the sentence
+   */
+  List<Mention> before(int person, int sentence, int token) {
+    List<Mention> all = of(person);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (all.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    while (low < all.size() && all.get(low).sentence() == sentence && all.get(low).end() <= token) {
+      low++;
+    }
+    return all.subList(0, low);
+  }
+
   /** The mention that covers a token, if any; a name before a longer nominal around it. */
   Optional<Mention> at(int sentence, int token) {
     return inSentence(sentence).stream()
