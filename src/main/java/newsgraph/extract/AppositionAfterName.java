@@ -121,7 +121,8 @@ final class AppositionAfterName implements OfficeRule {
                 .tokens()
                 .subList(Math.max(0, name.get().begin() - 2), name.get().begin())
                 .stream()
-                .anyMatch(token -> token.text().equals("for"));
+                .anyMatch(token -> token.text().equals("for"))
+            && isAndFor(sentence, own.get().end());
     return first
         || each
         || name.isPresent()
@@ -129,6 +130,14 @@ final class AppositionAfterName implements OfficeRule {
             && posts.stream()
                 .filter(other -> other.end() == name.get().begin() - 1)
                 .anyMatch(other -> sentence.tokens().get(other.end()).text().equals(","));
+  }
+
+  private static boolean isAndFor(Sentence sentence, int at) {
+    int and =
+        at < sentence.tokens().size() && sentence.tokens().get(at).text().equals(",") ? at + 1 : at;
+    return and + 1 < sentence.tokens().size()
+        && sentence.tokens().get(and).text().equals("and")
+        && sentence.tokens().get(and + 1).text().equals("for");
   }
 
   /** "Toth, the mayor, Ana Ruiz, and the vicar, Bo Lind": the list goes on in the same way. */

@@ -48,6 +48,7 @@ final class AppositionBeforeName implements OfficeRule {
       return Optional.empty();
     }
     if (isUnderOther(sentence, posts, post)
+        || isOfNameBefore(scene, sentence, post, comma)
         || TitleSide.of(scene, sentence, posts, post) == TitleSide.AFTER_NAME) {
       return Optional.empty();
     }
@@ -133,6 +134,21 @@ final class AppositionBeforeName implements OfficeRule {
 
   private static boolean isClosed(Parse parse, Mention name) {
     return name.end() >= parse.size() || parse.token(name.end()).text().matches(AFTER);
+  }
+
+  /** "Ana Ruiz, the mayor of Lima, Bo Lind and Eva Toth": the title stands beside Ruiz. */
+  private static boolean isOfNameBefore(
+      OfficeScene scene, Sentence sentence, Post post, int comma) {
+    Parse parse = new Parse(sentence);
+    int named = parse.relation(post.head()).equals("appos") ? parse.head(post.head()) : -1;
+    return named >= 0
+        && scene.name(sentence.index(), named).filter(m -> m.end() == post.begin() - 1).isPresent()
+        && NameAfterTitle.startingAt(scene, sentence, comma + 1)
+            .filter(next -> parse.relation(next.head()).equals("conj"))
+            .filter(next -> next.end() + 1 < parse.size())
+            .filter(next -> parse.token(next.end()).text().equals("and"))
+            .filter(next -> NameAfterTitle.startingAt(scene, sentence, next.end() + 1).isPresent())
+            .isPresent();
   }
 
   /** "An aide to the premier, Ana Ruiz, said": Ruiz is the aide. */

@@ -53,11 +53,14 @@ final class GivenByBody implements OfficeRule {
       Mention holder = name.get();
       int after = NameList.ofPlaceEnd(scene, parse.sentence(), afterAge(parse, holder.end()));
       Optional<Post> post =
-          posts.stream().filter(p -> p.begin() == after && isOf(parse, p)).findFirst();
+          posts.stream()
+              .filter(p -> p.begin() == after || p.begin() == afterAs(parse, after))
+              .filter(p -> isOf(parse, p))
+              .findFirst();
       if (post.isEmpty()) {
         break;
       }
-      boolean its = parse.token(after).text().matches("its|their");
+      boolean its = parse.token(post.get().begin()).text().matches("its|their");
       String body = its ? body(scene, parse, verb) : null;
       Post held = body == null ? post.get() : post.get().withOrganization(body);
       claims.add(OfficeClaim.of(holder.person(), held, holder.begin(), held.end()).saying(status));
@@ -66,6 +69,11 @@ final class GivenByBody implements OfficeRule {
       name = more ? name(scene, parse, at + 1) : Optional.empty();
     }
     return claims;
+  }
+
+  /** "elected Ruiz as its president". */
+  private static int afterAs(Parse parse, int at) {
+    return at < parse.size() && parse.token(at).text().equals("as") ? at + 1 : at;
   }
 
   /** Of one person, and told with "its" or nothing before the title. */
@@ -82,7 +90,7 @@ final class GivenByBody implements OfficeRule {
             .filter(m -> m.end() >= parse.size() || !parse.tagged(m.end(), "POS"))
             .min(Comparator.comparingInt(Mention::begin));
     for (int at = from; name.isPresent() && at < name.get().begin(); at++) {
-      if (!parse.token(at).tag().matches("NN|NNP|JJ|POS|DT|HYPH")) {
+      if (!parse.token(at).tag().matches("NN|NNP|JJ|POS|DT|HYPH|VBN|CD")) {
         return Optional.empty();
       }
     }

@@ -256,7 +256,10 @@ final class LikelyBody {
     Sentence sentence = scene.article().sentences().get(post.sentence());
     String word = sentence.tokens().get(post.begin()).text();
     boolean any = word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
-    return post.end() == post.nameEnd() && !any && (post.definite() || isCapital(post));
+    boolean as = // "said chairman Ruiz", "stays on as chief executive"
+        NameAfterTitle.startingAt(scene, sentence, post.nameEnd()).isPresent()
+            || post.begin() > 0 && sentence.tokens().get(post.begin() - 1).text().equals("as");
+    return post.end() == post.nameEnd() && !any && (post.definite() || isCapital(post) || as);
   }
 
   private boolean isCapital(Post post) {
@@ -266,10 +269,12 @@ final class LikelyBody {
 
   /** Whether somebody else has the same office of this body now. */
   private static boolean isTaken(String body, OfficeClaim claim, List<OfficeClaim> known) {
-    return known.stream()
-        .filter(c -> c.person() != claim.person() && body.equals(c.post().organization()))
-        .filter(c -> c.post().title().equals(claim.post().title()) || c.post().title().equals(HEAD))
-        .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
+    return claim.status() != Status.ACTING
+        && known.stream()
+            .filter(c -> c.person() != claim.person() && body.equals(c.post().organization()))
+            .filter(
+                c -> c.post().title().equals(claim.post().title()) || c.post().title().equals(HEAD))
+            .anyMatch(c -> isNow(c.status()) && isNow(claim.status()));
   }
 
   private static boolean isNow(Status status) {

@@ -15,6 +15,8 @@ import newsgraph.model.Sentence.Token;
 final class MissedNames {
   private static final String NUMERAL = "[IVX]{1,5}";
 
+  private static final int LONGEST = 4;
+
   /** A nickname's most words. */
   private static final int NICKNAME = 2;
 
@@ -37,6 +39,14 @@ final class MissedNames {
     if (!name) {
       return at;
     }
+    int whole = withParticle(tokens, at);
+    if (whole > at) {
+      return whole;
+    }
+    int named = appointed(tokens, at);
+    if (named > at) {
+      return named;
+    }
     int regnal = regnal(tokens, at);
     if (regnal > at) {
       return regnal;
@@ -46,10 +56,66 @@ final class MissedNames {
       return at + 1;
     }
     boolean two = isGivenAndMore(tokens, at);
-    if (two && (isJoined(tokens, at) || isDescribed(sentence, at)) || isHyphened(tokens, at)) {
+    boolean told = isJoined(tokens, at) || isDescribed(sentence, at) || isOfCountry(tokens, at);
+    if (two && told || isHyphened(tokens, at)) {
       return at + 2;
     }
     return apposed.end(sentence, at);
+  }
+
+  /** "Maria del Carmen/PERSON Ruiz/PERSON": a given name that the name model leaves out. */
+  private int withParticle(List<Token> tokens, int at) {
+    int end = at + 1;
+    while (end < tokens.size()
+        && tokens.get(end).entity() == Entity.NONE
+        && lexicon.nameWords().isParticle(tokens.get(end).text())) {
+      end++;
+    }
+    boolean given =
+        end > at + 1
+            && isPerson(tokens, end)
+            && tokens.get(at).entity() == Entity.NONE
+            && lexicon.givenNames().contains(tokens.get(at).text());
+    while (given && isPerson(tokens, end)) {
+      end++;
+    }
+    return given ? end : at;
+  }
+
+  /** "named Ria Lodha as its chief executive": no body becomes one. */
+  private int appointed(List<Token> tokens, int at) {
+    int as = at;
+    while (as < tokens.size()
+        && as - at < LONGEST
+        && isName(tokens, as)
+        && tokens.get(as).entity() == tokens.get(at).entity()) {
+      as++;
+    }
+    int title = as + 1;
+    while (title < tokens.size() && tokens.get(title).tag().matches("PRP\\$|DT|JJ")) {
+      List<String> words = words(tokens, title);
+      if (lexicon.titles().at(words, 0).isPresent()) {
+        break;
+      }
+      title++;
+    }
+    boolean verb =
+        at > 0
+            && (tokens.get(at - 1).tag().matches("VB[DN]?")
+                || tokens.get(at - 1).text().equals("based") && isWord(tokens, at - 2, "-"));
+    boolean office =
+        lexicon
+            .titles()
+            .at(words(tokens, title), 0)
+            .filter(m -> m.length() > 1 || m.title().kind() == null)
+            .isPresent();
+    return verb && as - at > 1 && isWord(tokens, as, "as") && office ? as : at;
+  }
+
+  private static List<String> words(List<Token> tokens, int at) {
+    return tokens.subList(Math.min(at, tokens.size()), Math.min(tokens.size(), at + 4)).stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** "Gil Sun-hwa": a Korean family name and two syllables, the second in lower case. */
@@ -83,6 +149,18 @@ final class MissedNames {
             && !lexicon.nameWords().namesThing(tokens.get(end).text())
             && !isTitle(tokens, end);
     return more ? end + 1 : end;
+  }
+
+  /** "J. van/PERSON 't Hart/PERSON": where the whole name ends, or the end of its first part. */
+  int withApostrophe(List<Token> tokens, int end) {
+    boolean mark =
+        end + 2 < tokens.size()
+            && tokens.get(end).text().matches("['’]")
+            && tokens.get(end + 1).text().equals("t");
+    boolean one = end + 1 < tokens.size() && tokens.get(end).text().matches("['’]t");
+    int at = mark ? end + 2 : end + 1;
+    boolean more = (mark || one) && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+    return more ? at + 1 : end;
   }
 
   /** Where "Ana" of "Ana “Bit” Ruiz" ends as a whole, from the end of its first part; or that. */
@@ -156,6 +234,13 @@ final class MissedNames {
     boolean after = isWord(tokens, at - 1, "and") && isPerson(tokens, at - 2);
     boolean before = isWord(tokens, at + 2, "and") || isWord(tokens, at + 2, "to");
     return after || before && isPerson(tokens, at + 3) && isPerson(tokens, at + 4);
+  }
+
+  /** "lunch with Peru's Ana Ruiz". */
+  private boolean isOfCountry(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 1).tag().equals("POS")
+        && lexicon.countries().country(tokens.get(at - 2).text()).isPresent();
   }
 
   /** Taken for a body's name, and a title says who it is: "Ana Ruiz, the bank's chief". */

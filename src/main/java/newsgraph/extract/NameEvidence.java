@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.Sentence;
@@ -24,7 +25,7 @@ final class NameEvidence {
    * more often for an organization or a place.
    */
   boolean isPerson(NameGroup group, AnnotatedArticle article) {
-    if (isGroup(group, article)) {
+    if (isGroup(group, article) || new ThingNames(article, lexicon).isThing(group)) {
       return false;
     }
     boolean numbered = group.mentions().stream().anyMatch(m -> !m.name().suffix().isEmpty());
@@ -36,10 +37,13 @@ final class NameEvidence {
     if (word.length() < 2 || word.equals(word.toLowerCase(Locale.ROOT))) {
       return false;
     }
+    if (group.mentions().stream().allMatch(m -> isBareTitle(m, article))) {
+      return false; // "the Pope"
+    }
     if (group.mentions().stream().anyMatch(m -> hasHonorific(m, article) || isSure(m, article))) {
       return true;
     }
-    if (group.mentions().stream().anyMatch(m -> isWhere(m, article))) {
+    if (group.mentions().stream().anyMatch(m -> isWhere(m, article)) || beginsBody(one, article)) {
       return false;
     }
     boolean region = lexicon.countries().region(word).isPresent();
@@ -61,7 +65,34 @@ final class NameEvidence {
     }
     boolean known = person > 1 || group.mentions().size() > 1;
     boolean personal = group.mentions().stream().anyMatch(m -> isPersonal(m, article));
-    return other < person && personal;
+    boolean met = other == 0 && group.mentions().stream().anyMatch(m -> isMet(m, article));
+    return other < person && (personal || known && met);
+  }
+
+  /** "the Pope": a title that the name model takes for a name. */
+  private boolean isBareTitle(NameMention mention, AnnotatedArticle article) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    String word = mention.text().toLowerCase(Locale.ROOT);
+    return lexicon.titles().at(List.of(word), 0).isPresent()
+        && (mention.begin() == 0
+            || tokens.get(mention.begin() - 1).tag().matches("DT|PRP\\$|IN|JJ|TO|``"));
+  }
+
+  /** "Alpina", where the article has the "Alpina Sports Rights" too. */
+  private static boolean beginsBody(NameMention mention, AnnotatedArticle article) {
+    for (Sentence sentence : article.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int at = 0; at + 2 < tokens.size(); at++) {
+        if (tokens.get(at).text().equals(mention.text())
+            && sentence.kind().isStory()
+            && tokens.get(at).entity() == Entity.ORGANIZATION
+            && tokens.get(at + 1).entity() == Entity.ORGANIZATION
+            && NameFinder.isNameWord(tokens.get(at + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isOfPhrase(NameMention mention, AnnotatedArticle article) {
@@ -106,6 +137,16 @@ final class NameEvidence {
             .flatMap(chain -> chain.mentions().stream())
             .map(m -> article.sentences().get(m.sentence()).tokens().get(m.head()).text())
             .anyMatch(word -> PronounResolver.genderOf(word) != Gender.UNKNOWN);
+  }
+
+  /** "met Ruiz": whom somebody meets, if the name model never takes the word for anything else. */
+  private boolean isMet(NameMention mention, AnnotatedArticle article) {
+    Parse parse = new Parse(article.sentences().get(mention.sentence()));
+    int verb = parse.head(mention.head());
+    return verb >= 0
+        && parse.relation(mention.head()).equals("obj")
+        && lexicon.meetingWords().verb(parse.lemma(verb)).stream()
+            .anyMatch(trigger -> trigger.frame() == MeetingWords.Frame.MUTUAL);
   }
 
   private boolean hasHonorific(NameMention mention, AnnotatedArticle article) {

@@ -67,6 +67,7 @@ final class NameFinder {
               || addressed && isNameWord(tokens.get(end)))) {
         end++;
       }
+      end = missed.withApostrophe(tokens, end);
       int nicknamed = missed.withNickname(tokens, end);
       if (nicknamed > end) {
         add(sentence, at, nicknamed, text, found);
@@ -150,6 +151,9 @@ final class NameFinder {
     if (text.equals(",") && at + 1 < end && isSuffix(tokens.get(at + 1).text())) {
       return false;
     }
+    if (text.matches("['’]") && at + 2 < end && tokens.get(at + 1).text().equals("t")) {
+      return false; // "Eva van 't Hart"
+    }
     return text.matches("[,;:/()\\[\\]“”\"]|and|&|['’]s?");
   }
 
@@ -181,6 +185,9 @@ final class NameFinder {
     while (to - from > 1 && isMinister(tokens.get(to - 1))) {
       to--; // "Lind Minister of War"
     }
+    while (to - from > 2 && isLetters(tokens.get(to - 1))) {
+      to--; // "Ana Ruiz QC"
+    }
     to = beforeOf(tokens, from, to);
     if (from >= to || tokens.get(from).tag().equals("IN")) {
       return null;
@@ -201,6 +208,12 @@ final class NameFinder {
       return null;
     }
     return new NameMention(sentence.index(), from, to, head(tokens, from, to), printed, name);
+  }
+
+  private boolean isLetters(Token token) {
+    return token.text().matches("\\p{Lu}{2,3}")
+        && !isSuffix(token.text())
+        && lexicon.honorifics().of(token.text()).filter(h -> h.after()).isPresent();
   }
 
   /** "Ana Ruiz of Harrowpol": where the place or body behind a full name is no part of it. */
@@ -281,12 +294,21 @@ final class NameFinder {
         mention.text().codePoints().anyMatch(Character::isUpperCase) || mention.name().isFull();
     return capital
         && !mention.text().chars().anyMatch(Character::isDigit)
-        && !mention.text().matches("(?:St\\.?|Saint) \\S+")
+        && !isSaint(sentence, mention)
         && !isPhrase(sentence, mention)
         && (mention.name().isFull() || lexicon.countries().country(mention.text()).isEmpty())
         && !(mention.name().isFull() && lexicon.nameWords().endsThing(mention.name().last()))
         && !isFirm(sentence, mention)
         && !isPartOfOther(sentence, mention);
+  }
+
+  /** "St. John": a place or a church. */
+  private static boolean isSaint(Sentence sentence, NameMention mention) {
+    int before = mention.begin() - 1;
+    return mention.text().matches("(?:St\\.?|Saint) \\S+")
+        || before >= 0
+            && !mention.name().isFull()
+            && sentence.tokens().get(before).text().matches("St\\.?|Saint");
   }
 
   /** "minister of the interior": words in lower case with an article or preposition. */

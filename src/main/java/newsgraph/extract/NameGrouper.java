@@ -38,9 +38,10 @@ final class NameGrouper {
     List<NameGroup> groups = new ArrayList<>();
     for (NameMention mention : mentions) {
       if (mention.name().isFull()) {
-        addFull(mention, groups);
+        addFull(article, mention, groups);
       }
     }
+    Map<PersonName, PersonName> known = KnownAs.read(article, mentions);
     List<NameGroup> unknown = new ArrayList<>();
     List<NameMention> lone = mentions.stream().filter(m -> !m.name().isFull()).toList();
     LoneSurnames surnames = new LoneSurnames(article);
@@ -59,13 +60,22 @@ final class NameGrouper {
     for (NameMention mention : lone) {
       Gender namesake = others.get(mention.name());
       boolean free = namesake != Gender.UNKNOWN && honorificGender(article, mention) != namesake;
-      addShort(article, mention, free ? List.of() : groups, unknown);
+      Optional<NameGroup> called =
+          groups.stream()
+              .filter(g -> owners(mention.name(), groups).isEmpty())
+              .filter(g -> g.fullForms().contains(known.get(mention.name())))
+              .findFirst();
+      if (called.isPresent()) {
+        called.get().add(mention, NameJoin.NICKNAME);
+      } else {
+        addShort(article, mention, free ? List.of() : groups, unknown);
+      }
     }
     groups.addAll(unknown);
     return groups;
   }
 
-  private void addFull(NameMention mention, List<NameGroup> groups) {
+  private void addFull(AnnotatedArticle article, NameMention mention, List<NameGroup> groups) {
     for (NameGroup group : groups) {
       Optional<NameJoin> why = whySame(mention.name(), group);
       if (why.isPresent()) {
@@ -78,9 +88,39 @@ final class NameGrouper {
         return;
       }
     }
+    Optional<NameGroup> king = sameRegnal(article, mention, groups);
+    if (king.isPresent()) {
+      king.get().add(mention, NameJoin.SAME_NAME);
+      return;
+    }
     NameGroup fresh = new NameGroup();
     fresh.add(mention);
     groups.add(fresh);
+  }
+
+  /** "John Paul" is the Pope John Paul II whom the article names, if there is no other of them. */
+  private Optional<NameGroup> sameRegnal(
+      AnnotatedArticle article, NameMention mention, List<NameGroup> groups) {
+    List<NameGroup> alike =
+        groups.stream()
+            .filter(
+                g -> g.fullForms().stream().allMatch(f -> f.words().equals(mention.name().words())))
+            .filter(
+                g ->
+                    g.mentions().stream().anyMatch(m -> isReigning(article, m))
+                        || isReigning(article, mention))
+            .filter(
+                g ->
+                    mention.name().suffix().isEmpty()
+                        || g.fullForms().stream().allMatch(f -> f.suffix().isEmpty()))
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private boolean isReigning(AnnotatedArticle article, NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+    return mention.begin() > 0
+        && lexicon.nameWords().isRegnal(tokens.get(mention.begin() - 1).text());
   }
 
   private static String plain(String text) {
@@ -223,7 +263,23 @@ final class NameGrouper {
             .filter(
                 g -> g.fullForms().stream().anyMatch(f -> name.beginsName(f) || name.endsName(f)))
             .toList();
-    return byPart.isEmpty() ? byVariant(name, groups) : byPart;
+    List<NameGroup> byMiddle = byPart.isEmpty() ? byMiddle(name, groups) : byPart;
+    return byMiddle.isEmpty() ? byVariant(name, groups) : byMiddle;
+  }
+
+  /** "Mr Bihi" of "Muse Bihi Abdi", "Mr Lopez" of "Juan Lopez Vera": the one who is called so. */
+  private List<NameGroup> byMiddle(PersonName name, List<NameGroup> groups) {
+    List<NameGroup> alike =
+        groups.stream()
+            .filter(g -> g.fullForms().stream().anyMatch(f -> isMiddle(name, f)))
+            .toList();
+    boolean given = lexicon.givenNames().contains(name.last());
+    return alike.size() == 1 && !given && name.words().size() == 1 ? alike : List.of();
+  }
+
+  private static boolean isMiddle(PersonName name, PersonName full) {
+    return full.words().size() > 2
+        && full.words().subList(1, full.words().size() - 1).contains(name.last());
   }
 
   /**

@@ -27,6 +27,9 @@ final class NameRuns {
         while (to < end && continues(sentence, at, to, end)) {
           to++;
         }
+        while (to > at + 1 && sentence.tokens().get(to - 1).tag().matches("IN|CC|DT")) {
+          to--; // "Alpine Institute of"
+        }
         runs.add(new int[] {at, to});
         at = to - 1;
       }

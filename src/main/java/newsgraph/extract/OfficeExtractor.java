@@ -59,6 +59,8 @@ final class OfficeExtractor {
       claims.addAll(claims(scene, sentence, posts));
     }
     claims.addAll(new RelatedOffices(scene).find(claims, all));
+    claims = new Predecessors(scene, claims).add();
+    claims.addAll(new SharedTitle(scene, claims).find(all));
     claims = new AlignedList(scene, claims).align();
     Set<Integer> dead = DeadPeople.in(scene);
     List<OfficeClaim> filled =

@@ -279,6 +279,11 @@ final class PhraseOwner {
       organization = organization == null ? text(at - 1, at + 1) : organization;
       return at - 1;
     }
+    int party = party(at);
+    if (party < at && organization == null) {
+      organization = text(party, at + 1);
+      return party;
+    }
     int from = organizations.countryBegin(sentence, at + 1, 0);
     if (from <= at && token(at).entity() != Entity.ORGANIZATION) {
       String country = organizations.country(sentence, from, at + 1).orElseThrow();
@@ -312,6 +317,21 @@ final class PhraseOwner {
     return words.isBody(at, next) ? body(at, next) : NOTHING;
   }
 
+  /** Where the name of a party that ends with "party" begins: "the Social Democratic party". */
+  private int party(int at) {
+    int from = at;
+    while (word(at).equals("party")
+        && from > 0
+        && token(from - 1).tag().matches("NNP.*|JJ")
+        && Character.isUpperCase(token(from - 1).text().codePointAt(0))
+        && !isName(from - 1)
+        && scene.lexicon().status().at(Place.BEFORE, word(from - 1)) == null
+        && organizations.countryBegin(sentence, from, 0) == from) {
+      from--;
+    }
+    return from;
+  }
+
   /** "Liberal Democrat": not the party that its last word names elsewhere. */
   private boolean isOfParty(int at) {
     return at > 0
@@ -341,6 +361,16 @@ final class PhraseOwner {
         && !organizations.canonical(token(run[0]).text()).equals(token(run[0]).text())) {
       return NOTHING; // "EU Trade Commissioner": of the EU, for trade
     }
+    while (run[0] > 1
+        && token(run[0] - 1).tag().equals("JJ")
+        && token(run[0]).tag().equals("NNP")
+        && token(run[0]).entity() == Entity.NONE
+        && Character.isUpperCase(token(run[0] - 1).text().codePointAt(0))
+        && organizations.countryBegin(sentence, run[0], 0) == run[0]
+        && scene.lexicon().status().at(Place.BEFORE, word(run[0] - 1)) == null
+        && !scene.startsSentence(sentence, run[0] - 1)) {
+      run[0]--; // "the Democratic Unionist whip"
+    }
     while (run[0] < at
         && (isName(run[0])
             || !isOfPlace(run[0])
@@ -349,7 +379,8 @@ final class PhraseOwner {
       run[0]++;
     }
     if (organization == null) {
-      String of = organizations.read(sentence, run[0], run[1]);
+      boolean longer = token(run[0]).tag().equals("JJ") && run[1] - run[0] > 1;
+      String of = longer ? text(run[0], run[1]) : organizations.read(sentence, run[0], run[1]);
       boolean joining = words.isJoining(next, scene.lexicon().titles().use(word(at)));
       organization = joining ? (of == null ? token(at).text() : of) + " " + word(next) : of;
       printed = text(run[0], run[1]);

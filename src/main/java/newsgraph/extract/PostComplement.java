@@ -142,8 +142,11 @@ final class PostComplement {
               Set.of("of", "for").contains(preposition)
                       && (!named
                           || words.isField(begin, to)
+                          || isListed(begin, to)
                           || isBareMinister(preposition, begin, to))
                   || preposition.equals("for") && organization != null && named;
+          case STATE -> // "Secretary of State for Wales"
+              preposition.equals("for") && entry.name().endsWith(" of state");
           case REQUIRED, INSTITUTE, VAGUE, BODY ->
               preposition.equals("for")
                       && (organization != null || words.isField(begin, to))
@@ -160,6 +163,17 @@ final class PostComplement {
       title = " " + preposition + article + " " + words.plainWords(begin, to);
     }
     return field;
+  }
+
+  /** "Minister of Roads and Bridges Ana Ruiz": two words of one kind, no country's name. */
+  private boolean isListed(int begin, int to) {
+    return to - begin == 3
+        && words.token(to - 1).tag().startsWith("NNP")
+        && words.token(begin).tag().startsWith("NNP")
+        && words.word(begin + 1).equals("and")
+        && words.token(to - 1).entity() == words.token(begin).entity()
+        && words.token(begin).entity() != Entity.LOCATION
+        && scene.organizations().countryIn(sentence, begin, to).isEmpty();
   }
 
   /** "the Minister of Steel": no minister of a country goes without what he looks after. */

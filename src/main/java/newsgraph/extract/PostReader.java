@@ -11,6 +11,7 @@ import newsgraph.lexicon.OfficeTitles.Title;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.ArticleFacts.OfficeStatus;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
@@ -61,11 +62,22 @@ final class PostReader {
   }
 
   /** "Alpine Party chief": of the Alpine Party, its chief. */
-  private static boolean isPartysName(Sentence sentence, int at) {
+  private boolean isPartysName(Sentence sentence, int at) {
     return at > 0
-        && sentence.tokens().get(at).text().equals("Party")
+        && sentence.tokens().get(at).text().matches("[Pp]arty")
         && sentence.tokens().get(at - 1).tag().matches("NNP.*|JJ")
+        && (at > 1 || sentence.tokens().get(at).text().equals("Party") || isParty(sentence, 0))
         && Character.isUpperCase(sentence.tokens().get(at - 1).text().codePointAt(0));
+  }
+
+  /** Whether a word alone tells a party: "Communist" can open a sentence, "Main" is none. */
+  private boolean isParty(Sentence sentence, int at) {
+    return scene
+        .lexicon()
+        .organizations()
+        .kind(sentence.tokens().get(at).text() + "s")
+        .filter(kind -> kind == OfficeKind.PARTY)
+        .isPresent();
   }
 
   /** "Minister of justice Ana Ruiz": she is no justice. */
@@ -116,7 +128,7 @@ final class PostReader {
     boolean body = last.entity() == Entity.ORGANIZATION;
     boolean heads = // "Minister of Steel", which the name model takes for a body
         end < tokens.size()
-            && tokens.get(end).text().equals("of")
+            && tokens.get(end).text().matches("of|for")
             && (begin == 0 || tokens.get(begin - 1).entity() != Entity.ORGANIZATION);
     boolean inName =
         body
@@ -218,6 +230,10 @@ final class PostReader {
       field = (acronym ? " to the " : " to ") + place.toLowerCase(Locale.ROOT);
     }
     String title = (before.title() + entry.name() + field).strip();
+    if (entry.scope() == Scope.STATE && field.startsWith(" for ")) {
+      entry = // "Secretary of State for Wales": one of many, and not the American
+          new Title(entry.name(), Scope.PORTFOLIO, entry.kind(), List.of(), entry.status(), true);
+    }
     Title spoken =
         complement.ofState() && entry.scope() == Scope.BODY ? entry.in(Scope.STATE) : null;
     boolean ofUnnamed = complement.end() > nameEnd && complement.organization() == null;

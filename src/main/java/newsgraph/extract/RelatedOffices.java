@@ -197,13 +197,24 @@ final class RelatedOffices {
   /** "Ruiz and his deputy" has Ruiz's deputy. */
   private int owner(Parse parse, int begin) {
     int sentence = parse.sentence().index();
-    boolean joined = begin > 1 && parse.token(begin - 1).text().equals("and");
+    boolean joined =
+        begin > 1 && (parse.token(begin - 1).text().equals("and") || isNextOfList(parse, begin));
     return joined && parse.token(begin).tag().equals("PRP$")
         ? scene
             .name(sentence, begin - 2)
             .map(Mention::person)
             .orElseGet(() -> scene.person(sentence, begin))
         : scene.person(sentence, begin);
+  }
+
+  /** "saw Ana Ruiz, her Norwegian counterpart Bo Lind and others": Ruiz's, not the speaker's. */
+  private boolean isNextOfList(Parse parse, int begin) {
+    int noun = begin + 1;
+    while (noun < parse.size() && parse.token(noun).tag().matches("JJ|NNP|HYPH")) {
+      noun++;
+    }
+    return parse.token(begin - 1).text().equals(",")
+        && NameAfterTitle.startingAt(scene, parse.sentence(), noun + 1).isPresent();
   }
 
   /** "where Ruiz and his Norwegian counterpart met": he is Ruiz, whatever Ruiz is. */
@@ -282,7 +293,7 @@ final class RelatedOffices {
         base.entry(),
         title,
         country,
-        relation == Relation.SAME ? -1 : of.person(),
+        relation == Relation.DEPUTY ? of.person() : -1,
         null,
         true,
         false);

@@ -131,7 +131,13 @@ final class RunsOrganization implements OfficeRule {
     }
     int begin = parse.left(body);
     String organization = scene.organizations().read(parse.sentence(), begin, body + 1);
-    if (organization == null || scene.lexicon().countries().country(organization).isPresent()) {
+    boolean common = // "the team, headed by Ruiz": which team?
+        organization != null
+            && organization.matches("(?i)(?:the )?\\Q" + parse.token(body).text() + "\\E")
+            && Character.isLowerCase(parse.token(body).text().codePointAt(0));
+    if (organization == null
+        || common
+        || scene.lexicon().countries().country(organization).isPresent()) {
       return List.of();
     }
     List<OfficeClaim> claims = new ArrayList<>();
@@ -196,7 +202,7 @@ final class RunsOrganization implements OfficeRule {
     for (int i = begin; i < end; i++) {
       boolean name = scene.name(parse.sentence().index(), i).isPresent();
       named |= Character.isUpperCase(parse.token(i).text().charAt(0)) && !name;
-      named |= scene.lexicon().organizations().joins(parse.token(i).text());
+      named |= i > begin && scene.lexicon().organizations().joins(parse.token(i).text());
     }
     boolean definite = parse.token(begin).tag().matches("DT|PRP\\$");
     boolean body =

@@ -13,6 +13,7 @@ public final class NameWords {
   private final Set<String> regnal = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
   private final Set<String> states = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
 
   private NameWords(LexiconFiles files) {
     for (LexiconFiles.Row row : files.rows("name-words.tsv", 2)) {
@@ -24,6 +25,7 @@ public final class NameWords {
         case "regnal" -> regnal.add(row.get(0));
         case "group" -> groups.add(row.get(0));
         case "state" -> states.add(row.get(0));
+        case "named" -> named.add(row.get(0));
         default -> throw row.fault("unknown use " + row.get(1));
       }
     }
@@ -57,6 +59,11 @@ public final class NameWords {
   /** Whether a common noun after a name makes it the name of those many: "militants". */
   public boolean namesGroup(String word) {
     return groups.contains(word);
+  }
+
+  /** Whether what a noun, in lower case, stands beside is no person: "the company Ruiz Lind". */
+  public boolean isThing(String noun) {
+    return named.contains(noun);
   }
 
   /** Whether a lower-case word can stand inside a name: "bin". */

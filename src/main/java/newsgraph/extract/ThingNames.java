@@ -1,0 +1,186 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.OfficeTitles.Match;
+import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.OfficeKind;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+import newsgraph.model.Sentence.Token;
+
+/**
+ * Names that the name model takes for a person's and the words beside them tell to be a body's or a
+ * place's: "Alpina Rocca, the company that ...", "the Alpina hotel", "Alpina Rocca chief executive
+ * Ana Ruiz", "in Porta Rocca". One for each article.
+ */
+final class ThingNames {
+  private static final Set<String> WHERE =
+      Set.of("in", "into", "across", "throughout", "near", "outside");
+
+  private final AnnotatedArticle article;
+  private final Lexicon lexicon;
+
+  ThingNames(AnnotatedArticle article, Lexicon lexicon) {
+    this.article = article;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the names of a group are a body's or a place's. */
+  boolean isThing(NameGroup group) {
+    List<NameMention> names = group.mentions();
+    boolean known =
+        names.stream()
+            .anyMatch(
+                m -> lexicon.givenNames().contains(m.text().split("[ -]")[0]) || isAddressed(m));
+    if (!known && names.stream().anyMatch(this::isDescribed)) {
+      return true;
+    }
+    boolean lone = group.fullForms().isEmpty();
+    if (lone) {
+      return names.stream().anyMatch(this::isVenue);
+    }
+    return names.stream().anyMatch(m -> isBeforeHead(m, known))
+        || !known
+            && names.stream().noneMatch(this::acts)
+            && names.stream().anyMatch(m -> isVenue(m) || isWhere(m));
+  }
+
+  /** "Alpina Rocca, the company that", "the newspaper Alpina Rocca". */
+  private boolean isDescribed(NameMention name) {
+    Sentence sentence = sentence(name);
+    Parse parse = new Parse(sentence);
+    boolean after =
+        name.end() + 1 < parse.size()
+            && parse.token(name.end()).text().equals(",")
+            && parse.token(name.end() + 1).tag().matches("DT")
+            && parse.children(name.head(), "appos").stream()
+                .anyMatch(noun -> noun > name.end() && isThingNoun(parse, noun));
+    int noun = name.begin() - 1;
+    boolean before =
+        noun > 0
+            && isThingNoun(parse, noun)
+            && parse.tagged(noun, "NN")
+            && (parse.head(noun) == name.head() && parse.relation(noun).equals("compound")
+                || parse.head(name.head()) == noun
+                    && parse.relation(name.head()).matches("appos|dep|flat"))
+            && name.end() < parse.size()
+            && !parse.token(name.end()).tag().matches("VB[DZP]|MD|,");
+    boolean apposed = // "the provincial capital, Porta Rocca"
+        noun > 1
+            && parse.token(noun).text().equals(",")
+            && parse.relation(name.head()).equals("appos")
+            && parse.head(name.head()) == noun - 1
+            && isThingNoun(parse, noun - 1);
+    return after || before || apposed || isCalled(parse, name.end());
+  }
+
+  /** "Alpina Rocca, the company whose": whatever the parse has of it. */
+  private boolean isCalled(Parse parse, int comma) {
+    int noun = comma + 2;
+    boolean the =
+        noun + 1 < parse.size()
+            && parse.token(comma).text().equals(",")
+            && parse.token(comma + 1).tag().equals("DT");
+    while (the && noun + 1 < parse.size() && parse.token(noun).tag().equals("JJ")) {
+      noun++;
+    }
+    return the
+        && noun + 1 < parse.size()
+        && isThingNoun(parse, noun)
+        && parse.token(noun + 1).text().matches("whose|which|that|where");
+  }
+
+  private boolean isThingNoun(Parse parse, int noun) {
+    String word = parse.lemma(noun).toLowerCase(Locale.ROOT);
+    boolean more = noun + 1 < parse.size() && parse.token(noun + 1).tag().matches("POS|NNS?");
+    return !more
+        && Character.isLowerCase(parse.token(noun).text().codePointAt(0))
+        && lexicon.nameWords().isThing(word);
+  }
+
+  /** "the Alpina hotel". */
+  private boolean isVenue(NameMention name) {
+    Sentence sentence = sentence(name);
+    List<Token> tokens = sentence.tokens();
+    int noun = name.end();
+    int the = name.begin() - 1;
+    if (the > 0 && lexicon.honorifics().of(tokens.get(the).text()).isPresent()) {
+      the--; // "the Captain Rocca pass"
+    }
+    return the >= 0
+        && noun < tokens.size()
+        && tokens.get(the).text().equalsIgnoreCase("the")
+        && tokens.get(noun).tag().equals("NN")
+        && isThingNoun(new Parse(sentence), noun);
+  }
+
+  /** "in Porta Rocca". */
+  private boolean isWhere(NameMention name) {
+    Sentence sentence = sentence(name);
+    List<Token> tokens = sentence.tokens();
+    int at = name.begin() - 1;
+    String relation = tokens.get(name.head()).relation();
+    return at >= 0
+        && WHERE.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
+        && relation != null
+        && Parse.isOneOf(relation, "obl", "nmod")
+        && (name.end() >= tokens.size() || !tokens.get(name.end()).tag().equals("POS"));
+  }
+
+  /**
+   * "Alpina Rocca chief executive Ana Ruiz", "the Porta Rocca MP": whose head is named right after,
+   * or has a seat for it.
+   *
+   * @param known whether it begins with a given name
+   */
+  private boolean isBeforeHead(NameMention name, boolean known) {
+    List<Token> tokens = sentence(name).tokens();
+    List<String> words =
+        tokens.subList(name.end(), Math.min(tokens.size(), name.end() + 4)).stream()
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .toList();
+    Match match = lexicon.titles().at(words, 0).orElse(null);
+    int end = match == null ? name.end() : name.end() + match.length();
+    if (match == null || tokens.get(name.end()).entity() == Entity.PERSON) {
+      return false;
+    }
+    Scope scope = match.title().scope();
+    boolean named = end < tokens.size() && tokens.get(end).entity() == Entity.PERSON;
+    boolean heads =
+        scope == Scope.REQUIRED && match.title().kind() == OfficeKind.OTHER && match.length() > 1;
+    boolean seat =
+        name.begin() > 0
+            && tokens.get(name.begin() - 1).text().equalsIgnoreCase("the")
+            && match.title().many()
+            && !named;
+    boolean could = scope == Scope.REQUIRED || scope == Scope.LOCAL || scope == Scope.BODY;
+    return named && (heads || could && !known) || seat && !known;
+  }
+
+  /** Whether a form of address or a title stands right before the name. */
+  private boolean isAddressed(NameMention name) {
+    List<Token> tokens = sentence(name).tokens();
+    int at = name.begin() - 1;
+    return at >= 0
+        && (lexicon.honorifics().of(tokens.get(at).text()).isPresent()
+            || lexicon
+                .titles()
+                .at(List.of(tokens.get(at).text().toLowerCase(Locale.ROOT)), 0)
+                .isPresent());
+  }
+
+  /** Whether the name is a subject, or owns something. */
+  private boolean acts(NameMention name) {
+    Sentence sentence = sentence(name);
+    String relation = sentence.tokens().get(name.head()).relation();
+    return relation != null && relation.matches("nsubj.*|nmod:poss");
+  }
+
+  private Sentence sentence(NameMention name) {
+    return article.sentences().get(name.sentence());
+  }
+}
