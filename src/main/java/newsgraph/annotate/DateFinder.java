@@ -193,7 +193,8 @@ final class DateFinder {
             && open(tokens.get(begin).word().toLowerCase(Locale.ROOT)) == null
             && tokens.get(begin).tag().startsWith("NNP")
             && end < tokens.size()
-            && tokens.get(end).tag().startsWith("NNP");
+            && tokens.get(end).tag().startsWith("NNP")
+            && !isBeforePerson(tokens, begin);
     boolean name = person && longer && !(end - begin == 1 && isMonthBeforeName(tokens, begin));
     return hyphen || name || holiday;
   }
@@ -206,6 +207,20 @@ final class DateFinder {
         && MONTH.matcher(tokens.get(token).word()).matches()
         && isPerson(tokens.get(token + 1))
         && isPerson(tokens.get(token + 2));
+  }
+
+  /** "At Easter President Ruiz came": a holiday after a preposition, with a person's title. */
+  private static boolean isBeforePerson(List<CoreLabel> tokens, int holiday) {
+    int next = holiday + 1;
+    while (next < tokens.size()
+        && tokens.get(next).tag().startsWith("NNP")
+        && !isPerson(tokens.get(next))) {
+      next++;
+    }
+    return holiday > 0
+        && tokens.get(holiday - 1).word().toLowerCase(Locale.ROOT).matches("at|on|over|since")
+        && next < tokens.size()
+        && isPerson(tokens.get(next));
   }
 
   private static boolean isPerson(CoreLabel token) {

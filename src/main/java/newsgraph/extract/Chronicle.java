@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.DateRange;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.DateExpression;
 
@@ -18,6 +19,9 @@ record Chronicle(AnnotatedArticle article, LocalDate today) {
   private static final String OPEN = "XXXX-\\d\\d(-\\d\\d)?";
   private static final String FULL = "\\d{4}-\\d\\d(-\\d\\d)?";
 
+  /** How many days a report goes back without telling the year. */
+  private static final int NEWS = 31;
+
   /** How many sentences back the year may be told, with but months and days between. */
   private static final int REACH = 3;
 
@@ -27,7 +31,7 @@ record Chronicle(AnnotatedArticle article, LocalDate today) {
    * @param date a month, or a day of a month, of what was
    */
   DateExpression withYear(Sentence sentence, DateExpression date) {
-    if (!date.value().matches(OPEN) || date.begin() > 2) {
+    if (!date.value().matches(OPEN) || date.begin() > 2 || isNews(date)) {
       return date; // what opens a sentence carries a tale on
     }
     String told = told(sentence);
@@ -44,6 +48,14 @@ record Chronicle(AnnotatedArticle article, LocalDate today) {
         ? date
         : new DateExpression(
             date.begin(), date.end(), date.text(), then.getYear() + date.value().substring(4));
+  }
+
+  /** Whether a day of the month is, this year, one of the last weeks: of the news, not a tale. */
+  private boolean isNews(DateExpression date) {
+    DateRange last = new DateResolver(today).resolve(date, false);
+    return date.value().length() == 10
+        && last != null
+        && !LocalDate.parse(last.from()).isBefore(today.minusDays(NEWS));
   }
 
   /** Whether a day of the month that was told lies before the day told. */

@@ -23,6 +23,8 @@ final class DateWords {
       Pattern.compile("(?i)(?:on |from )?(?:mon|tues|wednes|thurs|fri|satur|sun)day( \\w+)?");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})\\s*[-–]\\s*(\\d{1,2})");
 
+  private static final int LEAP_YEAR = 2000;
+
   /** A meeting goes on for fewer days than these. */
   private static final int LONGEST = 15;
 
@@ -46,7 +48,8 @@ final class DateWords {
   }
 
   /**
-   * "on July 8 and 9", "July 8-9", "from Monday to Friday": from the first of the days to the last.
+   * "on July 8 and 9", "July 8-9", "from Monday to Friday": from the first of the days to the last;
+   * "on July 8 and 12" are two meetings.
    */
   static DateRange toLastDay(Sentence sentence, DateExpression date, DateRange first) {
     DateExpression end = last(sentence, date);
@@ -139,16 +142,24 @@ final class DateWords {
 
   /** The expression that ends a range of days: "May 5" after "May 3 to"; null if there is none. */
   private static DateExpression last(Sentence sentence, DateExpression first) {
-    boolean to =
-        first.end() < sentence.tokens().size()
-            && sentence.tokens().get(first.end()).text().matches("to|until|till|through|[-–]");
-    return !to || !OPEN.matcher(first.value()).matches()
+    boolean open = first.end() < sentence.tokens().size() && OPEN.matcher(first.value()).matches();
+    String link = open ? sentence.tokens().get(first.end()).text() : "";
+    boolean to = link.matches("to|until|till|through|[-–]");
+    return !to && !link.equals("and")
         ? null
         : sentence.dates().stream()
             .filter(date -> date.begin() == first.end() + 1)
             .filter(date -> OPEN.matcher(date.value()).matches())
+            .filter(date -> to || isNextDay(first, date))
             .findFirst()
             .orElse(null);
+  }
+
+  /** "Monday and Tuesday", "May 31 and June 1". */
+  static boolean isNextDay(DateExpression first, DateExpression second) {
+    LocalDate some = LocalDate.of(LEAP_YEAR, 1, 1).with(DayOfWeek.MONDAY);
+    LocalDate from = dayAfter(some, first.value());
+    return dayAfter(from, second.value()).equals(from.plusDays(1));
   }
 
   /** The day of an expression that ends a range. */
@@ -181,6 +192,8 @@ final class DateWords {
             && tokens.get(number).text().matches("\\d{1,2}")
             && (number + 1 == tokens.size()
                 || !tokens.get(number + 1).tag().matches("NN.*|JJ.*|CD|HYPH"));
-    return counted ? Integer.parseInt(tokens.get(number).text()) : -1;
+    int day = counted ? Integer.parseInt(tokens.get(number).text()) : -1;
+    boolean and = counted && tokens.get(date.end()).text().equals("and");
+    return and && !date.value().endsWith("%02d".formatted(day - 1)) ? -1 : day;
   }
 }

@@ -39,13 +39,15 @@ public final class FactExtractor {
   }
 
   /** The people, offices and meetings that an article tells. */
-  public ArticleFacts extract(AnnotatedArticle article) {
+  public ArticleFacts extract(AnnotatedArticle annotated) {
+    AnnotatedArticle article = FrontedPlace.mend(annotated);
     People named =
         new PronounSearch(article, people.find(article), lexicon.meetingWords()).resolve();
     People found = new KinResolver(article, named, lexicon.kinWords()).resolve();
     List<OfficeStatement> held = offices.extract(article, found);
     People described = new NominalResolver(article, found, held, lexicon).resolve();
-    People called = new NationalityResolver(article, described, lexicon.countries()).resolve();
+    People ahead = new NamedNext(article, described, lexicon).resolve();
+    People called = new NationalityResolver(article, ahead, lexicon.countries()).resolve();
     People sought = new PronounSearch(article, called, lexicon.meetingWords()).resolve();
     People spoken = new FirstPerson(article, sought, lexicon.meetingWords()).resolve();
     People all = new GroupFinder(article, spoken, held, lexicon).find();

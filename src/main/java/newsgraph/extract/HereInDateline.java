@@ -17,8 +17,12 @@ record HereInDateline(AnnotatedArticle article) {
   private static final Pattern CITY =
       Pattern.compile("(%1$s(?:[\\s-]%1$s){0,4})\\s*(?:,|\\(|\\[|--|[–—―:]|-\\s)".formatted(NAME));
 
+  /** "ROME and LIMA", "ROME/LIMA". */
+  private static final Pattern TWO = Pattern.compile("%1$s(?:\\s+and\\s+|/)%1$s".formatted(NAME));
+
   /** In small letters within a name: "Rio de Janeiro". */
-  private static final Pattern SMALL = Pattern.compile("De|Da|Do|Du|Of|On|The|Sur|Upon|And");
+  private static final Pattern SMALL =
+      Pattern.compile("De|Da|Do|Du|Di|Of|On|The|Sur|Upon|And|Au|Aux|La|Le|El|En|Am|An");
 
   /** The city, if "here" or "in this city" is said of the meeting; else null. */
   String find(Parse parse, Neighborhood neighborhood) {
@@ -47,9 +51,13 @@ record HereInDateline(AnnotatedArticle article) {
     for (Region region : article.article().regions()) {
       if (region.kind() == Kind.DATELINE && region.span().begin() < offset) {
         Matcher found = CITY.matcher(region.span().of(text));
-        boolean one = found.lookingAt() && !found.group(1).matches("(?i).*\\band\\b.*|aboard.*");
-        boolean line = one && found.group(1).matches("(?i)published|updated|posted|modified");
-        city = one && !line ? printed(found.group(1), text) : city;
+        boolean named = found.lookingAt();
+        boolean line = named && found.group(1).matches("(?i)published|updated|posted|modified");
+        boolean two = TWO.matcher(region.span().of(text)).lookingAt();
+        if (named && !line || two) {
+          boolean one = !two && !found.group(1).matches("(?i).*\\band\\b.*|aboard.*");
+          city = one ? printed(found.group(1), text) : null;
+        }
       }
     }
     return city;
@@ -72,7 +80,7 @@ record HereInDateline(AnnotatedArticle article) {
     StringBuilder words = new StringBuilder();
     for (String word : city.split("(?<=[\\s-])")) {
       String name = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-      boolean small = words.length() > 0 && SMALL.matcher(name.strip()).matches();
+      boolean small = words.length() > 0 && SMALL.matcher(name.replaceAll("[\\s-]", "")).matches();
       words.append(small ? name.toLowerCase(Locale.ROOT) : name);
     }
     return words.toString();

@@ -10,7 +10,8 @@ import newsgraph.model.Sentence;
 
 /**
  * Who did not come to a meeting that was to be: "Ruiz agreed to meet Lind at the border. Lind did
- * not come", "Lind never turned up". In the sentence after, and said of one of its sides.
+ * not come", "Lind never turned up". In the sentence after, and said of one of its sides; not of
+ * another day, nor of a meeting that is still ahead.
  */
 record NoShow(AnnotatedArticle article, People people, MeetingWords words) {
   /** The failure of the meeting that was told last. */
@@ -19,6 +20,8 @@ record NoShow(AnnotatedArticle article, People people, MeetingWords words) {
     boolean open =
         last != null
             && sentence.index() - last.sentence() == 1
+            && !isAhead(last)
+            && isOfOneDay(sentence, article.sentences().get(last.sentence()))
             && (last.status() == MeetingStatus.PLANNED || last.status() == MeetingStatus.SOUGHT);
     Parse parse = new Parse(sentence);
     for (int verb = 0; open && verb < parse.size(); verb++) {
@@ -33,6 +36,39 @@ record NoShow(AnnotatedArticle article, People people, MeetingWords words) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "is to meet Lind", "will meet Lind": whoever did not come did not come to something else. */
+  private boolean isAhead(MeetingMention last) {
+    Parse parse = new Parse(article.sentences().get(last.sentence()));
+    for (int at = last.trigger(); at >= 0; at = parse.head(at)) {
+      int verb = at;
+      boolean present =
+          parse.token(verb).tag().matches("VB[ZP]")
+              || parse.children(verb, "aux", "cop", "aux:pass").stream()
+                  .anyMatch(aux -> parse.token(aux).tag().matches("VB[ZP]") || isWill(parse, aux));
+      boolean past =
+          parse.tagged(verb, "VBD")
+              || parse.children(verb, "aux", "cop", "aux:pass").stream()
+                  .anyMatch(aux -> parse.token(aux).tag().matches("VBD|MD"));
+      if (present || past) {
+        return present;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWill(Parse parse, int aux) {
+    return parse.lemma(aux).equals("will") && !parse.token(aux).text().equals("would");
+  }
+
+  /** Whether the absence has no day that the plan had not. */
+  private static boolean isOfOneDay(Sentence absence, Sentence plan) {
+    return absence.dates().stream()
+        .allMatch(
+            date ->
+                plan.dates().stream().anyMatch(other -> other.value().equals(date.value()))
+                    || RelativeDate.isRelative(absence, date));
   }
 
   /** "did not come", "never turned up", with nothing said of where. */

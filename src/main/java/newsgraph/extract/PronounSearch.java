@@ -2,12 +2,15 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
@@ -28,12 +31,16 @@ final class PronounSearch {
   private final MeetingWords words;
   private final Gender[] genders;
   private final List<List<People.Mention>> mentions = new ArrayList<>();
+  private final Map<Gender, Optional<Integer>> protagonists = new EnumMap<>(Gender.class);
 
   PronounSearch(AnnotatedArticle article, People people, MeetingWords words) {
     this.article = article;
     this.people = people;
     this.words = words;
     this.genders = people.persons().stream().map(People.Person::gender).toArray(Gender[]::new);
+    for (Gender gender : List.of(Gender.MALE, Gender.FEMALE)) {
+      protagonists.put(gender, new Protagonist(article, people).find(gender));
+    }
     for (Sentence sentence : article.sentences()) {
       mentions.add(new ArrayList<>(people.inSentence(sentence.index())));
     }
@@ -103,7 +110,7 @@ final class PronounSearch {
                 .filter(m -> m.end() <= token && !parse.isQuoted(m.head()))
                 .filter(m -> agrees(m.person(), gender) && !beside.contains(m.person()))
                 .toList();
-    return here.isEmpty() ? before(parse, gender, beside) : one(parse, here);
+    return here.isEmpty() ? before(parse, token, gender, beside) : one(parse, here);
   }
 
   /** Ruiz in "Ruiz and his son". */
@@ -204,7 +211,7 @@ final class PronounSearch {
     boolean purpose = // "met Lind to assess his chances": whoever met him does
         Parse.isOneOf(parse.relation(verb), "acl", "advcl") && parse.hasChild(verb, "mark", "to");
     int subject = purpose ? -1 : new Clause(parse, words).subject(verb, 0);
-    if (subject < 0 || parse.conjuncts(subject).size() > 1) {
+    if (subject < 0 || parse.conjuncts(subject).size() > 1 || parse.isQuoted(subject)) {
       return -1;
     }
     return subject < token || isFronted(parse, token, verb) && !parse.isUnder(token, subject)
@@ -263,7 +270,7 @@ final class PronounSearch {
   }
 
   /** The subject of the sentence before, or the only one there; of the two before at most. */
-  private Optional<Integer> before(Parse parse, Gender gender, Set<Integer> beside) {
+  private Optional<Integer> before(Parse parse, int token, Gender gender, Set<Integer> beside) {
     int index = parse.sentence().index() - 1;
     if (index > 0 && isOfNobody(index)) {
       index--;
@@ -277,9 +284,25 @@ final class PronounSearch {
             .filter(m -> agrees(m.person(), gender) && !beside.contains(m.person()))
             .filter(m -> !earlier.isQuoted(m.head()))
             .toList();
-    Optional<Integer> main =
-        there.stream().filter(m -> isMain(earlier, m)).map(People.Mention::person).findFirst();
-    return main.isPresent() ? main : one(earlier, there);
+    Optional<People.Mention> main = there.stream().filter(m -> isMain(earlier, m)).findFirst();
+    Optional<Integer> center =
+        protagonists.getOrDefault(gender, Optional.empty()).filter(p -> !beside.contains(p));
+    boolean named = main.filter(m -> m.via() == Via.NAME).isPresent();
+    boolean goesOn =
+        center.isPresent()
+            && parse.relation(token).startsWith("nsubj")
+            && (main.isEmpty() || named && !isSaying(parse, token))
+            && there.stream()
+                .anyMatch(m -> m.person() == center.get() && (!named || m.via() == Via.PRONOUN));
+    if (goesOn) {
+      return center; // "Ruiz was born in Lima. Holm taught her. In 1961 she was received"
+    }
+    return main.isPresent() ? main.map(People.Mention::person) : one(earlier, there);
+  }
+
+  /** "he said": whoever spoke in the sentence before goes on. */
+  private boolean isSaying(Parse parse, int token) {
+    return parse.head(token) >= 0 && words.is(Cue.REPORT, "verb", parse.lemma(parse.head(token)));
   }
 
   /** Whether a sentence of the story speaks of nobody: "Talks had broken down at noon." */

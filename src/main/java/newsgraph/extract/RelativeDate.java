@@ -22,8 +22,9 @@ import newsgraph.model.Sentence.Token;
  * @param shift how far from the other date
  * @param unit what is counted
  * @param weekday the day of the week on which it falls; null if that is not told
+ * @param season the season of the year in which it falls; null if that is not told
  */
-record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
+record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday, Season season) {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i).*\\b(day|week|month|year)s?\\s+(later|earlier|afterwards?|before|after)");
@@ -35,7 +36,12 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
               + "spring|summer|autumn|fall|winter|"
               + "(?:mon|tues|wednes|thurs|fri|satur|sun)day)");
   private static final Pattern DURATION = Pattern.compile("P(\\d+)([DWMY])");
+  private static final Pattern SEASON = Pattern.compile("spring|summer|autumn|fall|winter");
   private static final Pattern DATE = Pattern.compile("\\d{4}(-W?\\d{2}(-\\d{2})?)?.*");
+
+  private RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
+    this(shift, unit, weekday, null);
+  }
 
   /**
    * Reads an expression.
@@ -71,11 +77,13 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
         return new RelativeDate(shift, ChronoUnit.WEEKS, day);
       }
     }
+    if (SEASON.matcher(unit).matches()) {
+      return new RelativeDate(shift, ChronoUnit.YEARS, null, Season.of(unit));
+    }
     return switch (unit) {
       case "week" -> new RelativeDate(shift, ChronoUnit.WEEKS, null);
       case "month" -> new RelativeDate(shift, ChronoUnit.MONTHS, null);
-      case "year", "spring", "summer", "autumn", "fall", "winter" ->
-          new RelativeDate(shift, ChronoUnit.YEARS, null);
+      case "year" -> new RelativeDate(shift, ChronoUnit.YEARS, null);
       case "weekend" -> null;
       default -> new RelativeDate(shift, ChronoUnit.DAYS, null);
     };
@@ -188,7 +196,7 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
   }
 
   RelativeDate negated() {
-    return new RelativeDate(-shift, unit, weekday);
+    return new RelativeDate(-shift, unit, weekday, season);
   }
 
   /**
@@ -201,6 +209,9 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday) {
     Precision known = anchor.precision();
     if (!anchor.from().equals(anchor.to())) {
       return null;
+    }
+    if (season != null) {
+      return season.beside(anchor, shift, text);
     }
     if (unit == ChronoUnit.YEARS) {
       String year = "" + (Integer.parseInt(anchor.from().substring(0, 4)) + shift);

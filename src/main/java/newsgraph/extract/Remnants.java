@@ -63,7 +63,7 @@ final class Remnants {
             !separate
                 && hasWith(left)
                 && before(left).equals(before(right)); // "with Lind and with Holm"
-        if (both || tells(left) && isPart(right) && alike(left, right)) {
+        if (both || tells(left) && isPart(left, right) && alike(left, right)) {
           parts.add(new Part(begin, token));
           begin = token + 1;
         }
@@ -213,11 +213,24 @@ final class Remnants {
     return date(part).isPresent() || hasPerson(part) && hasPlace(part);
   }
 
-  /** Whether a part can stand alone: "and 2021" can, "and Tuesday" ends a range of days. */
-  private boolean isPart(Part part) {
+  /** Whether a part can stand alone: "and 2021" can, "Monday and Tuesday" is a range of days. */
+  private boolean isPart(Part left, Part part) {
     Optional<DateExpression> date = date(part);
     boolean bare = date.isPresent() && date.get().begin() == part.begin();
-    return tells(part) && (!bare || date.get().value().matches("\\d{4}"));
+    return tells(part)
+        && (!bare || date.get().value().matches("\\d{4}") || isOtherDay(left, date.get()));
+  }
+
+  /** "Monday and Thursday", "May 3 and June 9": two meetings. */
+  private boolean isOtherDay(Part left, DateExpression date) {
+    return date(left)
+        .filter(first -> first.end() == left.end() && isDay(first) && isDay(date))
+        .filter(first -> !DateWords.isNextDay(first, date))
+        .isPresent();
+  }
+
+  private static boolean isDay(DateExpression date) {
+    return date.value().matches("XXXX-WXX-[1-7]|(?:XXXX|\\d{4})-\\d\\d-\\d\\d");
   }
 
   private boolean alike(Part left, Part right) {

@@ -125,11 +125,19 @@ public final class Countries {
                     .findFirst());
   }
 
-  /** The one country that a city lies in, as far as the lists know: "Lagos" gives "Nigeria". */
+  /**
+   * The one country of today that a city lies in, as far as the lists know: "Lagos" gives
+   * "Nigeria", and "Kinshasa" not "Zaire".
+   */
   public Optional<String> ofCity(String city) {
     Set<String> countries = new HashSet<>();
     for (String in : around.getOrDefault(Fold.spaces(city), Set.of())) {
       (countryByName.containsKey(in) ? Optional.of(in) : ofRegion(in)).ifPresent(countries::add);
+    }
+    if (countries.size() > 1) {
+      countries.removeIf(
+          country -> // that is no more
+          !capitalByCountry.containsKey(country) && !around.containsKey(country));
     }
     return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
   }

@@ -60,6 +60,8 @@ class DateFinderTest {
     "Ms June/P Ana/P Ruiz/P came,1,2,true",
     "said Easter/N Bakeries/N today,1,2,true",
     "said on Easter/N yesterday,2,3,false",
+    "At Easter/N President/N Ana/P Ruiz/P came,1,2,false",
+    "At Easter/N Bakeries/N today,1,2,true",
     "on May 3 left,1,3,false"
   })
   void aNameIsNoDate(String words, int begin, int end, boolean name) {

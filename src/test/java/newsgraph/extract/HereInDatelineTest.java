@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import newsgraph.model.Article.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ class HereInDatelineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"OSLO,Oslo", "Oslo,Oslo", "BADEN-BADEN,Baden-Baden"})
+  @CsvSource({"OSLO,Oslo", "Oslo,Oslo", "BADEN-BADEN,Baden-Baden", "PORT-AU-PRINCE,Port-au-Prince"})
   void hereIsTheCityOfTheDateline(String printed, String city) {
     assertEquals(
         city,
@@ -25,6 +26,21 @@ class HereInDatelineTest {
             "Ana/NNP/P<Ruiz:compound Ruiz/NNP/P<met:nsubj met/VBD/meet<0:root"
                 + " here/RB<met:advmod with/IN<Lind:case Bo/NNP/P<Lind:compound"
                 + " Lind/NNP/P<met:obl ./.<met:punct"));
+  }
+
+  @Test
+  void aLaterDatelineOfTwoCitiesTellsNone() {
+    Story story =
+        Story.published("2024-04-23")
+            .sentence(Kind.DATELINE, "OSLO/NNP<0:root ,/,<OSLO:punct May/NNP<OSLO:dep")
+            .sentence(
+                Kind.DATELINE,
+                "ROME/NNP<0:root and/CC<LIMA:cc LIMA/NNP<ROME:conj ,/,<ROME:punct May/NNP<ROME:dep")
+            .sentence(
+                "Ana/NNP/P<Ruiz:compound Ruiz/NNP/P<met:nsubj met/VBD/meet<0:root"
+                    + " here/RB<met:advmod with/IN<Lind:case Bo/NNP/P<Lind:compound"
+                    + " Lind/NNP/P<met:obl ./.<met:punct");
+    assertNull(Told.meeting(story).place());
   }
 
   @ParameterizedTest

@@ -54,6 +54,24 @@ class RelativeDateTest {
     assertNull(RelativeDate.of(sentence(words), date(words, value), PUBLISHED));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "the following autumn, 1989-03, 1989",
+    "the following spring, 1989-11, 1990",
+    "that summer,          1989-11, 1989",
+    "that summer,          1989,    1989",
+    "the previous autumn,  1989-03, 1988",
+    "the following winter, 1989-03, 1989..1990",
+    "the following spring, 1989,    ",
+    "the following spring, 1989-04, ",
+  })
+  void seasonsAreOfTheYearThatTheMonthTells(String words, String other, String expected) {
+    RelativeDate relative = RelativeDate.of(sentence(words), date(words, "2024-XX"), PUBLISHED);
+    DateRange anchor = new DateRange(other, other, Precision.of(other), List.of());
+    DateRange season = relative.from(anchor, words);
+    assertEquals(expected, season == null ? null : Told.days(season));
+  }
+
   @Test
   void daysFromAMonthAreUnknown() {
     RelativeDate relative =

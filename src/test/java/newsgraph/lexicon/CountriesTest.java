@@ -59,6 +59,8 @@ class CountriesTest {
     assertEquals(Optional.empty(), countries.ofCapital("Geneva"));
     assertEquals(Optional.of("Switzerland"), countries.ofCity("Geneva"));
     assertEquals(Optional.of("United States"), countries.ofCity("Houston"));
+    assertEquals(Optional.of("Sri Lanka"), countries.ofCity("Colombo"));
+    assertEquals(Optional.of("England"), countries.ofCity("Salisbury"));
     assertEquals(Optional.empty(), countries.ofCity("Nowhere"));
   }
 
@@ -82,6 +84,9 @@ class CountriesTest {
         "New York City|America",
         "Glasgow|Britain",
         "Brussels|Belgium",
+        "Kinshasa|Zaire",
+        "Prague|Czechoslovakia",
+        "Prague|Czech Republic",
         "Nowhere Hall|Nowhere Hall"
       })
   void placesContainPlaces(String place, String inPlace) {

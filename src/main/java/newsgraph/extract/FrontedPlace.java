@@ -1,0 +1,113 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
+import newsgraph.model.Sentence.Token;
+
+/**
+ * Mends a place or a time that opens a clause without a comma: "In London Mr. Ruiz met Lind", "At
+ * Easter President Ruiz met Lind", which the parser takes for a clause without a subject, about a
+ * Ruiz of London. The phrase ends where the name or its title begins, and the name is the subject.
+ */
+final class FrontedPlace {
+  private FrontedPlace() {}
+
+  /** The article, with such clauses mended. */
+  static AnnotatedArticle mend(AnnotatedArticle article) {
+    List<Sentence> sentences = article.sentences().stream().map(FrontedPlace::mend).toList();
+    return sentences.equals(article.sentences())
+        ? article
+        : new AnnotatedArticle(article.article(), sentences, article.chains());
+  }
+
+  private static Sentence mend(Sentence sentence) {
+    Parse parse = new Parse(sentence);
+    for (int token = 0; token + 2 < parse.size(); token++) {
+      int name = parse.head(token);
+      int end = name < 0 ? -1 : endOfPlace(parse, token);
+      if (end > token + 1 && end <= name && isLostSubject(parse, token, name)) {
+        parse = new Parse(mended(parse, token, end, name));
+      }
+    }
+    return parse.sentence();
+  }
+
+  /** The token after the place, or after the time, that a preposition stands before. */
+  private static int endOfPlace(Parse parse, int preposition) {
+    int end = preposition + 1;
+    if (!parse.relation(preposition).equals("case")
+        || !Parse.isOneOf(parse.lemma(preposition), "in", "at", "near", "on", "over")) {
+      return -1;
+    }
+    while (end < parse.size()
+        && (parse.token(end).entity() == Entity.LOCATION || parse.isTime(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the name stands right before a verb that has no subject, and depends on it. */
+  private static boolean isLostSubject(Parse parse, int preposition, int name) {
+    int verb = parse.head(name);
+    return verb > name
+        && parse.relation(name).startsWith("obl")
+        && parse.token(name).entity() == Entity.PERSON
+        && opensClause(parse, preposition)
+        && isFinite(parse, verb)
+        && parse.child(verb, "nsubj", "nsubj:pass", "csubj", "expl") < 0
+        && isOnlyAuxiliary(parse, parse.right(name) + 1, verb);
+  }
+
+  private static boolean opensClause(Parse parse, int token) {
+    return token == 0 || parse.token(token - 1).tag().matches("CC|,|:|``");
+  }
+
+  private static boolean isFinite(Parse parse, int verb) {
+    return parse.token(verb).tag().matches("VB[DZP]")
+        || parse.tagged(verb, "V")
+            && parse.children(verb, "aux", "aux:pass").stream()
+                .anyMatch(aux -> parse.token(aux).tag().matches("VB[DZP]|MD"));
+  }
+
+  private static boolean isOnlyAuxiliary(Parse parse, int from, int verb) {
+    for (int token = from; token < verb; token++) {
+      if (!parse.token(token).tag().matches("MD|VB.*|RB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Sentence mended(Parse parse, int preposition, int end, int name) {
+    int place = end - 1;
+    int verb = parse.head(name);
+    boolean passive = parse.child(verb, "aux:pass") >= 0;
+    List<Token> tokens = new ArrayList<>();
+    for (int at = 0; at < parse.size(); at++) {
+      Token token = parse.token(at);
+      boolean inPlace = preposition <= at && at < place;
+      boolean outside = token.head() < preposition || token.head() > place;
+      if (at == place) {
+        token = under(token, verb, "obl");
+      } else if (at == name) {
+        token = under(token, verb, passive ? "nsubj:pass" : "nsubj");
+      } else if (inPlace && outside) {
+        token = under(token, place, at == preposition ? "case" : "compound");
+      } else if (!inPlace && token.head() >= preposition && token.head() <= place) {
+        token = under(token, name, token.relation()); // what was said of the place's last word
+      }
+      tokens.add(token);
+    }
+    Sentence sentence = parse.sentence();
+    return new Sentence(
+        sentence.index(), sentence.kind(), sentence.span(), tokens, sentence.dates());
+  }
+
+  private static Token under(Token token, int head, String relation) {
+    return new Token(
+        token.span(), token.text(), token.lemma(), token.tag(), token.entity(), head, relation);
+  }
+}
