@@ -16,7 +16,7 @@ public final class CoreNlpAnnotator implements Annotator {
   /**
    * Raised when what this package does with CoreNLP changes, so that stored results are not used.
    */
-  private static final int REVISION = 4;
+  private static final int REVISION = 5;
 
   private final String models;
   private final int longestSentence;
