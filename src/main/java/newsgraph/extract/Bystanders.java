@@ -11,11 +11,13 @@ final class Bystanders {
   private final Parse parse;
   private final Clause clause;
   private final MeetingWords words;
+  private final StraySides stray;
 
   Bystanders(Parse parse, MeetingWords words) {
     this.parse = parse;
     this.clause = new Clause(parse, words);
     this.words = words;
+    this.stray = new StraySides(parse, words);
   }
 
   /** "Ruiz praised the treaty during a call with Lind": who acts in a meeting takes part in it. */
@@ -58,7 +60,7 @@ final class Bystanders {
       return;
     }
     boolean gone = // "went on to lunch with Lind", "came to a dinner with Lind"
-        parse.preposition(noun).equals("to")
+        Parse.isOneOf(parse.preposition(noun), "to", "into")
             && verb >= 0
             && words.has(Trait.TRIP, parse.lemma(verb))
             && parse.relation(noun).equals("obl");
@@ -209,7 +211,8 @@ final class Bystanders {
 
   /** "talks with Lind". */
   private boolean isWithSomebody(int noun) {
-    return parse.children(noun, "nmod").stream()
+    return stray.isBehindDoors(noun)
+        || parse.children(noun, "nmod").stream()
             .filter(
                 p -> !isComplete(p)) // "won it after talks between the two": who won is no third
             .anyMatch(p -> MeetingFrame.isWith(parse.preposition(p)))

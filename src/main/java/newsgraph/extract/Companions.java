@@ -28,6 +28,18 @@ final class Companions {
       if (companion.startsWith("in ") && isIn(token, companion.substring(3))) {
         return true;
       }
+      if (trigger.frame() == Frame.ACTS // "the treaty signed by Ruiz and Lind"
+          && parse.relation(token).equals("acl")
+          && parse.token(token).tag().equals("VBN")
+          && parse.lemma(parse.head(token)).equals(companion)) {
+        return true;
+      }
+      if (companion.startsWith("<") && isGovernedBy(token, companion.substring(1))) {
+        return true;
+      }
+      if (companion.contains(" ") && isBehind(token, companion)) {
+        return true;
+      }
       if (companion.equals("@") && isAtPlace(token)) {
         return true;
       }
@@ -43,7 +55,9 @@ final class Companions {
                 ? parse.preposition(child).equals(companion.substring(1))
                     && !parse.isTime(child) // "called on Monday"
                     && (isPersonal(child) || isEachOther(child) || isHome(child))
-                : (parse.lemma(child).equals(companion) && !isOfDegree(child, trigger)
+                : (parse.lemma(child).equals(companion)
+                            && !isOfDegree(child, trigger)
+                            && !parse.tagged(child, "V") // "belongs to it, telephoned her"
                         || (trigger.frame() == Frame.HOSTS || companion.equals("across"))
                             && parse.preposition(child).equals(companion) // "round the brewery"
                         || isSetOf(child, companion, trigger)
@@ -55,6 +69,29 @@ final class Companions {
         if (found) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "paid a call on Lind", "the call that Ruiz paid on Lind". */
+  private boolean isGovernedBy(int noun, String verb) {
+    int head = parse.relation(noun).matches("obj|nsubj:pass") ? parse.head(noun) : -1;
+    return head >= 0 && parse.lemma(head).equals(verb)
+        || parse.children(noun, "acl:relcl", "acl", "ccomp").stream()
+            .anyMatch(clause -> parse.lemma(clause).equals(verb));
+  }
+
+  /** "knelt side by side": the words stand behind the verb, in its clause. */
+  private boolean isBehind(int verb, String phrase) {
+    String[] parts = phrase.split(" ");
+    for (int at = verb + 1; at + parts.length <= parse.size(); at++) {
+      if (parse.tagged(at, "V") || parse.token(at).tag().matches("MD|:")) {
+        return false;
+      }
+      int first = at;
+      if (IntStream.range(0, parts.length).allMatch(i -> parse.lemma(first + i).equals(parts[i]))) {
+        return true;
       }
     }
     return false;
@@ -120,6 +157,8 @@ final class Companions {
   /** Whether a token stands for somebody. */
   boolean isPersonal(int token) {
     return people.at(parse.sentence().index(), token).isPresent()
+        || Parse.isOneOf(parse.lemma(token), "each", "both") // "called on each of them"
+            && parse.children(token, "nmod").stream().anyMatch(of -> parse.tagged(of, "PRP"))
         || parse.tagged(token, "PRP")
         || parse.tagged(token, "NN") && words.isSide(parse.lemma(token));
   }

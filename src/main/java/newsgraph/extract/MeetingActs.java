@@ -34,8 +34,10 @@ final class MeetingActs {
       }
     }
     for (int oblique : parse.children(verb, "obl", "nmod", "obl:agent")) {
+      boolean treat = // "bought drinks for Lind"
+          trigger.companions().contains("lunch") && parse.preposition(oblique).equals("for");
       boolean agent = parse.preposition(oblique).equals("by") && parse.child(verb, "aux:pass") >= 0;
-      if (agent || Parse.isOneOf(parse.preposition(oblique), "to", "from")) {
+      if (agent || treat || Parse.isOneOf(parse.preposition(oblique), "to", "from")) {
         sides.addAll(Side.named(parse.conjuncts(oblique), null));
       }
     }

@@ -71,7 +71,13 @@ final class MeetingFrame {
             Side.named(parse.children(object, "compound"), objectRole(frame)));
         continue; // "was received the same evening by Lind"
       }
-      List<Integer> heads = parse.conjuncts(object);
+      boolean thing = // "hosted the ceremony, Peru's Ruiz": the list goes on with others
+          frame == Frame.HOSTS
+              && parse.token(object).tag().equals("NN")
+              && parse.token(object).entity() == Entity.NONE
+              && parse.child(object, "appos", "flat") < 0
+              && !words.isSide(parse.lemma(object));
+      List<Integer> heads = thing ? List.of(object) : parse.conjuncts(object);
       if (objectIsSide) {
         sides.addAll(
             frame == Frame.VISITS || frame == Frame.SEES && !new TripEnd(parse, words).is(verb)
@@ -138,12 +144,14 @@ final class MeetingFrame {
       }
     }
     stray.addBeforeSaid(verb, sides);
+    stray.addBehindOpening(verb, sides);
     if (objectIsSide && trigger.companions().isEmpty()) {
       stray.addBesideSpeaker(verb, objectRole(frame), sides);
     }
     if (frame == Frame.MUTUAL || frame == Frame.WITH) {
       stray.addBehindPlace(verb, sides);
       stray.addBehindDevice(verb, sides);
+      stray.addThisTime(verb, sides);
     }
     if (trigger.kind() == MeetingKind.EVENT && frame == Frame.WITH) {
       addAtHome(verb, sides);

@@ -81,6 +81,7 @@ final class MeetingNounFrame {
     bystanders.add(noun, frame, sides);
     if (frame == Frame.MEETING || frame == Frame.OCCASION) {
       stray.addAfterWith(noun, sides);
+      stray.addBehindOpening(noun, sides);
     }
     if (visit) {
       new MeetingGuests(parse, words).addInvitation(noun, sides);
@@ -121,7 +122,8 @@ final class MeetingNounFrame {
       sides.addAll(Side.named(parse.conjuncts(part), Role.HOST)); // "a visit to Lind"
     } else if (preposition.equals("from") && frame == Frame.MEETING) {
       sides.addAll(Side.named(parse.conjuncts(part), Role.CALLER)); // "a call from Lind"
-    } else if (Parse.isOneOf(preposition, "to", "on") && frame == Frame.MEETING) {
+    } else if (Parse.isOneOf(preposition, "to", "on", "upon")
+        && (frame == Frame.MEETING || !preposition.equals("to"))) {
       sides.addAll(Side.named(parse.conjuncts(part), null)); // "a call to Lind"
     }
   }
@@ -206,6 +208,7 @@ final class MeetingNounFrame {
               || parse.children(noun, "nmod").stream()
                   .noneMatch(w -> MeetingFrame.isWith(parse.preposition(w)));
       if (MeetingFrame.isWith(preposition) && own
+          || preposition.equals("to") && isGranted(noun, verb)
           || passive
               && preposition.equals("by")
               && (words.is(Cue.HOLD, "verb", parse.lemma(verb))
@@ -216,7 +219,7 @@ final class MeetingNounFrame {
         sides.addAll(Side.named(parse.conjuncts(oblique), Role.CALLER)); // "got a call from Lind"
       } else if (frame == Frame.OCCASION && preposition.equals("for") && oblique > noun) {
         sides.addAll(Side.named(parse.conjuncts(oblique), null)); // "gave a dinner for both"
-      } else if (frame == Frame.VISIT && preposition.equals("to")) {
+      } else if (frame == Frame.VISIT && preposition.matches("to|on|upon")) {
         sides.addAll(Side.named(parse.conjuncts(oblique), Role.HOST)); // "paid a visit to Lind"
       }
     }
@@ -227,6 +230,12 @@ final class MeetingNounFrame {
         }
       }
     }
+  }
+
+  /** "granted an audience to Lind". */
+  private boolean isGranted(int noun, int verb) {
+    return parse.relation(noun).equals("obj")
+        && Parse.isOneOf(parse.lemma(verb), "grant", "give", "accord");
   }
 
   /** "got a call at dawn from Lind": whatever stands between. */

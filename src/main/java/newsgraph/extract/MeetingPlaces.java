@@ -230,6 +230,8 @@ final class MeetingPlaces {
         && begin > 0
         && parse.token(begin - 1).text().equalsIgnoreCase("in")
         && !lexicon.meetingWords().isSide(word.toLowerCase(Locale.ROOT))
+        && parse.children(token, "compound").stream() // "called in Ambassador Lind"
+            .noneMatch(c -> lexicon.meetingWords().isSide(parse.lemma(c).toLowerCase(Locale.ROOT)))
         && !lexicon.nameWords().namesThing(word)
         && lexicon.countries().country(word).isEmpty();
   }

@@ -165,7 +165,10 @@ final class MeetingPointers {
     return token > 0
         && token < 4
         && token + 1 < parse.size()
-        && parse.token(0).text().matches("At|Around|In|Round")
+        && parse
+            .token(parse.lemma(0).equalsIgnoreCase("also") ? 1 : 0)
+            .text()
+            .matches("(?i)at|around|in|round|across")
         && Parse.isOneOf(parse.lemma(token), "table", "room")
         && parse.token(token + 1).text().matches("were|was|sat");
   }

@@ -181,6 +181,8 @@ final class MeetingReader {
     boolean located =
         date != null
             || place != null
+            || parse.whenBefore(token) > 0
+                && verb // "in May, when Ruiz brought Lind and Holm together"
             || new TravelBefore(article, people, words).isOf(parse, token);
     boolean vague =
         new VagueWords(parse, words, triggers)
@@ -297,6 +299,9 @@ final class MeetingReader {
       others = List.of();
     } else if (!remnants.isWhenOrWhere(part)) {
       int head = remnants.others(part, lexicon.meetingWords());
+      if (head < 0 && remnants.isNamedPlace(part)) {
+        return again(parse, first, part, before);
+      }
       parties.removeIf(party -> party.mention().begin() > first.trigger());
       others =
           head < 0 ? List.of() : List.of(NounPhrase.text(parse, article.article().text(), head));
@@ -331,6 +336,29 @@ final class MeetingReader {
                 false,
                 first.attribution(),
                 quotes.of(parse, first.trigger(), parties)));
+  }
+
+  /** "met him aboard the Tiger in 1966 and the Fearless in 1968": the same two, elsewhere. */
+  private Optional<MeetingMention> again(
+      Parse parse, MeetingMention first, Remnants.Part part, List<MeetingMention> before) {
+    DateRange date = new MeetingDates(parse, dates, before).within(part, false);
+    return Optional.of(
+        new MeetingMention(
+            first.sentence(),
+            part.begin(),
+            first.parties(),
+            first.others(),
+            first.status(),
+            first.presupposed(),
+            first.kind(),
+            first.occasion(),
+            date,
+            null,
+            false,
+            false,
+            false,
+            first.attribution(),
+            quotes.of(parse, first.trigger(), first.parties())));
   }
 
   /** "that meeting", "the talks": words that point back to a meeting told before. */

@@ -82,7 +82,13 @@ final class MeetingTriggers {
 
   /** "met the press", "meet the demand": what they meet is no person, and no time either. */
   private boolean meetsThing(Parse parse, int verb) {
-    List<Integer> objects = parse.children(verb, "obj");
+    List<Integer> objects = new ArrayList<>(parse.children(verb, "obj"));
+    if (objects.isEmpty()) {
+      parse.children(verb, "obl").stream()
+          .filter(with -> parse.preposition(with).equals("with"))
+          .filter(with -> parse.token(with).tag().matches("NNS?"))
+          .forEach(objects::add); // "met with resistance"
+    }
     boolean someone =
         objects.stream()
             .flatMap(o -> parse.conjuncts(o).stream())
@@ -196,6 +202,20 @@ final class MeetingTriggers {
                         && Parse.isOneOf(parse.preposition(date.end() - 1), "for", "in"));
   }
 
+  /** "before an audience of 300", "an audience that included Lind": those who listen. */
+  private boolean isOfListeners(Parse parse, int audience) {
+    boolean with =
+        parse.children(audience, "nmod").stream()
+            .anyMatch(w -> parse.preposition(w).equals("with"));
+    return !with
+        && (Parse.isOneOf(parse.preposition(audience), "before", "to", "among", "from")
+            || parse.children(audience, "acl:relcl", "acl").stream()
+                .anyMatch(clause -> words.has(Trait.INCLUDES, parse.lemma(clause)))
+            || parse.children(audience, "nmod").stream()
+                .anyMatch(
+                    of -> parse.child(of, "nummod") >= 0 || parse.token(of).tag().equals("CD")));
+  }
+
   /** "called him a liar", "called for a vote", "called off": no telephone. */
   private boolean isOtherSense(Parse parse, int verb, String lemma, Trigger trigger) {
     if (trigger.frame() == Frame.MEETING && lemma.equals("call")) {
@@ -205,6 +225,9 @@ final class MeetingTriggers {
       }
       return parse.children(verb, "nmod", "acl").stream()
           .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
+    }
+    if (lemma.equals("audience") && isOfListeners(parse, verb)) {
+      return true;
     }
     boolean calledFor = // "called for a truce as they met Lind", with Lind for an object
         trigger.frame() == Frame.CALLS

@@ -1,7 +1,9 @@
 package newsgraph.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence.Entity;
 
 /** Finds the one person whom a noun phrase stands for: by name, pronoun, nominal or apposition. */
 final class NamedSide {
@@ -46,8 +48,9 @@ final class NamedSide {
         return next; // "leader Ana Ruiz", whatever the parser made of it
       }
     }
-    Optional<People.Mention> after = afterComma(sentence, head);
-    return after.isPresent() ? after : described(sentence, head);
+    return afterComma(sentence, head)
+        .or(() -> behindHome(sentence, head))
+        .or(() -> described(sentence, head));
   }
 
   /** "its founder, the investor Bo Lind": the name right behind the words in apposition. */
@@ -107,6 +110,29 @@ final class NamedSide {
   private boolean isOfPhrase(int token) {
     return parse.token(token).tag().matches("IN|DT|NN.*|JJ|POS|HYPH|PRP\\$")
         || parse.lemma(token).equals("there"); // "the commander there, Bo Lind"
+  }
+
+  /** "Chairman of the Council of Ministers of Peru Ana Ruiz": the name right behind the home. */
+  private Optional<People.Mention> behindHome(int sentence, int head) {
+    int home = head;
+    for (int of = of(head); of > home; of = of(of)) {
+      home = of;
+    }
+    Optional<People.Mention> name = home == head ? Optional.empty() : named(sentence, home);
+    return name.filter(
+        m ->
+            parse.tagged(head, "NNP")
+                && m.begin() - 1 > head
+                && parse.token(m.begin() - 1).tag().startsWith("NNP")
+                && Set.of(Entity.LOCATION, Entity.ORGANIZATION)
+                    .contains(parse.token(m.begin() - 1).entity()));
+  }
+
+  private int of(int head) {
+    return parse.children(head, "nmod").stream()
+        .filter(part -> parse.preposition(part).equals("of"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "Ruiz, the first leader to...", "Ruiz, who is minister": the name that the words describe. */

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
@@ -31,6 +32,43 @@ final class NounClauses {
     addIncluding(noun, sides);
     addBetween(noun, sides);
     addHonored(noun, sides);
+    addInverted(noun, sides);
+  }
+
+  /** "Present at the meeting were Ruiz and Lind", "Also taking part in the talks was Ruiz". */
+  private void addInverted(int noun, List<Side> sides) {
+    int be = 0;
+    while (be < parse.size() && !parse.token(be).tag().matches("VB[DZP]|MD|``|:")) {
+      be++;
+    }
+    int first = be + 1;
+    boolean inverted =
+        noun < be
+            && first < parse.size()
+            && parse.token(be).text().matches("was|were|is|are")
+            && Parse.isOneOf(
+                parse
+                    .lemma(parse.lemma(0).equalsIgnoreCase("also") ? 1 : 0)
+                    .toLowerCase(Locale.ROOT),
+                "present",
+                "at",
+                "take",
+                "attend",
+                "participate",
+                "among",
+                "join",
+                "represent");
+    while (inverted && first + 1 < parse.size() && isInName(first)) {
+      first++;
+    }
+    if (inverted && first > be + 1 || inverted && parse.tagged(first, "NNP")) {
+      sides.addAll(Side.named(parse.conjuncts(first), null));
+    }
+  }
+
+  private boolean isInName(int token) {
+    return parse.token(token).tag().matches("NNP?|JJ|DT|PRP\\$|POS")
+        && parse.token(token + 1).tag().matches("NNPS?|NN|JJ|POS");
   }
 
   /** "a meeting held in Oslo between Ruiz and Lind", "a summit hosted by Ruiz". */
@@ -230,6 +268,16 @@ final class NounClauses {
 
   /** "the talks Ruiz had with Lind", "a meeting that she had held with him", by their words. */
   private void addHad(int noun, List<Side> sides) {
+    for (int paid : parse.children(noun, "acl:relcl", "ccomp")) {
+      for (int on :
+          parse.lemma(paid).equals("pay") ? parse.children(paid, "obl") : List.<Integer>of()) {
+        if (Parse.isOneOf(parse.preposition(on), "on", "upon", "to")) {
+          sides.addAll(
+              Side.named(clause.subjects(paid), Role.GUEST)); // "the call Ruiz paid on Lind"
+          sides.addAll(Side.named(parse.conjuncts(on), Role.HOST));
+        }
+      }
+    }
     int at = noun + 1;
     if (at < parse.size() && Parse.isOneOf(parse.lemma(at), "that", "which")) {
       at++;
@@ -260,7 +308,7 @@ final class NounClauses {
     for (int with : had ? parse.children(verb, "obl", "nmod") : List.<Integer>of()) {
       if (MeetingFrame.isWith(parse.preposition(with))) {
         sides.addAll(Side.of(parse.conjuncts(with), null));
-      } else if (parse.preposition(with).equals("for")) {
+      } else if (Parse.isOneOf(parse.preposition(with), "for", "on", "upon")) {
         sides.addAll(Side.named(parse.conjuncts(with), null)); // "a lunch that she gave for him"
       }
     }

@@ -79,6 +79,7 @@ record Parse(Sentence sentence) {
           .filter(c -> !isSubjectAfter(c) && !hasChild(c, "cc", "but"))
           .forEach(all::add);
       joinedToHome(all.get(i)).forEach(all::add);
+      joinedToApposition(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
     }
     return all;
   }
@@ -87,11 +88,24 @@ record Parse(Sentence sentence) {
   private IntStream joinedToHome(int person) {
     return isPerson(person)
         ? children(person, "nmod").stream()
-            .filter(home -> !isPerson(home) && preposition(home).equals("of"))
+            .filter(home -> !isPerson(home) && isOneOf(preposition(home), "of", "for", "from"))
             .flatMap(home -> children(home, "conj").stream())
             .filter(this::isPerson)
             .mapToInt(Integer::intValue)
         : IntStream.empty();
+  }
+
+  /** "Lind, head of the office for ports, and Ruiz", where the parser joins Ruiz to the ports. */
+  private IntStream joinedToApposition(int noun) {
+    return children(noun, "appos", "dep").stream()
+        .filter(office -> !isPerson(office) && tagged(office, "NN"))
+        .flatMap(office -> subtree(office).boxed())
+        .filter(name -> relation(name).equals("conj") && isPerson(name) && !isPerson(head(name)))
+        .filter(
+            name ->
+                children(name, "cc").stream()
+                    .anyMatch(and -> and > 0 && token(and - 1).text().equals(",")))
+        .mapToInt(Integer::intValue);
   }
 
   private boolean isPerson(int token) {

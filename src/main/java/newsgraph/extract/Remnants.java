@@ -49,6 +49,12 @@ final class Remnants {
       Part before = new Part(begin, token);
       boolean comma = isBeforePreposition(token) && hasWith(before) && isLocated(before);
       boolean boundary = isAnd(token) && (tells(before) || hasWith(before));
+      int later = laterPerson(token);
+      if (later >= 0 && later < stop && hasPerson(before)) {
+        parts.add(before);
+        begin = later;
+        continue;
+      }
       if (comma && token + 1 < stop) {
         Part right = new Part(token + 1, next(token + 1, stop));
         if (isLocated(right) && before(before).equals(before(right))) {
@@ -118,6 +124,38 @@ final class Remnants {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the name begins in "saw Lind and then, in another room, Holm"; or -1. */
+  private int laterPerson(int and) {
+    int then = and + 1;
+    if (then + 1 >= parse.size()
+        || !Parse.isOneOf(parse.lemma(and), "and", ",")
+        || !Parse.isOneOf(parse.lemma(then), "then", "later", "afterwards", "afterward")) {
+      return -1;
+    }
+    int at = then + 1;
+    if (parse.token(at).text().equals(",")) {
+      while (++at < parse.size() && !parse.token(at).text().equals(",")) {
+        if (parse.token(at).tag().matches("V.*|MD|CC|[.:]") || at > then + LONGEST_TITLE) {
+          return -1;
+        }
+      }
+      at++;
+    }
+    int name = at;
+    return people.inSentence(parse.sentence().index()).stream()
+            .anyMatch(m -> m.via() == Via.NAME && m.begin() == name)
+        ? name
+        : -1; // not "and then President Lind", who was president then
+  }
+
+  /** Whether a part only names a thing and a day: "the Fearless in 1968". */
+  boolean isNamedPlace(Part part) {
+    int first = part.begin() + (parse.token(part.begin()).tag().equals("DT") ? 1 : 0);
+    return parse.token(first).tag().startsWith("NNP")
+        && parse.token(first).entity() != Entity.PERSON
+        && date(part).filter(d -> d.begin() > first).isPresent();
   }
 
   private boolean hasWith(Part part) {

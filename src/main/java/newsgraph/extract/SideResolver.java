@@ -372,9 +372,18 @@ final class SideResolver {
                         .orElse(parse.tagged(whose, "PRP")));
   }
 
+  /** "the leader of every council", "any official": nobody whom the text tells of. */
+  private boolean isAny(int word, int head) {
+    return Parse.isOneOf(parse.lemma(word), "every", "any", "no")
+        && parse.relation(word).equals("det")
+        && (parse.head(word) == head || parse.head(parse.head(word)) == head);
+  }
+
   /** Officials, delegations, committees, a government: people without a name. */
   private boolean isUnnamedSide(int head) {
-    if (parse.token(head).tag().startsWith("PRP") || parse.token(head).tag().startsWith("W")) {
+    if (parse.token(head).tag().startsWith("PRP")
+        || parse.token(head).tag().startsWith("W")
+        || parse.subtree(head).anyMatch(part -> isAny(part, head))) {
       return false;
     }
     Entity entity = parse.token(head).entity();

@@ -5,6 +5,7 @@ import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.Role;
+import newsgraph.model.Sentence.Entity;
 
 /** Sides of a meeting that the parser hangs on another word than the one that tells of it. */
 final class StraySides {
@@ -16,6 +17,48 @@ final class StraySides {
   StraySides(Parse parse, MeetingWords words) {
     this.parse = parse;
     this.words = words;
+  }
+
+  /** "the two met again, this time with Lind", whatever the parser hangs it on. */
+  void addThisTime(int verb, List<Side> sides) {
+    for (int time = verb + 2; time + 2 < parse.size(); time++) {
+      if (parse.tagged(time - 1, "V") || parse.token(time - 1).tag().equals("MD")) {
+        return;
+      }
+      if (parse.lemma(time).equals("time")
+          && parse.lemma(time - 1).equals("this")
+          && parse.lemma(time + 1).equals("with")) {
+        int name = time + 2;
+        while (name + 1 < parse.size() && parse.token(name + 1).tag().matches("NNPS?")) {
+          name++;
+        }
+        sides.addAll(Side.named(parse.conjuncts(name), null));
+        return;
+      }
+    }
+  }
+
+  /** "After meeting Lind, Ruiz said": the parser may take Ruiz for an apposition to Lind. */
+  void addBehindOpening(int trigger, List<Side> sides) {
+    for (int at = 0; at < trigger; at++) {
+      if (parse.token(at).tag().matches("VB[DZP]|MD")) {
+        return; // the meeting word is not in the opening phrase
+      }
+    }
+    for (int name = trigger + 1; name + 1 < parse.size(); name++) {
+      int other = parse.head(name);
+      if (parse.relation(name).equals("appos")
+          && other > trigger
+          && parse.relation(other).matches("nsubj|obj|obl|nmod")
+          && parse.token(name).entity() == Entity.PERSON
+          && parse.token(other).entity() == Entity.PERSON
+          && parse.token(parse.left(name) - 1).text().equals(",")
+          && (parse.token(name + 1).tag().matches("VB[DZP]|MD")
+              || parse.head(other) > name && parse.relation(other).equals("nsubj"))) {
+        sides.addAll(Side.named(List.of(other, name), null));
+        return;
+      }
+    }
   }
 
   /** "discussed it with Lind, Holm said": the parser may hang "with Lind" on "said". */
@@ -47,7 +90,7 @@ final class StraySides {
   /** "sat down in a small room with Lind": the parser may hang "with Lind" on the room. */
   void addBehindPlace(int verb, List<Side> sides) {
     for (int place : parse.children(verb, "obl")) {
-      if (Parse.isOneOf(parse.preposition(place), "in", "at", "over", "on")
+      if (Parse.isOneOf(parse.preposition(place), "in", "at", "over", "on", "from")
           && !parse.tagged(place, "NNS")) {
         addWith(parse.children(place, "nmod"), sides);
       }
@@ -96,6 +139,14 @@ final class StraySides {
     }
   }
 
+  /** "hours behind closed doors with Lind". */
+  boolean isBehindDoors(int noun) {
+    return noun + 4 < parse.size()
+        && parse.lemma(noun + 1).equals("behind")
+        && parse.lemma(noun + 3).equals("door")
+        && parse.lemma(noun + 4).equals("with");
+  }
+
   /** "met with Lind to ask": whatever the parser made of "with", the name after it is a side. */
   void addAfterWith(int verb, List<Side> sides) {
     boolean isVerb = parse.tagged(verb, "V");
@@ -109,6 +160,9 @@ final class StraySides {
     }
     for (int i = at + 1; i < Math.min(parse.size(), at + REACH_OF_WITH); i++) {
       String tag = parse.token(i).tag();
+      if (tag.equals(",") && parse.token(i - 1).tag().equals("NN")) {
+        sides.addAll(Side.named(parse.conjuncts(i - 1), null)); // "with the envoy, Ana Ruiz"
+      }
       if (tag.startsWith("V") || tag.matches("IN|,|TO|CC|[.:]")) {
         return;
       }
@@ -131,7 +185,8 @@ final class StraySides {
     String tag = parse.token(token).tag();
     return tag.startsWith("NNP")
         || tag.matches("CD|DT")
-        || Parse.isOneOf(parse.lemma(token), "in", "on", "at", "last");
+        || Parse.isOneOf(parse.lemma(token), "in", "on", "at", "last")
+        || Parse.isOneOf(parse.lemma(token), "behind", "closed", "door");
   }
 
   private void addWith(List<Integer> phrases, List<Side> sides) {

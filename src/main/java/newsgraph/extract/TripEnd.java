@@ -36,6 +36,10 @@ final class TripEnd {
       case FUTURE, DESTINED -> MeetingStatus.PLANNED;
       case PRESENT -> parse.sentence().dates().isEmpty() ? null : MeetingStatus.PLANNED;
       case UNREAL -> MeetingStatus.CANCELLED;
+      case PAST -> // "called at the palace to see Lind"
+          parse.lemma(trip).equals("call") && !VerbForm.of(parse, trip).negated()
+              ? MeetingStatus.HELD
+              : null;
       default -> null;
     };
   }
@@ -76,6 +80,9 @@ final class TripEnd {
     String lemma = parse.lemma(verb);
     return words.has(Trait.TRIP, lemma)
         || words.has(Trait.ARRIVES, lemma)
-        || words.has(Trait.LEAVES, lemma);
+        || words.has(Trait.LEAVES, lemma)
+        || lemma.equals("call") // "called at the palace to see Lind"
+            && parse.children(verb, "obl").stream()
+                .anyMatch(at -> Parse.isOneOf(parse.preposition(at), "at", "in", "by"));
   }
 }

@@ -54,7 +54,8 @@ final class VagueWords {
                   || parties < 2 && !triggers.isEndOfTrip(parse, token)
                   || !located && status == MeetingStatus.HELD && !isSeen(token, trigger);
           case ACTS ->
-              parties < (found.others().isEmpty() ? 2 : 1) || !isNear(trigger, located, place);
+              parties < (found.others().isEmpty() ? 2 : 1)
+                  || !isNear(token, trigger, located, place);
           case VISITS -> noneAfter && !isInvited(token) && !isOfWhom(token);
           case BESIDE -> parties < 2 || !located;
           case INVITES, INVITED -> parties < 2;
@@ -97,10 +98,21 @@ final class VagueWords {
   }
 
   /** "thanked Lind in person", "embraced Lind in Oslo": they were in one place. */
-  private static boolean isNear(Trigger trigger, boolean located, String place) {
+  private boolean isNear(int verb, Trigger trigger, boolean located, String place) {
     boolean said = trigger.companions().stream().anyMatch(c -> c.contains(" "));
     boolean there = trigger.kind() == MeetingKind.EVENT || trigger.companions().contains("@");
-    return said || (there ? place != null : located);
+    return said || (there && !isSigning(verb, trigger) ? place != null : located);
+  }
+
+  /** "signed the treaty": of one paper; but "signed contracts". */
+  private boolean isSigning(int verb, Trigger trigger) {
+    int paper = parse.child(verb, "obj", "nsubj:pass");
+    return trigger.companions().contains("signature")
+        || trigger.companions().contains("treaty")
+            && (parse.relation(verb).equals("acl")
+                || paper >= 0
+                    && parse.token(paper).tag().equals("NN")
+                    && !parse.lemma(paper).equals("contract"));
   }
 
   /** "he will be received by Ruiz and Lind", with "he" unknown: the two need not meet. */
