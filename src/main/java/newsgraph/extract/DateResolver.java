@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -32,6 +33,12 @@ final class DateResolver {
           "(?i)(the|that)\\s+(same\\s+|next\\s+|following\\s+|previous\\s+)?(?!weekend)\\w+|"
               + ".*\\s(before|after|later|earlier)|(every|each)\\s.*");
 
+  /** "a week ago today", which SUTime takes for today. */
+  private static final Pattern AGO_TODAY =
+      Pattern.compile("(?i)(\\w+) (week|month|year)s? ago to-?day");
+
+  private static final List<String> COUNTS = List.of("", "a", "two", "three", "four");
+
   /** "in 1995, may": the verb, which SUTime takes for the month. */
   private static final Pattern VERB = Pattern.compile("(\\d{4})\\W+may");
 
@@ -53,6 +60,14 @@ final class DateResolver {
     String value = expression.value();
     if (POINTING_BACK.matcher(expression.text()).matches()) {
       return null;
+    }
+    Matcher ago = AGO_TODAY.matcher(expression.text());
+    if (ago.matches()) {
+      int count = COUNTS.indexOf(ago.group(1).toLowerCase(Locale.ROOT));
+      ChronoUnit unit = ChronoUnit.valueOf(ago.group(2).toUpperCase(Locale.ROOT) + "S");
+      return published == null || count < 0
+          ? null
+          : day(published.minus(count, unit), List.of(expression.text()));
     }
     Matcher verb = VERB.matcher(expression.text());
     if (verb.matches() && value.matches("\\d{4}-05")) {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.model.DateRange;
@@ -21,6 +22,7 @@ final class DateWords {
       Pattern.compile("XXXX-WXX-([1-7])|(?:XXXX|\\d{4})-\\d\\d-\\d\\d");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)(?:on |from )?(?:mon|tues|wednes|thurs|fri|satur|sun)day( \\w+)?");
+  private static final Pattern ORDINAL = Pattern.compile("([12]?\\d|3[01])(?:st|nd|rd|th)");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})\\s*[-–]\\s*(\\d{1,2})");
 
   private static final int LEAP_YEAR = 2000;
@@ -35,6 +37,10 @@ final class DateWords {
     DateExpression year = withYearBehind(sentence, date);
     if (year != null) {
       return year;
+    }
+    DateExpression day = withDayBefore(sentence, date);
+    if (day != null) {
+      return day;
     }
     Matcher words = TOO_LONG.matcher(date.text());
     int last = date.end() - 1;
@@ -73,6 +79,24 @@ final class DateWords {
         ? new DateRange(
             first.from(), from.withDayOfMonth(last).toString(), Precision.DAY, first.text())
         : first;
+  }
+
+  /** "on the 14th of this month": the month has the day too; null if none stands before. */
+  private static DateExpression withDayBefore(Sentence sentence, DateExpression date) {
+    int of = date.begin() - 1;
+    boolean month =
+        of > 0
+            && date.value().matches("\\d{4}-\\d\\d")
+            && date.text().toLowerCase(Locale.ROOT).endsWith(" month")
+            && sentence.tokens().get(of).text().equals("of");
+    Matcher day = ORDINAL.matcher(month ? sentence.tokens().get(of - 1).text() : "");
+    return !day.matches()
+        ? null
+        : new DateExpression(
+            of - 1,
+            date.end(),
+            day.group() + " of " + date.text(),
+            "%s-%02d".formatted(date.value(), Integer.parseInt(day.group(1))));
   }
 
   /** "in March and April 2021": March has the year too; null if no year stands behind. */
@@ -144,7 +168,10 @@ final class DateWords {
   private static DateExpression last(Sentence sentence, DateExpression first) {
     boolean open = first.end() < sentence.tokens().size() && OPEN.matcher(first.value()).matches();
     String link = open ? sentence.tokens().get(first.end()).text() : "";
-    boolean to = link.matches("to|until|till|through|[-–]");
+    boolean between = // "between April 3 and April 5"
+        first.begin() > 0
+            && sentence.tokens().get(first.begin() - 1).text().equalsIgnoreCase("between");
+    boolean to = link.matches("to|until|till|through|[-–]") || between && link.equals("and");
     return !to && !link.equals("and")
         ? null
         : sentence.dates().stream()

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -182,7 +183,7 @@ final class MeetingDates {
     if (range != null && loose && range.precision() == Precision.DAY) {
       return null;
     }
-    return range;
+    return onEve(range, head, neighborhood);
   }
 
   /**
@@ -236,7 +237,30 @@ final class MeetingDates {
     int clause = first;
     return dates.stream()
         .filter(d -> d.end() <= subject && parse.isUnder(d.begin(), clause))
+        .filter(d -> !isOfOtherClause(head(d), clause))
         .toList();
+  }
+
+  /** "On the eve of the vote, which took place on May 3, Ruiz met Lind": the vote's day. */
+  private boolean isOfOtherClause(int date, int clause) {
+    for (int at = date; at >= 0 && at != clause; at = parse.head(at)) {
+      if (parse.relation(at).startsWith("acl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "on the eve of the vote of May 3": the day before. */
+  private DateRange onEve(DateRange range, int date, Neighborhood neighborhood) {
+    boolean eve =
+        range != null
+            && range.precision() == Precision.DAY
+            && neighborhood.between(date).stream()
+                .anyMatch(noun -> parse.lemma(noun).equals("eve"));
+    return eve
+        ? new RelativeDate(-1, ChronoUnit.DAYS, null, null).from(range, range.text().get(0))
+        : range;
   }
 
   /** "was fixed on March 3, when Ruiz met Lind": the day stands before "when". */

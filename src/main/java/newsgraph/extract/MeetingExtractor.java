@@ -36,12 +36,14 @@ final class MeetingExtractor {
     MeetingPointers pointers = new MeetingPointers(article, people, lexicon.meetingWords());
     MeetingDenial denial = new MeetingDenial(article, lexicon.meetingWords());
     NoShow noShow = new NoShow(article, people, lexicon.meetingWords());
+    AnswerNext answer = new AnswerNext(article, people, lexicon.meetingWords());
     List<MeetingMention> mentions = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
         reader.readCaption(sentence).ifPresent(mentions::add);
         denial.read(sentence, mentions).ifPresent(mentions::add);
         noShow.read(sentence, mentions).ifPresent(mentions::add);
+        answer.read(sentence, mentions).ifPresent(mentions::add);
         pointers.readIt(sentence, mentions).ifPresent(mentions::add);
         pointers.readAttended(sentence, mentions).ifPresent(mentions::add);
         pointers.readAttendance(sentence, mentions).ifPresent(mentions::add);

@@ -119,12 +119,13 @@ final class MeetingMerger {
 
   private static int rank(MeetingStatus status) {
     return switch (status) {
-      case CANCELLED -> 6;
-      case HELD -> 5;
-      case FAILED -> 4;
-      case DENIED -> 3;
-      case ONGOING -> 2;
-      case PLANNED, SOUGHT -> 1;
+      case CANCELLED -> 7;
+      case HELD -> 6;
+      case FAILED -> 5;
+      case DENIED -> 4;
+      case ONGOING -> 3;
+      case PLANNED -> 2;
+      case SOUGHT -> 1;
       case HYPOTHETICAL -> 0;
     };
   }
@@ -302,7 +303,7 @@ final class MeetingMerger {
         return !(ahead && told && here == MeetingStatus.HELD);
       }
       if (mention.isDenial()) {
-        return here == MeetingStatus.HELD;
+        return here == MeetingStatus.HELD || here == MeetingStatus.SOUGHT;
       }
       if (mention.definite()) {
         return here != MeetingStatus.HELD || mention.status() == MeetingStatus.HELD;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
@@ -26,7 +27,7 @@ final class MeetingPointers {
     this.quoter = new Quoter(article);
   }
 
-  /** "It never took place": the meeting told last, which did or did not happen. */
+  /** "It never took place", "It was called off": the meeting told last, which did not happen. */
   Optional<MeetingMention> readIt(Sentence sentence, List<MeetingMention> before) {
     Parse parse = new Parse(sentence);
     String first = parse.lemma(0).toLowerCase(Locale.ROOT);
@@ -36,10 +37,11 @@ final class MeetingPointers {
             && sentence.index() - before.get(before.size() - 1).sentence() == 1
             && first.equals("it")
             && verb > 0
-            && parse.relation(0).startsWith("nsubj")
-            && words.has(Trait.HAPPENS, parse.lemma(verb))
-            && VerbForm.of(parse, verb).negated();
-    if (!told) {
+            && parse.relation(0).startsWith("nsubj");
+    boolean never =
+        told && words.has(Trait.HAPPENS, parse.lemma(verb)) && VerbForm.of(parse, verb).negated();
+    boolean off = told && isCalledOff(parse, verb, before.get(before.size() - 1));
+    if (!never && !off) {
       return Optional.empty();
     }
     MeetingMention last = before.get(before.size() - 1);
@@ -48,8 +50,20 @@ final class MeetingPointers {
             last,
             sentence.index(),
             verb,
-            MeetingStatus.FAILED,
+            off ? MeetingStatus.CANCELLED : MeetingStatus.FAILED,
             quoter.quote(sentence.index(), 0, verb + 1)));
+  }
+
+  /** "was cancelled", of a plan. */
+  private boolean isCalledOff(Parse parse, int verb, MeetingMention last) {
+    StatusCues cues = new StatusCues(parse, words);
+    VerbForm form = VerbForm.of(parse, verb);
+    return (last.status() == MeetingStatus.PLANNED || last.status() == MeetingStatus.SOUGHT)
+        && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb))
+        && !cues.isMoved(verb)
+        && parse.child(verb, "aux:pass") >= 0
+        && (form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PERFECT)
+        && !form.negated();
   }
 
   /**

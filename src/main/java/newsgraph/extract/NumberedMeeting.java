@@ -113,6 +113,8 @@ final class NumberedMeeting {
         && parse.tagged(verb, "V")
         && (words.is(Cue.HAPPEN, "verb", parse.lemma(verb))
             || words.is(Cue.PLAN, "verb", parse.lemma(verb))
+            || words.is(Cue.CANCEL, "verb", parse.lemma(verb))
+            || new StatusCues(parse, words).isCallOff(verb)
             || parse.child(verb, "aux:pass") >= 0 && words.is(Cue.HOLD, "verb", parse.lemma(verb)));
   }
 }

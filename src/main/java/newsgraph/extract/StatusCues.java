@@ -203,17 +203,35 @@ final class StatusCues {
 
   /** Whether the verb stands in what somebody said: there "would" is the past of "will". */
   boolean isReported(int verb) {
-    int first = verb;
-    while (parse.relation(first).equals("conj")
-        && (parse.child(first, "nsubj") < 0 || parse.hasChild(first, "mark", "that"))) {
-      first = parse.head(first); // "said he was well and would travel", "and that she would"
+    int clause = verb;
+    while (parse.relation(clause).equals("conj")
+        && (parse.child(clause, "nsubj") < 0 || parse.hasChild(clause, "mark", "that"))) {
+      clause = parse.head(clause); // "said he was well and would travel", "and that she would"
     }
-    int head = parse.head(first);
-    return head >= 0
-        && Parse.isOneOf(parse.relation(first), "ccomp", "parataxis", "dep", "root")
-        && (words.is(Cue.REPORT, "verb", parse.lemma(head))
-            || parse.relation(first).equals("ccomp")
-                && words.is(Cue.PLAN, "verb", parse.lemma(head)));
+    int head = parse.head(clause);
+    boolean before = // "never met, both insist"
+        parse.children(clause, "parataxis").stream()
+            .filter(says -> says > verb)
+            .anyMatch(says -> words.is(Cue.REPORT, "verb", parse.lemma(says)));
+    return before
+        || head >= 0
+            && Parse.isOneOf(parse.relation(clause), "ccomp", "parataxis", "dep", "root")
+            && (words.is(Cue.REPORT, "verb", parse.lemma(head))
+                || parse.relation(clause).equals("ccomp")
+                    && words.is(Cue.PLAN, "verb", parse.lemma(head)));
+  }
+
+  /** "The meeting took place", "never took place, both insist"; null if it decides nothing. */
+  MeetingStatus ofHappening(int verb, VerbForm form) {
+    MeetingStatus told = ofForm(form, isReported(verb));
+    boolean never =
+        told == MeetingStatus.FAILED && isReported(verb) && parse.hasChild(verb, "advmod", "never");
+    if (never) {
+      return MeetingStatus.DENIED;
+    }
+    return told == MeetingStatus.DENIED
+        ? MeetingStatus.CANCELLED
+        : form.tense() == VerbForm.Tense.PRESENT ? null : told;
   }
 
   MeetingStatus ofCue(String part, String lemma) {

@@ -263,11 +263,7 @@ final class StatusReader {
       return false;
     }
     if (subject && !passive && words.is(Cue.HAPPEN, "verb", lemma) && status == null) {
-      MeetingStatus told = StatusCues.ofForm(form, cues.isReported(verb));
-      status =
-          told == MeetingStatus.DENIED
-              ? MeetingStatus.CANCELLED
-              : form.tense() == Tense.PRESENT ? null : told;
+      status = cues.ofHappening(verb, form);
       return false;
     }
     if (cues.isStayAway(verb) && parse.preposition(at).equals("from")) {
@@ -295,7 +291,12 @@ final class StatusReader {
           !lemma.equals("deny")
               && (words.is(Cue.REPORT, "verb", parse.lemma(at))
                   || words.has(Trait.TELLS, parse.lemma(at))); // "declined to say"
-      status = form.negated() || toSay ? status : MeetingStatus.DENIED;
+      boolean open = // "did not rule out a meeting"
+          form.negated() && status == null && !lemma.equals("deny");
+      status =
+          open
+              ? MeetingStatus.HYPOTHETICAL
+              : form.negated() || toSay ? status : MeetingStatus.DENIED;
       return false;
     }
     if (words.is(Cue.FAIL, "verb", lemma) || cues.conjunctFails(verb)) {
