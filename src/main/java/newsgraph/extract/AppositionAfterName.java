@@ -40,7 +40,7 @@ final class AppositionAfterName implements OfficeRule {
               : beside(scene, parse, post)
                   .or(() -> byParse(scene, parse, post))
                   .or(() -> afterParticiple(scene, parse, post));
-      boolean joined = name.isEmpty() && !before && holder != null && joined(sentence, last, post);
+      boolean joined = name.isEmpty() && !before && holder != null && joined(parse, last, post);
       if (name.isEmpty() && !joined) {
         holder = null;
         continue;
@@ -68,6 +68,11 @@ final class AppositionAfterName implements OfficeRule {
       at--;
     }
     at = beforeTime(parse, at);
+    boolean herself = // "Ruiz, herself once the mayor of Lima"
+        at > 1
+            && parse.token(at).text().matches("(?:him|her)self|themselves")
+            && parse.token(at - 1).text().equals(",");
+    at = herself ? at - 1 : at;
     if (at > 0 && parse.token(at).text().equals("as") && parse.token(at - 1).text().equals(",")) {
       at--; // "Ruiz, as the chief executive of Alpine Steel, signed"
     }
@@ -210,7 +215,7 @@ final class AppositionAfterName implements OfficeRule {
     for (int begin = at; begin > 1 && begin >= at - UNTIL_REACH; begin--) {
       boolean until =
           parse.token(begin).text().matches("until|till|for") // "for twenty years"
-              && parse.token(begin - 1).text().equals(",");
+              && parse.token(begin - 1).text().matches(",|and");
       boolean span = parse.token(begin).text().equals("for");
       if (until && (!span || parse.isTime(at))) {
         return begin - 1; // "Ruiz, until last month Peru's finance minister"
@@ -259,8 +264,9 @@ final class AppositionAfterName implements OfficeRule {
   }
 
   /** Only "and" and the words of a time phrase stand between: "during her term and now". */
-  private static boolean joined(Sentence sentence, Post first, Post second) {
-    int and = second.begin() - 1;
+  private static boolean joined(Parse parse, Post first, Post second) {
+    Sentence sentence = parse.sentence();
+    int and = beforeTime(parse, second.begin() - 1); // "and until 1988 the party's chief"
     if (and < first.end() || !sentence.tokens().get(and).text().matches("and|as well as|,")) {
       return false;
     }

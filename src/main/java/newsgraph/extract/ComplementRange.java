@@ -44,7 +44,13 @@ final class ComplementRange {
     if (at > begin && scene.name(sentence.index(), at - 1).isPresent() && name.isEmpty()) {
       return token.tag().equals("POS");
     }
-    if (isDate(at)) {
+    boolean inName = // "the 1922 Committee"
+        at > begin
+            && at + 1 < words.size()
+            && words.token(at).tag().equals("CD")
+            && words.token(at - 1).tag().equals("DT")
+            && words.isCapital(at + 1);
+    if (isDate(at) && !inName) {
       return false;
     }
     if (token.tag().matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|HYPH")) {

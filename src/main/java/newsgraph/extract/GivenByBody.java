@@ -61,7 +61,8 @@ final class GivenByBody implements OfficeRule {
         break;
       }
       boolean its = parse.token(post.get().begin()).text().matches("its|their");
-      String body = its ? body(scene, parse, verb) : null;
+      GivingBody giver = new GivingBody(scene, parse);
+      String body = its ? giver.of(verb) : after(post.get(), giver, verb);
       Post held = body == null ? post.get() : post.get().withOrganization(body);
       claims.add(OfficeClaim.of(holder.person(), held, holder.begin(), held.end()).saying(status));
       at = post.get().end();
@@ -74,6 +75,12 @@ final class GivenByBody implements OfficeRule {
   /** "elected Ruiz as its president". */
   private static int afterAs(Parse parse, int at) {
     return at < parse.size() && parse.token(at).text().equals("as") ? at + 1 : at;
+  }
+
+  /** Whose the office is if it does not say so: of whoever gives it. */
+  private static String after(Post post, GivingBody giver, int verb) {
+    boolean told = post.organization() != null || post.owner() >= 0;
+    return told ? null : giver.named(verb);
   }
 
   /** Of one person, and told with "its" or nothing before the title. */
@@ -105,21 +112,5 @@ final class GivenByBody implements OfficeRule {
             && parse.tagged(at + 1, "CD")
             && parse.token(at + 2).text().equals(",");
     return age ? at + 3 : at;
-  }
-
-  /** The body or country that the verb's subject names; null if it names none. */
-  private static String body(OfficeScene scene, Parse parse, int verb) {
-    int subject = parse.child(verb, "nsubj");
-    if (subject < 0 || subject > verb) {
-      return null;
-    }
-    int begin = parse.left(subject);
-    int end =
-        parse.sentence().dates().stream()
-            .mapToInt(date -> date.begin())
-            .filter(date -> date > subject && date < verb)
-            .min()
-            .orElse(verb);
-    return scene.organizations().read(parse.sentence(), begin, end);
   }
 }

@@ -22,7 +22,7 @@ final class NameRuns {
   List<int[]> runs(Sentence sentence, int begin, int end) {
     List<int[]> runs = new ArrayList<>();
     for (int at = begin; at < end; at++) {
-      if (isName(sentence.tokens().get(at))) {
+      if (isName(sentence.tokens().get(at)) || isNumbered(sentence, at, end)) {
         int to = at + 1;
         while (to < end && continues(sentence, at, to, end)) {
           to++;
@@ -35,6 +35,17 @@ final class NameRuns {
       }
     }
     return runs;
+  }
+
+  /** "the 1922 Committee". */
+  private boolean isNumbered(Sentence sentence, int at, int end) {
+    List<Token> tokens = sentence.tokens();
+    return at > 0
+        && at + 1 < end
+        && tokens.get(at).tag().equals("CD")
+        && tokens.get(at - 1).tag().equals("DT")
+        && isName(tokens.get(at + 1))
+        && lexicon.organizations().cue(tokens.get(at + 1).text()).isPresent();
   }
 
   private boolean continues(Sentence sentence, int begin, int at, int end) {

@@ -30,7 +30,9 @@ final class OfficeAfterVerb implements OfficeRule {
     for (Post post : posts) {
       boolean joined = last != null && isJoined(sentence, last, post);
       if (!joined) {
-        verb = -1;
+        verb = governor(parse, post);
+        entry = verb < 0 ? null : entry(scene, parse, verb, post);
+        verb = entry == null ? -1 : verb;
         for (int at = post.begin() - 1; at >= Math.max(0, post.begin() - REACH) && verb < 0; at--) {
           if (parse.tagged(at, "V")) {
             entry = entry(scene, parse, at, post);
@@ -48,6 +50,13 @@ final class OfficeAfterVerb implements OfficeRule {
       }
     }
     return claims;
+  }
+
+  /** "was elected on Monday by a show of hands as": however far, if it is parsed so; or -1. */
+  private static int governor(Parse parse, Post post) {
+    int verb = parse.head(post.head());
+    boolean as = parse.preposition(post.head()).equals("as");
+    return as && verb >= 0 && verb < post.begin() && parse.tagged(verb, "V") ? verb : -1;
   }
 
   private static boolean isJoined(Sentence sentence, Post first, Post second) {
@@ -74,13 +83,9 @@ final class OfficeAfterVerb implements OfficeRule {
       }
     }
     for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.IS)) {
-      boolean with = before.equals("as") || entry.prepositions().contains(before);
-      boolean complement =
-          parse.head(post.head()) == verb
-              && parse.relation(post.head()).matches("xcomp|obj|obl|iobj|dep|ccomp|nsubj:pass")
-              && post.begin() > verb;
       boolean near = onlyAdverbsOrName(scene, parse, verb + 1, post.begin(), entry);
-      if (with && near || complement && near || near) {
+      boolean as = before.equals("as") && parse.head(post.head()) == verb;
+      if (as || near) {
         return entry;
       }
     }
@@ -118,11 +123,20 @@ final class OfficeAfterVerb implements OfficeRule {
             ? objects(scene, parse, verb, post, clause)
             : clause.subjects();
     Status status = foretold ? Status.ELECT : status(entry, clause, passive);
+    boolean given = entry.ofObject() && !passive || entry.frame() == Frame.SUCCEEDS;
+    boolean open = post.organization() == null && post.owner() < 0 && !isOfState(post);
+    String body = given && open ? new GivingBody(scene, parse).named(verb) : null;
+    post = body == null ? post : post.withOrganization(body);
     List<OfficeClaim> claims = claims(holders, verb, post, status);
     if (entry.frame() == Frame.SUCCEEDS && !passive) {
       claims.addAll(predecessors(parse, verb, post, clause, Status.FORMER));
     }
     return claims;
+  }
+
+  /** "Its congress named Ruiz foreign minister": of the country, whoever named him. */
+  private static boolean isOfState(Post post) {
+    return OfficeHome.isNational(post.entry().scope()) && post.entry().kind() != null;
   }
 
   private static List<OfficeClaim> claims(

@@ -35,7 +35,9 @@ final class OfficeExtractor {
           new RunsOrganization(),
           new SuchAsList(),
           new AsOffice(),
-          new TimeInOffice());
+          new TimeInOffice(),
+          new TenureAfterVerb(),
+          new ChosenToBe());
 
   private final OfficeLexicon lexicon;
 
@@ -59,7 +61,6 @@ final class OfficeExtractor {
       claims.addAll(claims(scene, sentence, posts));
     }
     claims.addAll(new RelatedOffices(scene).find(claims, all));
-    claims = new Predecessors(scene, claims).add();
     claims.addAll(new SharedTitle(scene, claims).find(all));
     claims = new AlignedList(scene, claims).align();
     Set<Integer> dead = DeadPeople.in(scene);
@@ -70,8 +71,10 @@ final class OfficeExtractor {
                 new LikelyCountry(scene, claims, all, dead),
                 new LikelyBody(scene, all))
             .fill();
+    List<OfficeClaim> followed = new ArrayList<>(filled);
+    followed.addAll(new Predecessors(scene, filled).find());
     List<OfficeClaim> left =
-        new LeavingOffice(scene).apply(new EarlierLeaders(scene, filled).mark());
+        new LeavingOffice(scene).apply(new EarlierLeaders(scene, followed).mark());
     List<OfficeClaim> merged = new OfficeMerger(scene, dead).merge(left);
     Quoter quoter = new Quoter(article);
     return merged.stream()

@@ -42,6 +42,10 @@ final class OfficeYears {
               + "(?:(?:been|was|is|became|headed|led|ran|chaired) (?!in )(?=\\p{L})"
               + "|(?:served|worked|acted|sat|spent) (?:[^,;]* )?as ).*");
 
+  /** "the interior minister and until 1988 the party's chief": the year is what follows'. */
+  private static final Pattern NEXT =
+      Pattern.compile("\\band ,? ?(?:until|till|from|for|since) .*");
+
   private OfficeYears() {}
 
   /** The claim with the years told after it; {@code published} is an ISO date or null. */
@@ -82,6 +86,6 @@ final class OfficeYears {
     for (int i = from; i < to; i++) {
       words.append(sentence.tokens().get(i).text()).append(' ');
     }
-    return OTHER.matcher(words).replaceFirst("");
+    return NEXT.matcher(OTHER.matcher(words).replaceFirst("")).replaceFirst("");
   }
 }

@@ -170,7 +170,7 @@ final class PhraseOwner {
     if (!country && (state || isStatesman(mark - 1))) {
       ofStatesman = true;
       name.ifPresent(nominal -> person = nominal.person()); // "the king's adviser"
-      return from;
+      return determined(from);
     }
     String of = organizations.read(sentence, from, mark);
     of = of == null || !national ? of : scene.lexicon().countries().ofCapital(of).orElse(of);
@@ -185,8 +185,12 @@ final class PhraseOwner {
       outer = of;
       own(of);
     }
-    boolean determined = from > 0 && token(from - 1).tag().matches(".*DT|PRP\\$");
-    return determined ? from - 1 : from;
+    return determined(from);
+  }
+
+  /** With the article before it. */
+  private int determined(int from) {
+    return from > 0 && token(from - 1).tag().matches(".*DT|PRP\\$") ? from - 1 : from;
   }
 
   /** "Alta's mayor, Bo Lind": no person has one, whatever the name model thinks of Alta. */

@@ -70,7 +70,7 @@ record PhraseWords(OfficeScene scene, Sentence sentence) {
     StringBuilder words = new StringBuilder();
     for (int i = afterArticle(begin); i < to; i++) {
       boolean glued =
-          token(i).tag().equals("POS") || token(i).text().equals("-") || words.isEmpty();
+          token(i).tag().equals("POS") || token(i).text().matches("[-,]") || words.isEmpty();
       words.append(glued ? "" : " ").append(word(i));
     }
     return words.toString().replace("- ", "-");

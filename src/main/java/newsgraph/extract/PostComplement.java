@@ -98,6 +98,9 @@ final class PostComplement {
       return ofPerson(preposition, name.get(), name.get().end());
     }
     name = name.filter(n -> n.covers(range.end(begin) - 1));
+    if (name.isEmpty() && entry.scope() == Scope.PORTFOLIO) {
+      to = fieldsEnd(begin, to);
+    }
     if (name.isPresent() && isField(begin, name.get().begin())) {
       to = name.get().begin(); // "minister of justice Ana Ruiz"
     } else if (name.isPresent()) {
@@ -115,6 +118,31 @@ final class PostComplement {
   private boolean isOfName(int at, People.Mention name) {
     String full = scene.people().persons().get(name.person()).name();
     return List.of(full.split(" ")).contains(words.token(at).text());
+  }
+
+  /** Where "youth, sport and recreation" ends, the first of whose fields ends at a token. */
+  private int fieldsEnd(int begin, int first) {
+    int end = first;
+    boolean last = false;
+    while (!last && end + 1 < words.size() && words.word(end).equals(",")) {
+      last = words.word(end + 1).equals("and");
+      int next = last ? end + 2 : end + 1;
+      boolean field =
+          next < words.size()
+              && words.token(next).tag().startsWith("NN")
+              && words.isCapital(next) == words.isCapital(begin)
+              && scene.name(sentence.index(), next).isEmpty()
+              && scene.lexicon().titles().at(List.of(words.word(next)), 0).isEmpty();
+      int to = field ? range.end(next) : next;
+      if (to == next) {
+        return first;
+      }
+      for (int at = next; at < to; at++) {
+        last |= words.word(at).equals("and");
+      }
+      end = to;
+    }
+    return last ? end : first;
   }
 
   private boolean isField(int begin, int to) {
@@ -192,7 +220,7 @@ final class PostComplement {
   }
 
   private boolean ofBody(String preposition, int begin, int to, boolean first) {
-    String body = scene.organizations().read(sentence, begin, to);
+    String body = body(begin, to);
     boolean country =
         scene.organizations().country(sentence, words.afterArticle(begin), to).isPresent();
     boolean place = country || words.token(to - 1).entity() == Entity.LOCATION;
@@ -228,6 +256,17 @@ final class PostComplement {
       organization = body;
     }
     return true;
+  }
+
+  /** As it is named, or as printed: "the African confederation". */
+  private String body(int begin, int to) {
+    String read = scene.organizations().read(sentence, begin, to);
+    int first = words.afterArticle(begin);
+    boolean part = read == null || Character.isLowerCase(read.codePointAt(0));
+    boolean peoples = first + 1 < to && words.isCapital(first) && words.isBody(to - 1, to);
+    return part && peoples && words.token(first).tag().startsWith("JJ")
+        ? scene.organizations().names().print(sentence, first, to)
+        : read;
   }
 
   private boolean isKnownBody(int begin, int to, String body) {

@@ -3,92 +3,110 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
-import newsgraph.model.Sentence;
 
 /**
- * Whoever is succeeded in an office that was given right before had it: "The Alpine Bank named Ana
- * Ruiz as chief executive. She succeeds Bo Lind, who is retiring." One for each article.
+ * Whom the holder of an office told before follows: after "Ruiz was elected president of the
+ * union", "She takes over from Bo Lind" and "Ruiz, who replaced Lind" say that it was Lind's. One
+ * for each article.
  */
-final class Predecessors {
-  /** How many sentences before it the office was given. */
+record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
+  /** How many sentences before, the office may be told. */
   private static final int REACH = 2;
 
-  private final OfficeScene scene;
-  private final List<OfficeClaim> claims;
-
-  Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
-    this.scene = scene;
-    this.claims = claims;
-  }
-
-  /** The claims with those of the predecessors. */
-  List<OfficeClaim> add() {
-    List<OfficeClaim> all = new ArrayList<>(claims);
-    for (Sentence sentence : scene.article().sentences()) {
-      Parse parse = new Parse(sentence);
-      for (int verb = 0; verb < parse.size() && sentence.kind().isStory(); verb++) {
-        boolean succeeds =
-            parse.tagged(verb, "V")
-                && !scene.lexicon().verbs().of(parse.lemma(verb), Frame.SUCCEEDS).isEmpty();
-        boolean active = parse.child(verb, "aux:pass", "nsubj:pass") < 0;
-        if (succeeds && active && parse.child(verb, "obj") > verb) {
-          add(parse, verb, all);
-        }
-      }
-    }
-    return all;
-  }
-
-  private void add(Parse parse, int verb, List<OfficeClaim> all) {
-    OfficeClause clause = new OfficeClause(scene, parse, verb);
-    if (!clause.isTold()) {
-      return;
-    }
-    for (Mention next : clause.subjects()) {
-      for (Mention gone : clause.mentions(parse.child(verb, "obj"), verb)) {
-        boolean open =
-            gone.person() != next.person()
-                && claims.stream()
-                    .filter(c -> c.person() == gone.person())
-                    .allMatch(c -> c.post().organization() == null);
-        Optional<OfficeClaim> given = open ? given(parse.sentence(), next) : Optional.empty();
-        given.ifPresent(
-            claim -> {
-              Post post = claim.post().at(parse.sentence().index(), verb);
-              Status status = claim.status() == Status.ELECT ? null : Status.FORMER;
-              int end = Math.max(gone.end(), verb + 1);
-              all.add(OfficeClaim.of(gone.person(), post, verb, end).saying(status));
+  /** What the verbs of coming after somebody say of the one before. */
+  List<OfficeClaim> find() {
+    List<OfficeClaim> found = new ArrayList<>();
+    scene.article().sentences().stream()
+        .filter(sentence -> sentence.kind().isStory())
+        .map(Parse::new)
+        .forEach(
+            parse -> {
+              for (int verb = 0; verb < parse.size(); verb++) {
+                if (parse.tagged(verb, "V")) {
+                  claim(parse, verb).ifPresent(found::add);
+                }
+              }
             });
-      }
-    }
+    return found;
   }
 
-  /** The office that somebody is told to get, here or a little before. */
-  private Optional<OfficeClaim> given(Sentence sentence, Mention next) {
+  private Optional<OfficeClaim> claim(Parse parse, int verb) {
+    int gone = gone(parse, verb);
+    OfficeClause clause = new OfficeClause(scene, parse, verb);
+    boolean passive = parse.child(verb, "aux:pass", "nsubj:pass") >= 0;
+    if (gone < 0 || passive || isOfOther(parse, verb, gone)) {
+      return Optional.empty();
+    }
+    VerbForm.Tense tense = VerbForm.of(parse, verb).tense();
+    boolean open = tense == VerbForm.Tense.FUTURE || tense == VerbForm.Tense.PRESENT;
+    if (!open && !clause.isTold() || VerbForm.of(parse, verb).negated()) {
+      return Optional.empty();
+    }
+    Optional<Mention> before = scene.name(parse.sentence().index(), gone);
+    List<Mention> next = clause.subjects();
+    if (before.isEmpty() || next.size() != 1 || next.get(0).person() == before.get().person()) {
+      return Optional.empty();
+    }
+    return office(parse, verb, next.get(0))
+        .filter(c -> claims.stream().noneMatch(k -> isSame(k, before.get().person(), c)))
+        .map(
+            c -> {
+              Mention who = before.get();
+              Post post = c.post().at(parse.sentence().index(), who.begin());
+              boolean chosen =
+                  claims.stream()
+                      .anyMatch(k -> isSame(k, c.person(), c) && k.status() == Status.ELECT);
+              Status status = open && chosen ? null : Status.FORMER;
+              int begin = Math.min(verb, who.begin());
+              return OfficeClaim.of(who.person(), post, begin, who.end()).saying(status);
+            });
+  }
+
+  /** Lind in "replaced Lind", "takes over from Lind"; or -1. */
+  private int gone(Parse parse, int verb) {
+    String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
+    boolean follows =
+        scene.lexicon().verbs().of(lemma, Frame.LEAVES).stream().anyMatch(Entry::succeeds);
+    if (follows) {
+      return parse.child(verb, "obj");
+    }
+    boolean over = lemma.equals("take") && parse.hasChild(verb, "compound:prt", "over");
+    return over
+        ? parse.children(verb, "obl").stream()
+            .filter(from -> parse.preposition(from).equals("from"))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /** "replaced Lind as goalkeeper", "on the committee": in another office. */
+  private static boolean isOfOther(Parse parse, int verb, int gone) {
+    return parse.children(verb, "obl", "advcl", "xcomp").stream()
+        .anyMatch(part -> part != gone && !parse.isTime(part));
+  }
+
+  /** The last office told of who comes. */
+  private Optional<OfficeClaim> office(Parse parse, int verb, Mention next) {
+    int sentence = parse.sentence().index();
     return claims.stream()
-        .filter(c -> c.person() == next.person())
-        .filter(c -> c.post().sentence() <= sentence.index())
-        .filter(c -> c.post().sentence() >= sentence.index() - REACH)
-        .filter(c -> c.status() == Status.ELECT || isGiven(c))
+        .filter(c -> c.person() == next.person() && c.status() != Status.FORMER)
+        .filter(c -> c.post().sentence() <= sentence && sentence - c.post().sentence() <= REACH)
+        .filter(c -> c.post().sentence() < sentence || c.post().head() < verb)
+        .filter(c -> c.post().entry().scope() != Scope.RANK && !c.post().entry().many())
+        .filter(c -> c.post().entry().scope() != Scope.INSTITUTE)
         .max(
-            Comparator.comparingInt((OfficeClaim c) -> c.post().sentence())
-                .thenComparingInt(c -> c.post().head()));
+            Comparator.comparing((OfficeClaim c) -> c.post().sentence())
+                .thenComparing(c -> c.post().head()));
   }
 
-  /** Whether a verb such as "named" says so. */
-  private boolean isGiven(OfficeClaim claim) {
-    Sentence sentence = scene.article().sentences().get(claim.post().sentence());
-    Parse parse = new Parse(sentence);
-    for (int at = Math.max(0, claim.begin() - 3); at < claim.post().begin(); at++) {
-      if (parse.tagged(at, "V")
-          && !scene.lexicon().verbs().of(parse.lemma(at), Frame.IS).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSame(OfficeClaim known, int person, OfficeClaim office) {
+    return known.person() == person && known.post().title().equals(office.post().title());
   }
 }

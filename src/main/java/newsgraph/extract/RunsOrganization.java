@@ -10,6 +10,7 @@ import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
 
 /**
  * "Ruiz, who heads the Alpine Institute", "Lind founded the Border Trust": whoever heads, leads,
@@ -27,19 +28,20 @@ final class RunsOrganization implements OfficeRule {
       }
       String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
       for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.RUNS)) {
-        claims.addAll(claims(scene, parse, verb, entry));
+        claims.addAll(claims(scene, parse, verb, entry, posts));
       }
     }
     return claims;
   }
 
-  private static List<OfficeClaim> claims(OfficeScene scene, Parse parse, int verb, Entry entry) {
+  private static List<OfficeClaim> claims(
+      OfficeScene scene, Parse parse, int verb, Entry entry, List<Post> posts) {
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     int object = object(parse, verb, entry);
     boolean participle = parse.tagged(verb, "VBN") && parse.child(verb, "aux") < 0;
     if (passive || participle) {
-      return ledBy(scene, parse, verb, entry, clause);
+      return ledBy(scene, parse, verb, entry, clause, posts);
     }
     if (parse.children(verb, "obl").stream()
         .anyMatch(
@@ -116,7 +118,12 @@ final class RunsOrganization implements OfficeRule {
 
   /** "the Alpine Party, led by Ruiz", "the institute is run by Lind". */
   private static List<OfficeClaim> ledBy(
-      OfficeScene scene, Parse parse, int verb, Entry entry, OfficeClause clause) {
+      OfficeScene scene,
+      Parse parse,
+      int verb,
+      Entry entry,
+      OfficeClause clause,
+      List<Post> posts) {
     int agent =
         parse.children(verb, "obl", "nmod", "obl:agent").stream()
             .filter(child -> parse.preposition(child).equals("by"))
@@ -124,7 +131,7 @@ final class RunsOrganization implements OfficeRule {
             .orElse(-1);
     int body = parse.child(verb, "nsubj:pass");
     if (body < 0 && parse.relation(verb).startsWith("acl")) {
-      body = parse.head(verb);
+      body = isBodyBefore(scene, parse, verb) ? verb - 2 : parse.head(verb);
     }
     if (agent < 0 || body < 0 || body > verb || !clause.isTold() || isHolders(scene, parse, body)) {
       return List.of();
@@ -141,12 +148,28 @@ final class RunsOrganization implements OfficeRule {
       return List.of();
     }
     List<OfficeClaim> claims = new ArrayList<>();
-    for (Mention leader : clause.mentions(agent, verb)) {
+    List<Mention> leaders = clause.mentions(agent, verb);
+    if (leaders.isEmpty()) {
+      leaders = // "chaired by the retired justice of appeal Ana Ruiz"
+          posts.stream()
+              .filter(p -> p.head() == agent)
+              .flatMap(p -> NameAfterTitle.of(scene, parse.sentence(), posts, p).stream())
+              .toList();
+    }
+    for (Mention leader : leaders) {
       Post post = post(scene, parse, verb, leader.end(), entry, organization);
       claims.add(
           OfficeClaim.of(leader.person(), post, begin, leader.end()).saying(clause.status()));
     }
     return claims;
+  }
+
+  /** "the report of the commission, chaired by Ruiz": the noun before the comma is the body. */
+  private static boolean isBodyBefore(OfficeScene scene, Parse parse, int verb) {
+    return verb > 1
+        && parse.token(verb - 1).text().equals(",")
+        && parse.tagged(verb - 2, "N")
+        && scene.lexicon().organizations().isNamedByWork(parse.lemma(verb - 2));
   }
 
   /** "The Alpine mayors, led by Ruiz": people are no organization. */
@@ -182,7 +205,14 @@ final class RunsOrganization implements OfficeRule {
 
   private static int nounPhraseEnd(OfficeScene scene, Parse parse, int begin, int object) {
     int end = object + 1;
-    while (end < parse.size()
+    boolean common = // "the finance committee of Lima"
+        parse.tagged(object, "NN")
+            && Character.isLowerCase(parse.token(object).text().charAt(0))
+            && scene.lexicon().organizations().isNamedByWork(parse.lemma(object))
+            && end + 1 < parse.size()
+            && parse.token(end + 1).entity() == Entity.LOCATION;
+    while (!common
+        && end < parse.size()
         && (parse.token(end).tag().matches("NNP.*")
             || parse.token(end).text().matches("of|the|for|&")
                 && end + 1 < parse.size()

@@ -14,6 +14,7 @@ import newsgraph.model.ArticleFacts.OfficeKind;
 public final class BodyTitles {
   private static final String ANY = "any";
   private static final String OTHER = "other";
+  private static final String PARTY = "party";
 
   private final Map<String, List<String>> bodies = new HashMap<>();
   private final Organizations organizations;
@@ -44,6 +45,9 @@ public final class BodyTitles {
     Optional<OfficeKind> kind = organizations.kind(body);
     if (told.contains(ANY)) {
       return true;
+    }
+    if (told.contains(PARTY)) {
+      return kind.filter(OfficeKind.PARTY::equals).isPresent();
     }
     return told.contains(OTHER)
         ? kind.isEmpty() || kind.get() == OfficeKind.OTHER

@@ -44,6 +44,8 @@ public final class OfficeVerbs {
     SUCCEEDS,
     /** Its subject or object goes from an office that is told elsewhere: "Lind resigned". */
     LEAVES,
+    /** Its object is the time in the office: "assumed the presidency of the union". */
+    TENURE,
     /** The verb in the infinitive after it did happen: "went on to become mayor". */
     GOES
   }
@@ -68,8 +70,8 @@ public final class OfficeVerbs {
    * @param frame how it goes with the office
    * @param effect what it makes of the status
    * @param title frame runs: what the graph calls the office
-   * @param prepositions frame as: those that do as well as "as"; frame leaves: the particles, one
-   *     of which must follow
+   * @param prepositions frame as: those that do as well as "as"; frames leaves, tenure: the
+   *     particles, one of which must follow
    * @param ofObject whether the object of the active verb holds the office
    */
   public record Entry(
