@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.extract.People.Mention;
 import newsgraph.lexicon.OfficeTitles.Scope;
+import newsgraph.lexicon.OfficeVerbs.Effect;
 import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
@@ -54,16 +57,15 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
     if (before.isEmpty() || next.size() != 1 || next.get(0).person() == before.get().person()) {
       return Optional.empty();
     }
+    boolean relative = !open && parse.relation(verb).equals("acl:relcl");
     return office(parse, verb, next.get(0))
+        .filter(c -> relative || isGiven(c)) // "CIA director Ruiz replaces Secretary Lind"
         .filter(c -> claims.stream().noneMatch(k -> isSame(k, before.get().person(), c)))
         .map(
             c -> {
               Mention who = before.get();
               Post post = c.post().at(parse.sentence().index(), who.begin());
-              boolean chosen =
-                  claims.stream()
-                      .anyMatch(k -> isSame(k, c.person(), c) && k.status() == Status.ELECT);
-              Status status = open && chosen ? null : Status.FORMER;
+              Status status = open && isChosen(c) ? null : Status.FORMER;
               int begin = Math.min(verb, who.begin());
               return OfficeClaim.of(who.person(), post, begin, who.end()).saying(status);
             });
@@ -104,6 +106,25 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
         .max(
             Comparator.comparing((OfficeClaim c) -> c.post().sentence())
                 .thenComparing(c -> c.post().head()));
+  }
+
+  private boolean isChosen(OfficeClaim claim) {
+    return claims.stream()
+        .anyMatch(k -> isSame(k, claim.person(), claim) && k.status() == Status.ELECT);
+  }
+
+  /** Whether the holder has just come to the office: "was elected president", "the next rector". */
+  private boolean isGiven(OfficeClaim claim) {
+    Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
+    return isChosen(claim)
+        || IntStream.range(claim.begin(), claim.post().begin())
+            .filter(at -> parse.tagged(at, "V"))
+            .mapToObj(at -> parse.lemma(at).toLowerCase(Locale.ROOT))
+            .flatMap(
+                verb ->
+                    Stream.of(Frame.IS, Frame.AS)
+                        .flatMap(frame -> scene.lexicon().verbs().of(verb, frame).stream()))
+            .anyMatch(entry -> entry.effect() == Effect.START);
   }
 
   private static boolean isSame(OfficeClaim known, int person, OfficeClaim office) {
