@@ -128,7 +128,21 @@ final class AppositionAfterName implements OfficeRule {
                 .stream()
                 .anyMatch(token -> token.text().equals("for"))
             && isAndFor(sentence, own.get().end());
+    boolean titled = // "Mayor Eva Toth, the vicar, Bo Lind, and"
+        own.isPresent()
+            && post.definite()
+            && name.isPresent()
+            && posts.stream()
+                .filter(other -> !other.definite() && other.head() < name.get().begin())
+                .anyMatch(
+                    other ->
+                        NameAfterTitle.of(scene, sentence, posts, other)
+                            .filter(name.get()::equals)
+                            .isPresent())
+            && own.get().end() < sentence.tokens().size()
+            && sentence.tokens().get(own.get().end()).text().matches(",|and");
     return first
+        || titled
         || each
         || name.isPresent()
             && own.isPresent()

@@ -36,6 +36,19 @@ final class BodiesByWork {
     return field ? names.print(sentence, from, end) : null;
   }
 
+  /** Where "the rail workers' union" begins, without article; its last token if it is none. */
+  int ownedBegin(Sentence sentence, int floor, int last) {
+    List<Token> tokens = sentence.tokens();
+    boolean cue = lexicon.organizations().isNamedByWork(tokens.get(last).text());
+    int from = last;
+    boolean owned = false;
+    while (cue && from > floor && isOfBody(tokens, from - 1, last)) {
+      from--;
+      owned |= tokens.get(from).tag().equals("POS") || tokens.get(from).text().equals("’");
+    }
+    return owned ? from : last;
+  }
+
   private boolean isOfBody(List<Token> tokens, int at, int last) {
     String tag = tokens.get(at).tag();
     String word = tokens.get(at).text();
@@ -46,6 +59,6 @@ final class BodiesByWork {
                 || tag.equals("JJ") && lexicon.titles().use(word) != Use.IGNORED)
             && lexicon.status().at(Place.BEFORE, word) == null
         || tag.equals("HYPH")
-        || tag.equals("POS") && plural && at < last;
+        || (tag.equals("POS") || word.equals("’")) && plural && at < last;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Use;
+import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.model.Article.Kind;
 import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.Sentence;
@@ -36,7 +37,7 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
         scene.lexicon().countries().region(token(at).text()).isPresent()
             && capital
             && !isOfName(at);
-    return body || region || name && (entity != Entity.PERSON || joining);
+    return body || region || name && (entity != Entity.PERSON || joining || !isOfName(at));
   }
 
   /** "Conservative leader": a word with a capital in the middle of a sentence is a party's. */
@@ -81,6 +82,57 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
   /** Whether the word after a name belongs to it: "the Ruiz campaign". */
   boolean isJoining(int next, Use use) {
     return scene.lexicon().organizations().joins(word(next)) && use != Use.IGNORED;
+  }
+
+  /** Where the name of a party that ends with "party" begins: "the Social Democratic party". */
+  int partyBegin(int at) {
+    int from = at;
+    while (word(at).equals("party")
+        && from > 0
+        && token(from - 1).tag().matches("NNP.*|JJ")
+        && Character.isUpperCase(token(from - 1).text().codePointAt(0))
+        && !isOfName(from - 1)
+        && scene.lexicon().status().at(Place.BEFORE, word(from - 1)) == null
+        && scene.organizations().countryBegin(sentence, from, 0) == from) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Where a body's name begins with the adjective before it: "the Democratic Unionist whip". */
+  int withAdjective(int begin) {
+    int at = begin;
+    while (at > 1
+        && token(at - 1).tag().equals("JJ")
+        && token(at).tag().equals("NNP")
+        && token(at).entity() == Entity.NONE
+        && Character.isUpperCase(token(at - 1).text().codePointAt(0))
+        && scene.organizations().countryBegin(sentence, at, 0) == at
+        && scene.lexicon().status().at(Place.BEFORE, word(at - 1)) == null
+        && !scene.startsSentence(sentence, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "City councilman Ana Ruiz said": of a city, but of which? */
+  boolean isCommon(int at, String read) {
+    return scene.startsSentence(sentence, at)
+        && token(at).text().equalsIgnoreCase(read)
+        && scene
+            .lexicon()
+            .organizations()
+            .kind(word(at))
+            .filter(kind -> kind == OfficeKind.PUBLIC)
+            .isPresent();
+  }
+
+  /** "Lima 2030": the organizers of games are called so. */
+  boolean isGames(int at) {
+    return at > 0
+        && token(at).text().matches("(?:19|20)\\d\\d")
+        && token(at - 1).tag().startsWith("NNP")
+        && token(at - 1).entity() == Entity.LOCATION;
   }
 
   private boolean isOfName(int at) {

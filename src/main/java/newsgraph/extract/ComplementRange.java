@@ -58,6 +58,13 @@ final class ComplementRange {
     }
     if (token.tag().equals("VBG") || token.tag().equals("VBN")) {
       boolean before = at == begin || words.token(at - 1).tag().matches("DT|JJ|PRP\\$|POS|HYPH");
+      boolean named = // "the Lima organising committee"
+          at > begin
+              && token.tag().equals("VBG")
+              && words.token(at - 1).tag().equals("NNP")
+              && at + 1 < words.size()
+              && scene.lexicon().organizations().cue(words.word(at + 1)).isPresent();
+      before |= named;
       return before && at + 1 < words.size() && words.token(at + 1).tag().startsWith("NN");
     }
     boolean inside = at > begin && at + 1 < words.size();
@@ -99,7 +106,27 @@ final class ComplementRange {
             && token.text().equals("and")
             && words.token(at - 1).tag().equals("POS")
             && scene.name(sentence.index(), at + 1).isPresent();
-    return owners || entity || and && !startsTitle(at + 1) || fields || of || bracket || inBracket;
+    boolean mark = // "of the miners’ union", whatever the tagger thinks of the mark
+        inside
+            && token.text().equals("’")
+            && words.token(at - 1).tag().equals("NNS")
+            && words.token(at + 1).tag().startsWith("NN");
+    boolean peoples = // "the Farmers' and Regions' List"
+        inside
+            && token.text().equals("and")
+            && words.token(at - 1).tag().equals("POS")
+            && at + 2 < words.size()
+            && words.token(at + 1).tag().matches("NNP?S")
+            && words.token(at + 2).tag().equals("POS");
+    return owners
+        || mark
+        || peoples
+        || entity
+        || and && !startsTitle(at + 1)
+        || fields
+        || of
+        || bracket
+        || inBracket;
   }
 
   private boolean isDate(int at) {

@@ -39,6 +39,9 @@ final class CopulaOffice implements OfficeRule {
         continue;
       }
       OfficeClause clause = new OfficeClause(scene, parse, noun);
+      if (isInverted(parse, post)) {
+        continue;
+      }
       if (!clause.isTold() && !clause.isOver()) {
         continue;
       }
@@ -51,6 +54,14 @@ final class CopulaOffice implements OfficeRule {
       }
     }
     return claims;
+  }
+
+  /** "as was the mayor", "nor is the vicar": the office is the subject. */
+  private static boolean isInverted(Parse parse, Post post) {
+    int be = post.begin() - 1;
+    return be > 0
+        && parse.lemma(be).equals("be")
+        && parse.token(be - 1).text().matches("(?i)as|nor|so|neither");
   }
 
   private static boolean isOwner(Parse parse, Post post) {

@@ -54,7 +54,7 @@ final class GivenByBody implements OfficeRule {
       int after = NameList.ofPlaceEnd(scene, parse.sentence(), afterAge(parse, holder.end()));
       Optional<Post> post =
           posts.stream()
-              .filter(p -> p.begin() == after || p.begin() == afterAs(parse, after))
+              .filter(p -> p.begin() == after || p.begin() == afterAs(scene, parse, verb, after))
               .filter(p -> isOf(parse, p))
               .findFirst();
       if (post.isEmpty()) {
@@ -73,8 +73,13 @@ final class GivenByBody implements OfficeRule {
   }
 
   /** "elected Ruiz as its president". */
-  private static int afterAs(Parse parse, int at) {
-    return at < parse.size() && parse.token(at).text().equals("as") ? at + 1 : at;
+  private static int afterAs(OfficeScene scene, Parse parse, int verb, int at) {
+    return at < parse.size()
+            && entry(scene, parse, verb)
+                .filter(e -> e.prepositions().contains(parse.token(at).text()))
+                .isPresent()
+        ? at + 1
+        : at;
   }
 
   /** Whose the office is if it does not say so: of whoever gives it. */

@@ -66,7 +66,9 @@ final class LikelyBody {
     OrganizationReader organizations = scene.organizations();
     for (int[] run : organizations.names().runs(sentence, 0, sentence.tokens().size())) {
       boolean body =
-          (NameRuns.hasEntity(sentence, run, Entity.ORGANIZATION) || isTraded(sentence, run))
+          (NameRuns.hasEntity(sentence, run, Entity.ORGANIZATION)
+                  || isMistaken(sentence, run)
+                  || isTraded(sentence, run))
               && !organizations.names().isPlace(sentence, run)
               && !isTold(sentence, run[1] - 1)
               && !isLeft(sentence, run[0])
@@ -80,6 +82,17 @@ final class LikelyBody {
         }
       }
     }
+  }
+
+  /** Taken for a person's name, more than once, and nobody's. */
+  private boolean isMistaken(Sentence sentence, int[] run) {
+    String word = sentence.tokens().get(run[0]).text();
+    return scene.organizations().names().isMistaken(sentence, run[0])
+        && scene.article().sentences().stream()
+                .flatMap(each -> each.tokens().stream())
+                .filter(token -> token.text().equals(word))
+                .count()
+            > 1;
   }
 
   /** "Shares in Alpine Copper": a company, whatever the name model thinks. */
@@ -124,6 +137,10 @@ final class LikelyBody {
     if (!listed) {
       return null;
     }
+    String told = ofKind(post);
+    if (told != null) {
+      return told;
+    }
     Map<String, Integer> points = new TreeMap<>();
     Map<String, Integer> count = new TreeMap<>();
     for (Naming naming : namings) {
@@ -143,6 +160,24 @@ final class LikelyBody {
         .forEach(name -> points.computeIfPresent(name, (body, n) -> n + TOPIC));
     points.entrySet().removeIf(e -> e.getValue() < LEAST || isTaken(e.getKey(), claim, known));
     return ClearlyAhead.of(points);
+  }
+
+  /** "The bank's economist" after "the governor of the Central Bank": the bank spoken of last. */
+  private String ofKind(Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    int mark = post.begin() + 2;
+    boolean owned =
+        mark < post.head()
+            && sentence.tokens().get(mark).tag().equals("POS")
+            && sentence.tokens().get(post.begin()).text().equalsIgnoreCase("the");
+    String noun = owned ? sentence.tokens().get(mark - 1).text().toLowerCase(Locale.ROOT) : "";
+    return posts.stream()
+        .filter(p -> owned && p.organization() != null && p.sentence() < post.sentence())
+        .filter(p -> p.sentence() >= post.sentence() - REACH)
+        .filter(p -> p.organization().toLowerCase(Locale.ROOT).endsWith(" " + noun))
+        .max(Comparator.comparingInt(Post::sentence).thenComparingInt(Post::head))
+        .map(Post::organization)
+        .orElse(null);
   }
 
   /**
@@ -169,6 +204,10 @@ final class LikelyBody {
 
   /** "the governor of Texas" a little before "the governor, Ana Ruiz": the same place. */
   private String described(Post post) {
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    if (sentence.tokens().get(post.begin()).tag().equals("PRP$")) {
+      return null; // "their archbishop" is of who "they" are
+    }
     return posts.stream()
         .filter(p -> p.title().equals(post.title()) && p.organization() != null && !p.plural())
         .filter(p -> p.sentence() <= post.sentence() && p.sentence() >= post.sentence() - REACH)
@@ -203,8 +242,18 @@ final class LikelyBody {
     List<Naming> before =
         namings.stream().filter(n -> n.sentence() == post.sentence() - 1).toList();
     List<Naming> subjects = before.stream().filter(this::isSubject).toList();
-    if (!here.isEmpty() || before.isEmpty()) {
+    if (!here.isEmpty()) {
       return null;
+    }
+    if (before.isEmpty()) {
+      List<String> told =
+          posts.stream()
+              .filter(p -> p.sentence() == post.sentence() - 1 && p.organization() != null)
+              .map(Post::organization)
+              .filter(name -> !scene.organizations().isCountry(name))
+              .distinct()
+              .toList();
+      return told.size() == 1 ? told.get(0) : null; // "the miners' union elected Ruiz president"
     }
     boolean one = before.stream().map(Naming::name).distinct().count() == 1;
     return subjects.size() == 1 ? subjects.get(0).name() : one ? before.get(0).name() : null;

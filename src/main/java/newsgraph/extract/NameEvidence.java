@@ -75,7 +75,7 @@ final class NameEvidence {
     String word = mention.text().toLowerCase(Locale.ROOT);
     return lexicon.titles().at(List.of(word), 0).isPresent()
         && (mention.begin() == 0
-            || tokens.get(mention.begin() - 1).tag().matches("DT|PRP\\$|IN|JJ|TO|``"));
+            || tokens.get(mention.begin() - 1).tag().matches("DT|PRP\\$|IN|JJ|TO|RB|``"));
   }
 
   /** "Alpina", where the article has the "Alpina Sports Rights" too. */

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
 import newsgraph.lexicon.OfficeTitles.Scope;
@@ -10,6 +11,8 @@ import newsgraph.model.Sentence;
 
 /** Names in a row: "Ana Ruiz of Peru, Bo Lind of Chile and Eva Toth". */
 final class NameList {
+  private static final int LONGEST_TITLE = 4;
+
   private NameList() {}
 
   /** The names of the list that starts with this one. */
@@ -46,7 +49,32 @@ final class NameList {
     while (at < size && sentence.tokens().get(at).text().matches(",|and|as|well|&")) {
       at++;
     }
-    return at == from ? Optional.empty() : NameAfterTitle.startingAt(scene, sentence, at);
+    int begin = at;
+    return at == from
+        ? Optional.empty()
+        : NameAfterTitle.startingAt(scene, sentence, at).or(() -> titled(scene, sentence, begin));
+  }
+
+  /** "former prime minister Ana Ruiz" in a list: the name that only a title parts from a token. */
+  private static Optional<Mention> titled(OfficeScene scene, Sentence sentence, int begin) {
+    Optional<Mention> name =
+        scene.names(sentence.index()).stream()
+            .filter(m -> m.begin() > begin && m.begin() - begin <= LONGEST_TITLE)
+            .findFirst();
+    for (int at = begin; name.isPresent() && at < name.get().begin(); at++) {
+      if (!sentence.tokens().get(at).tag().matches("JJ|NN|NNP")) {
+        return Optional.empty();
+      }
+    }
+    return name.filter(
+        m ->
+            scene
+                .lexicon()
+                .titles()
+                .at(
+                    List.of(sentence.tokens().get(m.begin() - 1).text().toLowerCase(Locale.ROOT)),
+                    0)
+                .isPresent());
   }
 
   /** Where "of Peru" or "of Ohio" after a name ends; the same token if there is none. */
@@ -98,8 +126,18 @@ final class NameList {
           post.withOrganization(
               scene.organizations().countryIn(sentence, country, end).orElse(null));
     } else if (open && !ofCountry && end < sentence.tokens().size()) {
+      boolean comma = // "Judge Ana Ruiz, of the Lima tribunal,"
+          end + 1 < sentence.tokens().size()
+              && sentence.tokens().get(end).text().equals(",")
+              && sentence.tokens().get(end + 1).text().equals("of");
       PostComplement of =
-          new PostComplement(scene, sentence, post.entry(), end, null, PostComplement.AFTER_NAME);
+          new PostComplement(
+              scene,
+              sentence,
+              post.entry(),
+              comma ? end + 1 : end,
+              null,
+              PostComplement.AFTER_NAME);
       boolean party =
           post.entry().scope() == Scope.LOCAL
               && scene

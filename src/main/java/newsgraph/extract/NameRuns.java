@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
@@ -11,10 +12,12 @@ import newsgraph.model.Sentence.Token;
 /** Finds the stretches of words that name a thing or a place: "Alpine Party", "Bank of Peru". */
 final class NameRuns {
   private final AnnotatedArticle article;
+  private final People people;
   private final OfficeLexicon lexicon;
 
-  NameRuns(AnnotatedArticle article, OfficeLexicon lexicon) {
+  NameRuns(AnnotatedArticle article, People people, OfficeLexicon lexicon) {
     this.article = article;
+    this.people = people;
     this.lexicon = lexicon;
   }
 
@@ -22,7 +25,7 @@ final class NameRuns {
   List<int[]> runs(Sentence sentence, int begin, int end) {
     List<int[]> runs = new ArrayList<>();
     for (int at = begin; at < end; at++) {
-      if (isName(sentence.tokens().get(at)) || isNumbered(sentence, at, end)) {
+      if (isName(sentence, at) || isNumbered(sentence, at, end)) {
         int to = at + 1;
         while (to < end && continues(sentence, at, to, end)) {
           to++;
@@ -44,7 +47,7 @@ final class NameRuns {
         && at + 1 < end
         && tokens.get(at).tag().equals("CD")
         && tokens.get(at - 1).tag().equals("DT")
-        && isName(tokens.get(at + 1))
+        && isName(sentence, at + 1)
         && lexicon.organizations().cue(tokens.get(at + 1).text()).isPresent();
   }
 
@@ -52,7 +55,7 @@ final class NameRuns {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(at);
     Token last = tokens.get(at - 1);
-    if (isName(token)) {
+    if (isName(sentence, at)) {
       boolean country =
           isPlace(sentence, new int[] {begin, at}) && token.entity() == Entity.ORGANIZATION;
       return !country || !isDemonym(sentence, begin, at);
@@ -61,7 +64,7 @@ final class NameRuns {
     boolean joint =
         (inside || token.text().equals("&") || token.tag().equals("HYPH"))
             && at + 1 < end
-            && isName(tokens.get(at + 1));
+            && isName(sentence, at + 1);
     boolean of =
         token.text().equals("of")
             && at + 1 < end
@@ -77,10 +80,20 @@ final class NameRuns {
         && isCountry(sentence, begin, end);
   }
 
-  private static boolean isName(Token token) {
+  /** Whether the name model takes a word for a person's name that is nobody's. */
+  boolean isMistaken(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    return token.entity() == Entity.PERSON
+        && token.tag().startsWith("NNP")
+        && lexicon.honorifics().of(token.text()).isEmpty()
+        && people.at(sentence.index(), at).filter(m -> m.via() == Via.NAME).isEmpty();
+  }
+
+  private boolean isName(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
     boolean capital = Character.isUpperCase(token.text().charAt(0));
     if (token.entity() == Entity.PERSON) {
-      return false;
+      return isMistaken(sentence, at);
     }
     boolean entity = token.entity() == Entity.ORGANIZATION || token.entity() == Entity.LOCATION;
     return (token.tag().startsWith("NNP") || capital && entity) && !token.tag().equals("POS")

@@ -11,6 +11,7 @@ import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.Entity;
 
 /**
  * "Ruiz served as Peru's deputy prime minister and finance minister", "was named ambassador",
@@ -127,7 +128,7 @@ final class OfficeAfterVerb implements OfficeRule {
     boolean open = post.organization() == null && post.owner() < 0 && !isOfState(post);
     String body = given && open ? new GivingBody(scene, parse).named(verb) : null;
     post = body == null ? post : post.withOrganization(body);
-    List<OfficeClaim> claims = claims(holders, verb, post, status);
+    List<OfficeClaim> claims = claims(holders, verb, atObject(scene, parse, verb, post), status);
     if (entry.frame() == Frame.SUCCEEDS && !passive) {
       claims.addAll(predecessors(parse, verb, post, clause, Status.FORMER));
     }
@@ -137,6 +138,25 @@ final class OfficeAfterVerb implements OfficeRule {
   /** "Its congress named Ruiz foreign minister": of the country, whoever named him. */
   private static boolean isOfState(Post post) {
     return OfficeHome.isNational(post.entry().scope()) && post.entry().kind() != null;
+  }
+
+  /** "joined the Alpine Bank as an economist": of the bank. */
+  private static Post atObject(OfficeScene scene, Parse parse, int verb, Post post) {
+    int body = parse.child(verb, "obj");
+    int as = post.begin() - 1;
+    boolean named =
+        post.organization() == null
+            && post.owner() < 0
+            && body > verb
+            && body < as
+            && parse.token(as).text().equals("as")
+            && parse.sentence().tokens().get(body).entity() == Entity.ORGANIZATION
+            && parse.token(verb + 1).tag().matches("DT|NNP.*")
+            && scene.mention(parse.sentence().index(), body).isEmpty();
+    return named
+        ? post.withOrganization(
+            scene.organizations().read(parse.sentence(), verb + 1, parse.right(body) + 1))
+        : post;
   }
 
   private static List<OfficeClaim> claims(

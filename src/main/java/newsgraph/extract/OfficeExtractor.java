@@ -62,6 +62,7 @@ final class OfficeExtractor {
     }
     claims.addAll(new RelatedOffices(scene).find(claims, all));
     claims.addAll(new SharedTitle(scene, claims).find(all));
+    claims.addAll(new QuotedHolder(scene, claims).find(all));
     claims = new AlignedList(scene, claims).align();
     Set<Integer> dead = DeadPeople.in(scene);
     List<OfficeClaim> filled =

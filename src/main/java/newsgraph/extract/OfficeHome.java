@@ -68,6 +68,14 @@ final class OfficeHome {
       if (post.title().startsWith(CAMPAIGN)) {
         return familyName(post.owner()) + " campaign";
       }
+      if (post.entry().scope() == Scope.LOCAL) { // "her lieutenant governor"
+        return known.stream()
+            .filter(c -> c.person() == post.owner() && c.post().organization() != null)
+            .filter(c -> c.post().entry().scope() == Scope.LOCAL)
+            .map(c -> c.post().organization())
+            .findFirst()
+            .orElse(null);
+      }
       String country = countryOf(post.owner(), known);
       if (country == null && !isNational(post.entry().scope()) && round > 0) {
         return bodyOf(post.owner(), known);

@@ -19,7 +19,8 @@ record OfficeScene(
     OrganizationReader organizations) {
 
   static OfficeScene of(AnnotatedArticle article, People people, OfficeLexicon lexicon) {
-    return new OfficeScene(article, people, lexicon, new OrganizationReader(article, lexicon));
+    return new OfficeScene(
+        article, people, lexicon, new OrganizationReader(article, people, lexicon));
   }
 
   /** The person's name that covers a token. */

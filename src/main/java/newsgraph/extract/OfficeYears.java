@@ -46,6 +46,10 @@ final class OfficeYears {
   private static final Pattern NEXT =
       Pattern.compile("\\band ,? ?(?:until|till|from|for|since) .*");
 
+  /** "head of shipping until last year". */
+  private static final Pattern RECENTLY =
+      Pattern.compile("^(?:until|till) (?:last|recently|earlier|yesterday) .*");
+
   private OfficeYears() {}
 
   /** The claim with the years told after it; {@code published} is an ISO date or null. */
@@ -66,6 +70,13 @@ final class OfficeYears {
       OfficeClaim dated = claim.during(new Years(null, until.group(1)));
       return isPast(until.group(1), published) ? dated.saying(Status.FORMER) : dated;
     }
+    boolean over = RECENTLY.matcher(words).matches() && claim.status() != Status.ELECT;
+    if (over) {
+      return claim.saying(Status.FORMER);
+    }
+    if (starts && claim.status() == null && isAhead(claim.post(), sentence)) {
+      return claim.saying(Status.ELECT);
+    }
     Matcher started = STARTED.matcher(words);
     if (starts && claim.status() == null && started.matches()) {
       return claim.during(new Years(started.group(1), null));
@@ -73,6 +84,19 @@ final class OfficeYears {
     return !starts && claim.status() == null && OVER.matcher(words).matches()
         ? claim.saying(Status.FORMER)
         : claim;
+  }
+
+  /** "has elected Ruiz its president from January": a year that is not told is not over. */
+  private static boolean isAhead(Post post, Sentence sentence) {
+    int from = post.end();
+    return from + 1 < sentence.tokens().size()
+        && sentence.tokens().get(from).text().matches("from|effective")
+        && sentence.dates().stream()
+            .filter(date -> date.begin() == from + 1)
+            .anyMatch(
+                date ->
+                    sentence.tokens().subList(date.begin(), date.end()).stream()
+                        .noneMatch(token -> token.text().matches("\\d{4}|\\d{4}s")));
   }
 
   private static boolean isPast(String year, String published) {

@@ -35,9 +35,9 @@ final class OrganizationReader {
   /** An organization's name as the article prints it somewhere. */
   private record Named(int sentence, String name) {}
 
-  OrganizationReader(AnnotatedArticle article, OfficeLexicon lexicon) {
+  OrganizationReader(AnnotatedArticle article, People people, OfficeLexicon lexicon) {
     this.lexicon = lexicon;
-    this.names = new NameRuns(article, lexicon);
+    this.names = new NameRuns(article, people, lexicon);
     this.states = UnknownStates.in(article, lexicon.words());
     this.bodiesByWork = new BodiesByWork(names, lexicon);
     for (Sentence sentence : article.sentences()) {
@@ -133,6 +133,11 @@ final class OrganizationReader {
     }
     String common = bodiesByWork.read(sentence, begin, end);
     return common == null ? nominal(sentence, words) : common;
+  }
+
+  /** Where a body called by whose it is begins: "the rail workers' union"; or its last token. */
+  int unionBegin(Sentence sentence, int last, int floor) {
+    return bodiesByWork.ownedBegin(sentence, floor, last);
   }
 
   private static boolean isOwner(Sentence sentence, int mark) {
@@ -255,7 +260,7 @@ final class OrganizationReader {
       boolean before = each.sentence() <= sentence.index();
       boolean alike =
           same.contains(lastWord(each.name())) || same.contains(lastWord(ofWhat(each.name())));
-      if ((before || found == null) && alike) {
+      if (before && alike) {
         found = canonical(each.name());
       }
     }

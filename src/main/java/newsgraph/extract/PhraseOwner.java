@@ -167,6 +167,11 @@ final class PhraseOwner {
     boolean common = Character.isLowerCase(token(mark - 1).text().charAt(0));
     boolean state = common && scene.lexicon().organizations().isState(word(mark - 1));
     boolean country = organizations.countryIn(sentence, from, mark).isPresent();
+    boolean within = placed && state; // "the state's governor": of some state
+    if (within) {
+      unnamed = true;
+      return from > 0 && token(from - 1).tag().equals("DT") ? from - 1 : from;
+    }
     if (!country && (state || isStatesman(mark - 1))) {
       ofStatesman = true;
       name.ifPresent(nominal -> person = nominal.person()); // "the king's adviser"
@@ -174,6 +179,9 @@ final class PhraseOwner {
     }
     String of = organizations.read(sentence, from, mark);
     of = of == null || !national ? of : scene.lexicon().countries().ofCapital(of).orElse(of);
+    if (of == null && !country) {
+      of = CommonBody.endingAt(scene, sentence, mark - 1, from).map(CommonBody::name).orElse(null);
+    }
     if (of == null && local && Character.isUpperCase(token(mark - 1).text().charAt(0))) {
       of = text(from, mark); // "Harwick's MP"
     }
@@ -279,11 +287,11 @@ final class PhraseOwner {
    * @param next the word after it
    */
   int named(int at, int next) {
-    if (isGames(at)) {
+    if (words.isGames(at)) {
       organization = organization == null ? text(at - 1, at + 1) : organization;
       return at - 1;
     }
-    int party = party(at);
+    int party = words.partyBegin(at);
     if (party < at && organization == null) {
       organization = text(party, at + 1);
       return party;
@@ -321,21 +329,6 @@ final class PhraseOwner {
     return words.isBody(at, next) ? body(at, next) : NOTHING;
   }
 
-  /** Where the name of a party that ends with "party" begins: "the Social Democratic party". */
-  private int party(int at) {
-    int from = at;
-    while (word(at).equals("party")
-        && from > 0
-        && token(from - 1).tag().matches("NNP.*|JJ")
-        && Character.isUpperCase(token(from - 1).text().codePointAt(0))
-        && !isName(from - 1)
-        && scene.lexicon().status().at(Place.BEFORE, word(from - 1)) == null
-        && organizations.countryBegin(sentence, from, 0) == from) {
-      from--;
-    }
-    return from;
-  }
-
   /** "Liberal Democrat": not the party that its last word names elsewhere. */
   private boolean isOfParty(int at) {
     return at > 0
@@ -345,14 +338,6 @@ final class PhraseOwner {
         && Character.isUpperCase(token(at - 1).text().codePointAt(0))
         && !scene.startsSentence(sentence, at - 1)
         && organizations.countryBegin(sentence, at, 0) == at;
-  }
-
-  /** "Lima 2030": the organizers of games are called so. */
-  private boolean isGames(int at) {
-    return at > 0
-        && token(at).text().matches("(?:19|20)\\d\\d")
-        && token(at - 1).tag().startsWith("NNP")
-        && token(at - 1).entity() == Entity.LOCATION;
   }
 
   private int body(int at, int next) {
@@ -365,16 +350,7 @@ final class PhraseOwner {
         && !organizations.canonical(token(run[0]).text()).equals(token(run[0]).text())) {
       return NOTHING; // "EU Trade Commissioner": of the EU, for trade
     }
-    while (run[0] > 1
-        && token(run[0] - 1).tag().equals("JJ")
-        && token(run[0]).tag().equals("NNP")
-        && token(run[0]).entity() == Entity.NONE
-        && Character.isUpperCase(token(run[0] - 1).text().codePointAt(0))
-        && organizations.countryBegin(sentence, run[0], 0) == run[0]
-        && scene.lexicon().status().at(Place.BEFORE, word(run[0] - 1)) == null
-        && !scene.startsSentence(sentence, run[0] - 1)) {
-      run[0]--; // "the Democratic Unionist whip"
-    }
+    run[0] = words.withAdjective(run[0]);
     while (run[0] < at
         && (isName(run[0])
             || !isOfPlace(run[0])
@@ -386,6 +362,9 @@ final class PhraseOwner {
       boolean longer = token(run[0]).tag().equals("JJ") && run[1] - run[0] > 1;
       String of = longer ? text(run[0], run[1]) : organizations.read(sentence, run[0], run[1]);
       boolean joining = words.isJoining(next, scene.lexicon().titles().use(word(at)));
+      if (words.isCommon(at, of)) {
+        return NOTHING;
+      }
       organization = joining ? (of == null ? token(at).text() : of) + " " + word(next) : of;
       printed = text(run[0], run[1]);
     }
@@ -402,6 +381,12 @@ final class PhraseOwner {
     Optional<CommonBody> body =
         organization == null ? CommonBody.endingAt(scene, sentence, at, floor) : Optional.empty();
     body.ifPresent(found -> organization = found.name());
+    int union =
+        body.isEmpty() && organization == null ? organizations.unionBegin(sentence, at, floor) : at;
+    if (union < at) {
+      organization = text(union, at + 1);
+      return union; // "the teachers' union president"
+    }
     return body.map(CommonBody::begin).orElse(NOTHING);
   }
 

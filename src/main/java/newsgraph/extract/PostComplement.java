@@ -246,6 +246,13 @@ final class PostComplement {
       organization = after.get();
       return true;
     }
+    if (body == null && isStatesman(to - 1) && Set.of("of", "for", "to").contains(preposition)) {
+      ofState = true;
+      return true; // "a spokesman for the prime minister"
+    }
+    if (body == null) {
+      body = CommonBody.endingAt(scene, sentence, to - 1, begin).map(CommonBody::name).orElse(null);
+    }
     if (body == null) {
       ofState |= scene.lexicon().organizations().isState(words.word(to - 1));
       return preposition.equals("of") || ofState && preposition.equals("for");
@@ -267,6 +274,18 @@ final class PostComplement {
     return part && peoples && words.token(first).tag().startsWith("JJ")
         ? scene.organizations().names().print(sentence, first, to)
         : read;
+  }
+
+  /** "the president", "the foreign minister": no name follows. */
+  private boolean isStatesman(int at) {
+    return entry.scope() != Scope.ENVOY
+        && scene.name(sentence.index(), at + 1 < words.size() ? at + 1 : at).isEmpty()
+        && scene
+            .lexicon()
+            .titles()
+            .at(List.of(words.word(at)), 0)
+            .filter(m -> OfficeHome.isNational(m.title().scope()))
+            .isPresent();
   }
 
   private boolean isKnownBody(int begin, int to, String body) {

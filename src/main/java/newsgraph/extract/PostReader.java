@@ -90,7 +90,21 @@ final class PostReader {
         && scene.lexicon().titles().use(lower(sentence, at)) == Use.PORTFOLIO;
   }
 
-  private static String singular(Token token) {
+  /** "two of his own Ministers": a plural that the tagger takes for a name. */
+  private boolean isPluralTitle(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.tag().equals("NNP")
+        && word.endsWith("s")
+        && scene.lexicon().titles().at(List.of(word), 0).isEmpty()
+        && scene
+            .lexicon()
+            .titles()
+            .at(List.of(word.substring(0, word.length() - 1)), 0)
+            .filter(m -> m.length() == 1)
+            .isPresent();
+  }
+
+  private String singular(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     if (word.startsWith(FORMER_PREFIX) && word.length() > FORMER_PREFIX.length()) {
       word = word.substring(FORMER_PREFIX.length());
@@ -98,7 +112,7 @@ final class PostReader {
     if (token.tag().equals("NNS") && !word.contains("’") && !word.contains("'")) {
       return token.lemma().toLowerCase(Locale.ROOT);
     }
-    if (token.tag().equals("NNPS") && word.endsWith("s")) {
+    if ((token.tag().equals("NNPS") || isPluralTitle(token)) && word.endsWith("s")) {
       return word.endsWith("ies")
           ? word.substring(0, word.length() - 3) + "y"
           : word.substring(0, word.length() - 1);
@@ -222,7 +236,9 @@ final class PostReader {
             scene, sentence, entry, nameEnd, posted ? owner.outer() : owner.organization());
     int head = at + match.length() - 1;
     boolean plural =
-        sentence.tokens().get(head).tag().matches("NNP?S") || isPluralShort(sentence, head);
+        sentence.tokens().get(head).tag().matches("NNP?S")
+            || isPluralTitle(sentence.tokens().get(head))
+            || isPluralShort(sentence, head);
     String field = complement.title();
     if (posted && field.isEmpty()) {
       String place = owner.printed();

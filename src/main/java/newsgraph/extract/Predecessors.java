@@ -31,6 +31,7 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
         .map(Parse::new)
         .forEach(
             parse -> {
+              incumbent(parse).ifPresent(found::add);
               for (int verb = 0; verb < parse.size(); verb++) {
                 if (parse.tagged(verb, "V")) {
                   claim(parse, verb).ifPresent(found::add);
@@ -69,6 +70,30 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
               int begin = Math.min(verb, who.begin());
               return OfficeClaim.of(who.person(), post, begin, who.end()).saying(status);
             });
+  }
+
+  /** "The incumbent, Bo Lind, is retiring": from what somebody else was given right before. */
+  private Optional<OfficeClaim> incumbent(Parse parse) {
+    int sentence = parse.sentence().index();
+    boolean opens =
+        parse.size() > 4
+            && parse.token(0).text().equals("The")
+            && parse.token(1).text().equals("incumbent")
+            && parse.token(2).text().equals(",");
+    return (opens
+            ? NameAfterTitle.startingAt(scene, parse.sentence(), 3)
+            : Optional.<Mention>empty())
+        .flatMap(
+            name ->
+                claims.stream()
+                    .filter(c -> c.person() != name.person() && isGiven(c))
+                    .filter(c -> c.post().sentence() < sentence)
+                    .filter(c -> sentence - c.post().sentence() <= REACH)
+                    .max(Comparator.comparing(c -> c.post().sentence()))
+                    .map(
+                        c ->
+                            OfficeClaim.of(
+                                name.person(), c.post().at(sentence, 1), 1, name.end())));
   }
 
   /** Lind in "replaced Lind", "takes over from Lind"; or -1. */

@@ -184,6 +184,11 @@ final class RelatedOffices {
             Comparator.comparing((OfficeClaim c) -> c.post().sentence() <= sentence)
                 .thenComparing(c -> c.status() != Status.FORMER)
                 .thenComparing(c -> c.status() != Status.ELECT || relation == Relation.BEFORE)
+                .thenComparing(
+                    c ->
+                        relation != Relation.BEFORE
+                            || c.post().sentence() == sentence
+                            || OfficeHome.isNational(c.post().entry().scope()))
                 .thenComparing(c -> c.post().sentence())
                 .thenComparing(c -> c.post().head()));
   }

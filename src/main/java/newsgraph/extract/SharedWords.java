@@ -53,7 +53,13 @@ final class SharedWords {
     return second.begin() == first.end() + 1
         && sentence.tokens().get(first.end()).text().equals("and")
         && !second.definite()
+        && !isTo(sentence, second) // "dean of the church and chaplain to the queen"
         && !(retired && second.end() > second.nameEnd());
+  }
+
+  private static boolean isTo(Sentence sentence, Post post) {
+    int to = post.nameEnd();
+    return to < sentence.tokens().size() && sentence.tokens().get(to).text().equals("to");
   }
 
   private static Post forward(Post first, Post second) {

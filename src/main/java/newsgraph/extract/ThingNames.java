@@ -41,7 +41,7 @@ final class ThingNames {
     }
     boolean lone = group.fullForms().isEmpty();
     if (lone) {
-      return names.stream().anyMatch(this::isVenue);
+      return names.stream().anyMatch(m -> isVenue(m) || isTraded(m));
     }
     return names.stream().anyMatch(m -> isBeforeHead(m, known))
         || !known
@@ -116,6 +116,15 @@ final class ThingNames {
         && tokens.get(the).text().equalsIgnoreCase("the")
         && tokens.get(noun).tag().equals("NN")
         && isThingNoun(new Parse(sentence), noun);
+  }
+
+  /** "shares in Alpina". */
+  private boolean isTraded(NameMention name) {
+    List<Token> tokens = sentence(name).tokens();
+    int in = name.begin() - 1;
+    return in > 0
+        && tokens.get(in).text().matches("in|of")
+        && tokens.get(in - 1).text().matches("(?i)shares");
   }
 
   /** "in Porta Rocca". */
