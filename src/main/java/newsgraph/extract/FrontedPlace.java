@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
@@ -15,15 +14,7 @@ import newsgraph.model.Sentence.Token;
 final class FrontedPlace {
   private FrontedPlace() {}
 
-  /** The article, with such clauses mended. */
-  static AnnotatedArticle mend(AnnotatedArticle article) {
-    List<Sentence> sentences = article.sentences().stream().map(FrontedPlace::mend).toList();
-    return sentences.equals(article.sentences())
-        ? article
-        : new AnnotatedArticle(article.article(), sentences, article.chains());
-  }
-
-  private static Sentence mend(Sentence sentence) {
+  static Sentence mend(Sentence sentence) {
     Parse parse = new Parse(sentence);
     for (int token = 0; token + 2 < parse.size(); token++) {
       int name = parse.head(token);

@@ -40,7 +40,10 @@ final class MeetingDates {
     List<DateExpression> dates = parse.sentence().dates();
     List<DateExpression> own =
         dates.stream()
-            .filter(date -> date.begin() < limit && belongs(date, neighborhood))
+            .filter(
+                date ->
+                    date.begin() < limit
+                        && (belongs(date, neighborhood) || isBehindNoun(date, trigger)))
             .filter(date -> !isSomeTime(date) && !isOfName(date))
             .filter(
                 date ->
@@ -309,6 +312,15 @@ final class MeetingDates {
     }
     String text = parse.token(date.begin() - 1).text() + " " + date.text();
     return new DateRange(range.from(), range.to(), range.precision(), List.of(text));
+  }
+
+  /** "after a telephone call last night with Lind", whatever the night hangs on. */
+  private boolean isBehindNoun(DateExpression date, int trigger) {
+    return date.begin() == trigger + 1
+        && parse.tagged(trigger, "NN")
+        && parse.relation(head(date)).equals("obl:tmod")
+        && date.end() < parse.size()
+        && Parse.isOneOf(parse.lemma(date.end()), "with", "between", "in", "at");
   }
 
   private boolean belongs(DateExpression date, Neighborhood neighborhood) {

@@ -26,10 +26,54 @@ record MeetingDenial(AnnotatedArticle article, MeetingWords words) {
             && before.get(before.size() - 1).status() == MeetingStatus.HELD;
     Parse parse = new Parse(sentence);
     return IntStream.range(0, told ? parse.size() : 0)
-        .filter(noun -> parse.tagged(noun, "NN") && !words.noun(parse.lemma(noun)).isEmpty())
-        .filter(noun -> isDenied(parse, noun))
+        .filter(noun -> parse.tagged(noun, "NN"))
+        .filter(
+            noun ->
+                !words.noun(parse.lemma(noun)).isEmpty() && isDenied(parse, noun)
+                    || isUntrue(parse, noun, before.get(before.size() - 1)))
         .mapToObj(noun -> mention(sentence, noun, before.get(before.size() - 1)))
         .findFirst();
+  }
+
+  /** "denied the report", "The report was false", "called the report nonsense". */
+  private boolean isUntrue(Parse parse, int noun, MeetingMention last) {
+    boolean before = // "called the reports nonsense", parsed as one noun
+        parse.relation(noun).equals("compound")
+            && words.has(Trait.UNTRUE, parse.lemma(parse.head(noun)));
+    boolean report =
+        words.has(Trait.HEARSAY, parse.lemma(noun))
+            && parse.hasChild(
+                before ? parse.head(noun) : noun, "det", "the", "that", "this", "both", "such")
+            && parse.child(noun, "nmod", "acl", "acl:relcl") < 0
+            && isHearsay(new Parse(article.sentences().get(last.sentence())));
+    if (!report) {
+      return false;
+    }
+    int verb = parse.head(noun);
+    StatusCues cues = new StatusCues(parse, words);
+    Undoing undoing = new Undoing(parse, words, cues);
+    boolean denied =
+        verb >= 0
+            && parse.tagged(verb, "V")
+            && Parse.isOneOf(parse.relation(noun), "obj", "nsubj:pass")
+            && words.is(Cue.DENY, "verb", parse.lemma(verb))
+            && !VerbForm.of(parse, verb).negated();
+    boolean called =
+        IntStream.range(noun + 1, parse.size())
+            .anyMatch(
+                at ->
+                    undoing.isCalledUntrue(at)
+                        || words.has(Trait.UNTRUE, parse.lemma(at)) && at == noun + 1);
+    return denied || called;
+  }
+
+  /** "a newspaper reported", "reports that": somebody else tells it. */
+  private boolean isHearsay(Parse parse) {
+    return IntStream.range(0, parse.size())
+        .anyMatch(
+            at ->
+                parse.tagged(at, "V") && words.is(Cue.REPORT, "verb", parse.lemma(at))
+                    || parse.tagged(at, "NN") && words.has(Trait.HEARSAY, parse.lemma(at)));
   }
 
   private boolean isDenied(Parse parse, int noun) {

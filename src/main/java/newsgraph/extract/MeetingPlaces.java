@@ -213,7 +213,7 @@ final class MeetingPlaces {
     if (preposition.equals("for") && location && isLeft(parse.head(token))) {
       return true;
     }
-    return preposition.equals("to")
+    return Parse.isOneOf(preposition, "to", "into")
         && location
         && (isTrip(parse.head(token)) || isWelcome(parse.head(token)));
   }

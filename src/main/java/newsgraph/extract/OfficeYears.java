@@ -33,7 +33,8 @@ final class OfficeYears {
   private static final Pattern STARTED = Pattern.compile("^(?:[^,;]{0,30} )?in " + YEAR + "\\b.*");
   private static final Pattern OVER =
       Pattern.compile(
-          "^(?:during|under|throughout) .*|^in the (?:\\p{L}+ )*(?:administration|government)s? .*");
+          "^(?:during|under|throughout) .*|^in the (?:\\p{L}+ )*(?:administration|government)s?"
+              + " .*");
 
   /** "a former banker who was premier from 2003 to 2006": the years are the second office's. */
   private static final Pattern OTHER =

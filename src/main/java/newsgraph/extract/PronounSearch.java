@@ -2,15 +2,13 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.lexicon.MeetingWords;
-import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
@@ -31,16 +29,14 @@ final class PronounSearch {
   private final MeetingWords words;
   private final Gender[] genders;
   private final List<List<People.Mention>> mentions = new ArrayList<>();
-  private final Map<Gender, Optional<Integer>> protagonists = new EnumMap<>(Gender.class);
+  private final Protagonist protagonist;
 
   PronounSearch(AnnotatedArticle article, People people, MeetingWords words) {
     this.article = article;
     this.people = people;
     this.words = words;
     this.genders = people.persons().stream().map(People.Person::gender).toArray(Gender[]::new);
-    for (Gender gender : List.of(Gender.MALE, Gender.FEMALE)) {
-      protagonists.put(gender, new Protagonist(article, people).find(gender));
-    }
+    this.protagonist = new Protagonist(article, people, words);
     for (Sentence sentence : article.sentences()) {
       mentions.add(new ArrayList<>(people.inSentence(sentence.index())));
     }
@@ -67,19 +63,29 @@ final class PronounSearch {
   private void resolve(Parse parse, int token) {
     int sentence = parse.sentence().index();
     Gender gender = PronounResolver.genderOf(parse.token(token).text());
+    int verb = parse.relation(token).equals("nmod:poss") ? clause(parse, token) : -1;
+    int subject = verb < 0 ? -1 : subject(parse, token, verb);
+    if (subject > token && isPronoun(parse, subject)) { // "In his memoirs he told of Lind"
+      forget(sentence, token);
+      resolve(parse, subject);
+    }
     Optional<Integer> found = find(parse, token, gender);
     if (found.isEmpty()) {
       return;
     }
-    mentions
-        .get(sentence)
-        .removeIf(m -> m.begin() == token && m.end() == token + 1 && m.via() == Via.PRONOUN);
+    forget(sentence, token);
     mentions
         .get(sentence)
         .add(new People.Mention(sentence, token, token + 1, token, found.get(), Via.PRONOUN));
     if (genders[found.get()] == Gender.UNKNOWN) {
       genders[found.get()] = gender;
     }
+  }
+
+  private void forget(int sentence, int pronoun) {
+    mentions
+        .get(sentence)
+        .removeIf(m -> m.begin() == pronoun && m.end() == pronoun + 1 && m.via() == Via.PRONOUN);
   }
 
   private Optional<Integer> find(Parse parse, int token, Gender gender) {
@@ -94,7 +100,7 @@ final class PronounSearch {
     Set<Integer> beside = reflexive ? Set.of() : beside(parse, token);
     for (int verb = clause(parse, token); verb >= 0; verb = clauseAbove(parse, token, verb)) {
       int subject = subject(parse, token, verb);
-      if (isSomebody(parse, subject, token, gender)) {
+      if (isSomebody(parse, subject, token, gender) && owner(parse, verb, subject).isEmpty()) {
         return Optional.empty(); // whoever that is
       }
       Optional<Integer> found =
@@ -134,13 +140,26 @@ final class PronounSearch {
 
   /** Ruiz in "Ruiz's first call was in Oslo, when Lind showed him", "Ruiz's aides said he". */
   private Optional<Integer> owner(Parse parse, int verb, int subject) {
+    if (subject < 0) {
+      return Optional.empty();
+    }
     boolean thing = parse.child(verb, "cop") >= 0; // but "Ruiz's son met Lind when he"
     if (!thing && !words.has(Trait.SPEAKS, parse.lemma(subject))) {
       return Optional.empty();
     }
-    return parse.children(subject, "nmod:poss").stream()
+    return Stream.concat(parse.children(subject, "nmod:poss").stream(), companions(parse, subject))
         .flatMap(owner -> person(parse, owner).stream())
         .findFirst();
+  }
+
+  /** Ruiz in "Aides to Ruiz said he", "Aides traveling with Ruiz said he". */
+  private static Stream<Integer> companions(Parse parse, int aides) {
+    return Stream.concat(
+        parse.children(aides, "nmod").stream()
+            .filter(of -> Parse.isOneOf(parse.preposition(of), "to", "for", "of", "with")),
+        parse.children(aides, "acl").stream()
+            .flatMap(travels -> parse.children(travels, "obl").stream())
+            .filter(of -> parse.preposition(of).equals("with")));
   }
 
   /** "his" in "was his guest"; but not in "was at his house". */
@@ -286,23 +305,13 @@ final class PronounSearch {
             .toList();
     Optional<People.Mention> main = there.stream().filter(m -> isMain(earlier, m)).findFirst();
     Optional<Integer> center =
-        protagonists.getOrDefault(gender, Optional.empty()).filter(p -> !beside.contains(p));
-    boolean named = main.filter(m -> m.via() == Via.NAME).isPresent();
-    boolean goesOn =
-        center.isPresent()
-            && parse.relation(token).startsWith("nsubj")
-            && (main.isEmpty() || named && !isSaying(parse, token))
-            && there.stream()
-                .anyMatch(m -> m.person() == center.get() && (!named || m.via() == Via.PRONOUN));
-    if (goesOn) {
-      return center; // "Ruiz was born in Lima. Holm taught her. In 1961 she was received"
+        protagonist
+            .goingOn(parse, token, gender, earlier, main, there)
+            .filter(p -> !beside.contains(p));
+    if (center.isPresent()) {
+      return center;
     }
     return main.isPresent() ? main.map(People.Mention::person) : one(earlier, there);
-  }
-
-  /** "he said": whoever spoke in the sentence before goes on. */
-  private boolean isSaying(Parse parse, int token) {
-    return parse.head(token) >= 0 && words.is(Cue.REPORT, "verb", parse.lemma(parse.head(token)));
   }
 
   /** Whether a sentence of the story speaks of nobody: "Talks had broken down at noon." */

@@ -1,7 +1,11 @@
 package newsgraph.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
@@ -18,16 +22,67 @@ final class Protagonist {
 
   private static final int TIMES_MORE = 3;
 
+  /** The same by name. */
+  private static final int OFTEN_NAMED = 4;
+
+  private static final int NAMED_MORE = 2;
+
   private final AnnotatedArticle article;
   private final People people;
+  private final MeetingWords words;
+  private final Map<Gender, Optional<Integer>> found = new EnumMap<>(Gender.class);
 
-  Protagonist(AnnotatedArticle article, People people) {
+  Protagonist(AnnotatedArticle article, People people, MeetingWords words) {
     this.article = article;
     this.people = people;
+    this.words = words;
+    for (Gender gender : List.of(Gender.MALE, Gender.FEMALE)) {
+      found.put(gender, find(gender));
+    }
   }
 
-  /** The person; empty if the article is about several of this gender, or about none. */
-  Optional<Integer> find(Gender gender) {
+  /**
+   * Who goes on to be meant by "he", though another was the main subject of the sentence before.
+   *
+   * @param main the mention that is the main subject of the sentence before
+   * @param there all mentions of this gender in it
+   */
+  Optional<Integer> goingOn(
+      Parse parse,
+      int pronoun,
+      Gender gender,
+      Parse before,
+      Optional<People.Mention> main,
+      List<People.Mention> there) {
+    Optional<Integer> center = found.getOrDefault(gender, Optional.empty());
+    boolean open =
+        center.isPresent()
+            && parse.relation(pronoun).matches("nsubj.*|nmod:poss")
+            && (main.isEmpty() || main.get().via() == Via.NAME);
+    boolean goesOn =
+        open
+            && (there.isEmpty()
+                || there.stream()
+                    .filter(m -> m.person() == center.get())
+                    .anyMatch(
+                        m ->
+                            main.isEmpty()
+                                || m.via() == Via.PRONOUN && !isSaying(parse, pronoun)
+                                || m.begin() > main.get().begin() // "Holm resigned; Ruiz went"
+                                    && Antecedents.isSubject(before, m)));
+    return goesOn ? center : Optional.empty();
+  }
+
+  /** "he said": whoever spoke in the sentence before goes on. */
+  private boolean isSaying(Parse parse, int token) {
+    return parse.head(token) >= 0 && words.is(Cue.REPORT, "verb", parse.lemma(parse.head(token)));
+  }
+
+  /**
+   * The person whom it is about; empty if the article is about several of this gender, or about
+   * none.
+   */
+  private Optional<Integer> find(Gender gender) {
     int lead = LeadDay.lead(article);
     if (lead < 0) {
       return Optional.empty();
@@ -36,17 +91,28 @@ final class Protagonist {
     return people.inSentence(lead).stream()
         .filter(m -> m.via() == Via.NAME && Antecedents.isMainSubject(parse, m))
         .map(People.Mention::person)
-        .filter(person -> people.persons().get(person).gender() == gender)
+        .filter(person -> people.persons().get(person).gender() != opposite(gender))
         .filter(person -> isFarAhead(person, gender))
         .findFirst();
   }
 
   private boolean isFarAhead(int person, Gender gender) {
-    int times = people.of(person).size();
-    return times >= OFTEN
+    return isFarAhead(person, gender, false, OFTEN, TIMES_MORE)
+        || isFarAhead(person, gender, true, OFTEN_NAMED, NAMED_MORE);
+  }
+
+  private boolean isFarAhead(int person, Gender gender, boolean named, int often, int timesMore) {
+    long times = times(person, named);
+    return times >= often
         && people.persons().stream()
-            .filter(other -> other.index() != person && other.gender() != opposite(gender))
-            .allMatch(other -> times >= TIMES_MORE * people.of(other.index()).size());
+            .map(People.Person::index)
+            .filter(other -> other != person)
+            .filter(other -> people.persons().get(other).gender() != opposite(gender))
+            .allMatch(other -> times >= timesMore * times(other, named));
+  }
+
+  private long times(int person, boolean named) {
+    return people.of(person).stream().filter(m -> !named || m.via() == Via.NAME).count();
   }
 
   private static Gender opposite(Gender gender) {

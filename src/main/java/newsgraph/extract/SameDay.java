@@ -36,6 +36,15 @@ record SameDay(AnnotatedArticle article) {
     return null;
   }
 
+  /** "phoned Lind soon afterwards", with no time besides. */
+  private static boolean isAfterwards(Parse parse, int verb) {
+    return verb >= 0
+        && parse.sentence().dates().isEmpty()
+        && parse.children(verb, "advmod").stream()
+            .anyMatch(
+                when -> Parse.isOneOf(parse.lemma(when), "afterward", "afterwards", "thereafter"));
+  }
+
   /** "an hour earlier", "minutes later", "in the evening": of the main verb. */
   private static boolean isCounted(Sentence sentence, int trigger) {
     Parse parse = new Parse(sentence);
@@ -49,6 +58,7 @@ record SameDay(AnnotatedArticle article) {
                             parse.lemma(at + 1), "early", "earlier", "late", "later", "afterwards")
                         && (parse.head(at) == verb || parse.head(at + 1) == verb));
     return hours
+        || isAfterwards(parse, verb)
         || sentence.dates().stream()
             .filter(date -> RelativeDate.isPartOfDay(sentence, date))
             .anyMatch(date -> parse.head(date.end() - 1) == verb && verb >= 0);

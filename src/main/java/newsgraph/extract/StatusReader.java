@@ -61,7 +61,8 @@ final class StatusReader {
     if (open && cues.hadBeenDue(parse.tagged(trigger, "V") ? trigger : parse.head(trigger))) {
       status = MeetingStatus.CANCELLED;
     }
-    if (!parse.tagged(trigger, "V") && undoing.isSaidNotToHave(trigger)) {
+    if (!parse.tagged(trigger, "V") && undoing.isSaidNotToHave(trigger)
+        || undoing.isUntrue(trigger)) {
       status = MeetingStatus.DENIED;
     }
     boolean ahead = status == MeetingStatus.PLANNED || status == MeetingStatus.SOUGHT;

@@ -1,11 +1,15 @@
 package newsgraph.extract;
 
+import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 
 /** Whether the words around a planned meeting undo it without saying so of the meeting itself. */
 record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
+  /** In words: how far before its clause the hearsay is told. */
+  private static final int NEAR = 6;
+
   /** "was arranged for May, only to be called off". */
   boolean isUndone(int verb) {
     return parse.children(verb, "advcl", "xcomp", "conj", "dep").stream()
@@ -68,12 +72,61 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
     boolean proof = false;
     boolean none = false;
     int at = that ? parse.head(clause) : -1;
+    if (at >= 0 && parse.tagged(at, "V")) { // "found no evidence for the claim, that"
+      at =
+          parse.children(at, "obj").stream()
+              .filter(o -> o < clause && words.has(Trait.PROOF, parse.lemma(o)))
+              .filter(o -> parse.child(o, "nmod") >= 0)
+              .findFirst()
+              .orElse(-1);
+    }
     for (int step = 0; step < 5 && at >= 0 && (parse.tagged(at, "NN") || isMade(at)); step++) {
       proof |= words.has(Trait.PROOF, parse.lemma(at));
       none |= parse.hasChild(at, "det", "no");
       at = isMade(at) || parse.relation(at).matches("(nmod|obl).*") ? parse.head(at) : -1;
     }
     return proof && none;
+  }
+
+  /**
+   * "Reports that they had met were described as without foundation", "A report that they met is
+   * untrue": told of the hearsay before the clause, whatever the parser made of a long one.
+   */
+  boolean isUntrue(int trigger) {
+    int that = trigger;
+    while (that > 0 && !(parse.lemma(that).equals("that") && !parse.tagged(that, "DT"))) {
+      that--;
+    }
+    boolean hearsay =
+        IntStream.range(Math.max(0, that - NEAR), that)
+            .anyMatch(
+                noun ->
+                    parse.tagged(noun, "NN")
+                        && words.has(Trait.HEARSAY, parse.lemma(noun))
+                        && IntStream.range(0, noun).noneMatch(v -> parse.tagged(v, "V")));
+    return hearsay
+        && IntStream.range(trigger + 1, parse.size())
+            .anyMatch(at -> isWithoutProof(at) || isCalledUntrue(at));
+  }
+
+  /** "without foundation". */
+  private boolean isWithoutProof(int noun) {
+    return parse.lemma(noun - 1).equals("without") && words.has(Trait.PROOF, parse.lemma(noun));
+  }
+
+  /** "were false", "were dismissed as nonsense". */
+  boolean isCalledUntrue(int word) {
+    int before = word;
+    while (before > 0
+        && parse.token(before - 1).tag().matches("DT|RB|JJ|PDT")
+        && !parse.lemma(before - 1).equals("as")) {
+      before--;
+    }
+    return words.has(Trait.UNTRUE, parse.lemma(word))
+        && before > 0
+        && (Parse.isOneOf(parse.lemma(before - 1), "be", "as")
+            || words.is(Cue.REPORT, "verb", parse.lemma(before - 1)))
+        && !VerbForm.of(parse, word).negated();
   }
 
   /** "made by Holm" in "the claim made by Holm". */

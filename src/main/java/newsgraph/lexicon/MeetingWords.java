@@ -189,6 +189,10 @@ public final class MeetingWords {
     HAPPENS,
     /** Denied, it denies what is told behind it: "no evidence that". */
     PROOF,
+    /** A noun for what others say, which may be untrue: "reports that they met". */
+    HEARSAY,
+    /** Says that hearsay is untrue: "false", "nonsense". */
+    UNTRUE,
     /** With its particle: a side was there. */
     COMES,
     /** A noun before the meeting word. */

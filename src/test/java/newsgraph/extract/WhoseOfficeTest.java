@@ -14,7 +14,8 @@ class WhoseOfficeTest {
             "Ana Ruiz | president | Peru | CURRENT",
             "Bo Lind | finance minister | Norway | CURRENT"),
         Offices.told(
-            "Ana Ruiz, the president of Peru, flew to Oslo to see Finance Minister Bo Lind. Norway had asked for a loan."));
+            "Ana Ruiz, the president of Peru, flew to Oslo to see Finance Minister Bo Lind. Norway"
+                + " had asked for a loan."));
   }
 
   @Test
@@ -25,7 +26,8 @@ class WhoseOfficeTest {
             "Samuel Rono | president | null | CURRENT",
             "Reza Tavakoli | oil minister | Iran | CURRENT"),
         Offices.told(
-            "The health minister, Joseph Kamau, met nurses on Monday. President Samuel Rono opened a mill with the visiting Iranian oil minister, Reza Tavakoli."));
+            "The health minister, Joseph Kamau, met nurses on Monday. President Samuel Rono opened"
+                + " a mill with the visiting Iranian oil minister, Reza Tavakoli."));
   }
 
   @Test
@@ -50,7 +52,8 @@ class WhoseOfficeTest {
     assertEquals(
         List.of("Bo Lind | president | Alpine Steel | CURRENT"),
         Offices.told(
-            "Alpine Steel lost money. The company's new president, Bo Lind of Norway, blamed the weather."));
+            "Alpine Steel lost money. The company's new president, Bo Lind of Norway, blamed the"
+                + " weather."));
   }
 
   @Test
@@ -88,7 +91,8 @@ class WhoseOfficeTest {
     assertEquals(
         List.of("Bo Lind | secretary | Alpine Union | CURRENT"),
         Offices.told(
-            "Two men signed: for Mr. Toth, the secretary of the Alpine Union, Mr. Bo Lind, and for Mr. Ruiz, his uncle."));
+            "Two men signed: for Mr. Toth, the secretary of the Alpine Union, Mr. Bo Lind, and for"
+                + " Mr. Ruiz, his uncle."));
   }
 
   @Test
@@ -96,7 +100,8 @@ class WhoseOfficeTest {
     assertEquals(
         List.of("Ana Ruiz | foreign minister | Norway | CURRENT"),
         Offices.told(
-            "Peru has many soldiers. In Oslo, the foreign minister, Ana Ruiz, said that Peru had lost."));
+            "Peru has many soldiers. In Oslo, the foreign minister, Ana Ruiz, said that Peru had"
+                + " lost."));
   }
 
   @Test

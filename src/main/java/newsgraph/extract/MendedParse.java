@@ -1,0 +1,16 @@
+package newsgraph.extract;
+
+import java.util.List;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Sentence;
+
+/** The article with the parser's errors mended that all rules would stumble over. */
+final class MendedParse {
+  private MendedParse() {}
+
+  static AnnotatedArticle of(AnnotatedArticle article) {
+    List<Sentence> sentences =
+        article.sentences().stream().map(SplitPerfect::mend).map(FrontedPlace::mend).toList();
+    return new AnnotatedArticle(article.article(), sentences, article.chains());
+  }
+}
