@@ -31,7 +31,18 @@ final class DateResolver {
   private static final Pattern POINTING_BACK =
       Pattern.compile(
           "(?i)(the|that)\\s+(same\\s+|next\\s+|following\\s+|previous\\s+)?(?!weekend)\\w+|"
-              + ".*\\s(before|after|later|earlier)|(every|each)\\s.*");
+              + ".*\\s(before|after|later|earlier)|(every|each)\\s.*|"
+              + "the\\s+(other|first|last|final|opening|second|third|\\w+th)\\s+"
+              + "(day|night|evening|morning)");
+
+  /** "20 years ago": the year; "a few years ago": nobody knows. */
+  private static final Pattern AGO =
+      Pattern.compile("(?i)(.*?)\\b(day|night|week|month|year)s? (ago|back)");
+
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i).*\\b(few|several|some|many|couple|dozens?|number|more|less|fewer|over|under|nearly"
+              + "|almost|about|around|roughly|barely|least)\\b.*");
 
   /** "a week ago today", which SUTime takes for today. */
   private static final Pattern AGO_TODAY =
@@ -74,6 +85,11 @@ final class DateResolver {
       return year(value.substring(0, 4), List.of(verb.group(1)));
     }
     List<String> text = List.of(expression.text());
+    Matcher past = AGO.matcher(expression.text());
+    if (past.matches() && value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+      boolean vague = VAGUE.matcher(past.group(1)).matches();
+      return vague ? null : ago(past.group(2).toLowerCase(Locale.ROOT), value, text);
+    }
     Matcher weekday = OPEN_WEEKDAY.matcher(value);
     if (weekday.matches()) {
       return published == null ? null : day(weekday(weekday.group(1), forward), text);
@@ -101,6 +117,15 @@ final class DateResolver {
       return expression.text().matches("(?i)today|tonight") ? day(published, text) : null;
     }
     return iso(value, text);
+  }
+
+  /** As exact as the unit that is counted. */
+  private static DateRange ago(String unit, String value, List<String> text) {
+    return switch (unit) {
+      case "year" -> year(value.substring(0, 4), text);
+      case "month" -> iso(value.substring(0, 7), text);
+      default -> iso(value.substring(0, 10), text);
+    };
   }
 
   /** "at the weekend", told of what was: the last one that has begun. */

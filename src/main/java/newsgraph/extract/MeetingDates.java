@@ -50,7 +50,11 @@ final class MeetingDates {
                     neighborhood.isMoved() // "put back from Thursday to Monday"
                         || !DateWords.isLastDay(parse.sentence(), date))
             .toList();
-    List<DateExpression> moved = neighborhood.isMoved() ? movedTo(own, neighborhood) : List.of();
+    List<DateExpression> now = own.stream().filter(date -> !isFormerly(date)).toList();
+    List<DateExpression> moved =
+        neighborhood.isMoved()
+            ? movedTo(own, neighborhood)
+            : now.size() < own.size() ? now : List.of();
     DateRange told = nearest(moved.isEmpty() ? own : moved, trigger, neighborhood, forward);
     if (told == null) {
       told = nearest(fronted(dates, trigger), trigger, neighborhood, forward);
@@ -75,6 +79,15 @@ final class MeetingDates {
         && date.end() < parse.size()
         && parse.token(date.end()).text().equals(",")
         && IntStream.range(name, date.begin()).anyMatch(at -> parse.token(at).text().equals(","));
+  }
+
+  /** "originally set for May 3, will now be held on May 9". */
+  private boolean isFormerly(DateExpression date) {
+    int set = parse.head(head(date));
+    return set >= 0
+        && parse.tagged(set, "V")
+        && parse.relation(set).startsWith("acl")
+        && parse.hasChild(set, "advmod", "originally", "initially", "previously", "first");
   }
 
   /** "a meeting on Monday has been put off until Friday": the day that it is put off to. */

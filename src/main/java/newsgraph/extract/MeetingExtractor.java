@@ -144,6 +144,10 @@ final class MeetingExtractor {
 
   private static DateRange date(List<MeetingMention> mentions, String today) {
     boolean failed = MeetingMerger.status(mentions) == MeetingStatus.FAILED;
+    MeetingMention last = mentions.get(mentions.size() - 1);
+    if (MeetingMerger.isMoved(last)) {
+      return last.date();
+    }
     return mentions.stream()
         .map(MeetingMention::date)
         .filter(Objects::nonNull)

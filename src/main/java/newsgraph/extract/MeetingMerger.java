@@ -100,6 +100,14 @@ final class MeetingMerger {
     return status == null ? MeetingStatus.HELD : status;
   }
 
+  /** Whether a word that points back gives a planned meeting its day. */
+  static boolean isMoved(MeetingMention mention) {
+    return mention.definite()
+        && mention.status() == MeetingStatus.PLANNED
+        && mention.date() != null
+        && mention.date().precision() == Precision.DAY;
+  }
+
   private static MeetingStatus status(List<MeetingMention> mentions, boolean presupposed) {
     MeetingStatus status = null;
     for (MeetingMention mention : mentions) {
@@ -162,8 +170,15 @@ final class MeetingMerger {
           && samePeople(mention)
           && kindsAgree(mention.kind())
           && occasionsAgree(mention)
-          && datesAgree(mention.date())
+          && (datesAgree(mention.date()) || isMoving(mention))
           && statusAgrees(mention);
+    }
+
+    /** "were to meet on May 3. The meeting will now take place on May 9". */
+    private boolean isMoving(MeetingMention mention) {
+      return isMoved(mention)
+          && MeetingMerger.status(mentions) == MeetingStatus.PLANNED
+          && mention.sentence() - lastSentence() == 1;
     }
 
     private boolean samePeople(MeetingMention mention) {

@@ -159,7 +159,7 @@ final class Timeline {
     for (int i = date.end(); i < Math.min(tokens.size(), date.end() + 4); i++) {
       after.append(tokens.get(i).text()).append(' ');
     }
-    return date.value().matches("(XXXX|\\d{4})-\\d{2}(-\\d{2})?")
+    return date.value().matches("(XXXX|\\d{4})-(\\d{2}(-\\d{2})?|SP|SU|FA|WI)")
         && after.toString().matches("(?i)(of )?(that|the same) year .*");
   }
 
@@ -259,7 +259,7 @@ final class Timeline {
       }
       for (int i = told.dates().size() - 1; i >= 0; i--) {
         DateExpression other = told.dates().get(i);
-        if (other.end() <= limit && told.kind().isStory()) {
+        if (other.end() <= limit && told.kind().isStory() && !isOfThatYear(told, other)) {
           boolean ahead = told.tokens().stream().anyMatch(t -> t.lemma().equals("will"));
           DateRange range =
               index < sentence.index() && RelativeDate.isRelative(told, other)
