@@ -117,8 +117,11 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
 
   /** "City councilman Ana Ruiz said": of a city, but of which? */
   boolean isCommon(int at, String read) {
+    String text = token(at).text();
     return scene.startsSentence(sentence, at)
-        && token(at).text().equalsIgnoreCase(read)
+        && text.equalsIgnoreCase(read)
+        && !text.equals(text.toUpperCase(Locale.ROOT)) // "CIA director"
+        && scene.lexicon().organizations().canonical(text).isEmpty()
         && scene
             .lexicon()
             .organizations()

@@ -232,7 +232,8 @@ final class MeetingFrame {
   /** "signed the treaty in the presence of Lind": he is there too. */
   private void addPresent(int verb, List<Side> sides) {
     for (int presence : parse.children(verb, "obl", "nmod")) {
-      if (parse.lemma(presence).equals("presence") && parse.preposition(presence).equals("in")) {
+      if (Parse.isOneOf(parse.lemma(presence), "presence", "company")
+          && parse.preposition(presence).equals("in")) {
         for (int whose : parse.children(presence, "nmod", "nmod:poss")) {
           sides.addAll(Side.named(parse.conjuncts(whose), null));
         }

@@ -164,6 +164,11 @@ final class MeetingNounFrame {
       for (int owner : parse.children(head, "nmod:poss")) {
         sides.addAll(Side.of(parse.conjuncts(owner), null));
       }
+      for (int from : nounOfNoun ? parse.children(head, "nmod") : List.<Integer>of()) {
+        if (from != at && Parse.isOneOf(parse.preposition(from), "from", "by")) {
+          sides.addAll(Side.named(parse.conjuncts(from), null)); // "a request from Ruiz for"
+        }
+      }
       at = head;
     }
   }
@@ -274,7 +279,12 @@ final class MeetingNounFrame {
   /** "prepares for a visit", "took part in talks", "agreed on a meeting". */
   private boolean isArgument(int phrase, int verb) {
     String preposition = parse.preposition(phrase);
-    return preposition.equals("to") && words.is(Cue.SEEK, "verb", parse.lemma(verb))
+    boolean out = // "pulled out of a meeting", "stayed away from it"
+        Parse.isOneOf(preposition, "of", "out", "from", "away")
+            && (words.has(Trait.PHRASAL, parse.lemma(verb))
+                || parse.lemma(verb).equals("withdraw"));
+    return out
+        || preposition.equals("to") && words.is(Cue.SEEK, "verb", parse.lemma(verb))
         || Parse.isOneOf(preposition, "for", "on")
             && (words.is(Cue.SEEK, "verb", parse.lemma(verb))
                 || words.is(Cue.PLAN, "verb", parse.lemma(verb)))

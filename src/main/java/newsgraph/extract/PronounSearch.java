@@ -71,6 +71,16 @@ final class PronounSearch {
     }
     Optional<Integer> found = find(parse, token, gender);
     if (found.isEmpty()) {
+      Set<Integer> beside = beside(parse, token);
+      boolean reflexive = parse.token(token).text().endsWith("self");
+      mentions
+          .get(sentence)
+          .removeIf(
+              m ->
+                  m.begin() == token
+                      && m.via() == Via.PRONOUN
+                      && !reflexive
+                      && beside.contains(m.person())); // whatever coreference says
       return;
     }
     forget(sentence, token);
@@ -182,6 +192,14 @@ final class PronounSearch {
           && parse.token(token - 1).text().equals(",")
           && parse.relation(noun).equals("appos")) {
         at(parse, token - 2).ifPresent(beside::add); // "Lind, his deputy"
+      }
+      if (token > 1
+          && parse.lemma(token - 1).equals("be")
+          && parse.token(token - 2).text().equalsIgnoreCase("who")) {
+        mentions.get(parse.sentence().index()).stream() // "Lind, a physicist who was his deputy"
+            .filter(m -> m.via() == Via.NAME && m.end() < token - 1)
+            .reduce((first, second) -> second)
+            .ifPresent(m -> beside.add(m.person()));
       }
       if (isOfPredicate(parse, token)) {
         for (int subject : parse.children(noun, "nsubj")) {

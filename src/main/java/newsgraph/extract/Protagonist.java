@@ -18,7 +18,7 @@ import newsgraph.model.ArticleFacts.Via;
  */
 final class Protagonist {
   /** How often he is mentioned at least, and how much more often than the next one. */
-  private static final int OFTEN = 6;
+  private static final int OFTEN = 5;
 
   private static final int TIMES_MORE = 3;
 
@@ -69,8 +69,14 @@ final class Protagonist {
                             main.isEmpty()
                                 || m.via() == Via.PRONOUN && !isSaying(parse, pronoun)
                                 || m.begin() > main.get().begin() // "Holm resigned; Ruiz went"
-                                    && Antecedents.isSubject(before, m)));
+                                    && Antecedents.isSubject(before, m))
+                || main.isPresent() && !isSaying(parse, pronoun) && isAside(main.get()));
     return goesOn ? center : Optional.empty();
+  }
+
+  /** Whether a life tells of somebody there for the first time: "Holm taught her". */
+  private boolean isAside(People.Mention other) {
+    return isLife() && people.before(other.person(), other.sentence(), 0).isEmpty();
   }
 
   /** "he said": whoever spoke in the sentence before goes on. */
@@ -89,11 +95,21 @@ final class Protagonist {
     }
     Parse parse = new Parse(article.sentences().get(lead));
     return people.inSentence(lead).stream()
-        .filter(m -> m.via() == Via.NAME && Antecedents.isMainSubject(parse, m))
+        .filter(m -> m.via() == Via.NAME)
+        .filter(m -> m.begin() == 0 || Antecedents.isMainSubject(parse, m)) // in long sentences too
         .map(People.Mention::person)
         .filter(person -> people.persons().get(person).gender() != opposite(gender))
         .filter(person -> isFarAhead(person, gender))
         .findFirst();
+  }
+
+  /** Whether it tells a life that has ended: "Lind died on Thursday". */
+  private boolean isLife() {
+    int lead = LeadDay.lead(article);
+    return lead >= 0
+        && article.sentences().subList(0, Math.min(lead + 2, article.sentences().size())).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(t -> t.lemma().equalsIgnoreCase("die") && t.tag().matches("VB[DZ]|NN.*"));
   }
 
   private boolean isFarAhead(int person, Gender gender) {

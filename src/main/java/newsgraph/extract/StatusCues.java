@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -147,16 +148,32 @@ final class StatusCues {
     return isPhrasal(verb, "turn", "away") && parse.child(verb, "aux:pass") >= 0;
   }
 
+  /** "waited for an appointment, only to be told that she had no time". */
+  private boolean isToldOff(int verb) {
+    return IntStream.range(verb + 1, parse.size() - 2)
+        .filter(only -> parse.lemma(only).equals("only") && parse.lemma(only + 1).equals("to"))
+        .anyMatch(only -> isTold(only + 2));
+  }
+
+  private boolean isTold(int be) {
+    return parse.lemma(be).equals("be")
+        && be + 1 < parse.size()
+        && parse.tagged(be + 1, "VBN")
+        && Parse.isOneOf(parse.lemma(be + 1), "tell", "turn", "refuse", "inform", "rebuff");
+  }
+
   /** "tried and failed to": the verb beside the governor says how it ended. */
   boolean conjunctFails(int verb) {
-    return parse.children(verb, "conj").stream()
-        .anyMatch(
-            c ->
-                words.is(Cue.FAIL, "verb", parse.lemma(c))
-                    || isTurnedAway(c)
-                    || words.has(
-                            Trait.ANSWERS, parse.lemma(c)) // "had calls but did not answer them"
-                        && VerbForm.of(parse, c).negated());
+    return isToldOff(verb)
+        || parse.children(verb, "conj").stream()
+            .anyMatch(
+                c ->
+                    words.is(Cue.FAIL, "verb", parse.lemma(c))
+                        || isTurnedAway(c)
+                        || words.has(
+                                Trait.ANSWERS,
+                                parse.lemma(c)) // "had calls but did not answer them"
+                            && VerbForm.of(parse, c).negated());
   }
 
   /**
@@ -174,7 +191,8 @@ final class StatusCues {
     return isPhrasal(verb, "call", "off")
         || isPhrasal(verb, "fall", "through")
         || isPhrasal(verb, "put", "off")
-        || isPhrasal(verb, "pull", "out");
+        || Stream.of("pull", "back", "bow", "drop", "duck")
+            .anyMatch(v -> isPhrasal(verb, v, "out"));
   }
 
   /** "put back to Monday", "postponed until May": to another day that is told. */
@@ -197,8 +215,9 @@ final class StatusCues {
 
   boolean isPhrasal(int verb, String lemma, String particle) {
     return parse.lemma(verb).equals(lemma)
-        && parse.children(verb, "compound:prt", "advmod").stream()
-            .anyMatch(c -> parse.lemma(c).equals(particle));
+        && (parse.children(verb, "compound:prt", "advmod").stream()
+                .anyMatch(c -> parse.lemma(c).equals(particle))
+            || verb + 1 < parse.size() && parse.lemma(verb + 1).equals(particle)); // "out of it"
   }
 
   /** Whether the verb stands in what somebody said: there "would" is the past of "will". */

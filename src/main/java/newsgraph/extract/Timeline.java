@@ -45,6 +45,9 @@ final class Timeline {
         && Parse.isOneOf(sentence.tokens().get(of + 1).text(), "every", "each")) {
       return null; // "the first Monday of every month"
     }
+    if (date.text().matches("(?i)(?:the )?(?:very )?last[- ](?:minute|moment)")) {
+      return null; // "cancelled at the last minute"
+    }
     if (isClockTime(date) && isOfAnotherDay()) {
       return null; // "at 4 p.m.", in a story of Thursday that is printed on Friday
     }
