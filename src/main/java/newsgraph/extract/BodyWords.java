@@ -138,6 +138,17 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
         && token(at - 1).entity() == Entity.LOCATION;
   }
 
+  /** "Liberal Democrat": not the party that its last word names elsewhere. */
+  boolean isOfParty(int at) {
+    return at > 0
+        && token(at - 1).tag().matches("JJ|NNP")
+        && token(at - 1).entity() != Entity.LOCATION
+        && !isOfName(at - 1)
+        && Character.isUpperCase(token(at - 1).text().codePointAt(0))
+        && !scene.startsSentence(sentence, at - 1)
+        && scene.organizations().countryBegin(sentence, at, 0) == at;
+  }
+
   private boolean isOfName(int at) {
     return scene.overlapsName(sentence.index(), at);
   }

@@ -313,7 +313,7 @@ final class PhraseOwner {
         portfolio
             && scene.lexicon().titles().use(word(at)) == Use.PORTFOLIO
             && Character.isUpperCase(token(next).text().codePointAt(0));
-    if (national && home.isPresent() && !field && !isOfParty(at)) {
+    if (national && home.isPresent() && !field && !words.isOfParty(at)) {
       organization = organization == null ? home.get() : organization;
       return at;
     }
@@ -327,17 +327,6 @@ final class PhraseOwner {
       return at;
     }
     return words.isBody(at, next) ? body(at, next) : NOTHING;
-  }
-
-  /** "Liberal Democrat": not the party that its last word names elsewhere. */
-  private boolean isOfParty(int at) {
-    return at > 0
-        && token(at - 1).tag().matches("JJ|NNP")
-        && token(at - 1).entity() != Entity.LOCATION
-        && !isName(at - 1)
-        && Character.isUpperCase(token(at - 1).text().codePointAt(0))
-        && !scene.startsSentence(sentence, at - 1)
-        && organizations.countryBegin(sentence, at, 0) == at;
   }
 
   private int body(int at, int next) {
