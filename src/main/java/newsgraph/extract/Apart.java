@@ -55,6 +55,7 @@ final class Apart {
         || parse.children(token, "nsubj", "obj").stream().anyMatch(this::isNeither)
         || parse.children(token, "obj", "obl").stream().anyMatch(o -> isFollowedByApart(token, o))
         || parse.children(token, "obl").stream().anyMatch(this::isInTurn)
+        || isOneByOne(token)
         || separate(token) >= 0;
   }
 
@@ -66,6 +67,18 @@ final class Apart {
             || begin >= 0 && parse.lemma(begin).equals("neither")
             || begin > 0 && parse.lemma(begin - 1).equals("neither");
     return neither && parse.conjuncts(side).stream().anyMatch(c -> parse.hasChild(c, "cc", "nor"));
+  }
+
+  /** "saw the two one after the other". */
+  private boolean isOneByOne(int verb) {
+    for (int one = verb + 1; one + 2 < parse.size() && !parse.tagged(one, "V"); one++) {
+      if (parse.lemma(one).equals("one")
+          && (parse.lemma(one + 1).equals("after") && parse.lemma(one + 2).equals("the")
+              || parse.lemma(one + 1).equals("by") && parse.lemma(one + 2).equals("one"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "saw Lind and Holm in turn". */

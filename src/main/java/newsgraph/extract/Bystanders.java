@@ -79,20 +79,25 @@ final class Bystanders {
     boolean stretch =
         parse.preposition(noun).equals("of") && phrase != noun && isStretch(parse, phrase);
     String how = parse.preposition(stretch ? phrase : noun);
+    boolean late = // "pulled out at the last minute of a meeting with Lind"
+        phrase != noun
+            && parse.lemma(phrase).equals("minute")
+            && parse.hasChild(phrase, "amod", "last");
     boolean beside =
-        Parse.isOneOf(
-            how,
-            "during",
-            "in",
-            "at",
-            "after",
-            "following",
-            "ahead",
-            "before",
-            "from",
-            "over",
-            "out",
-            "for");
+        late
+            || Parse.isOneOf(
+                how,
+                "during",
+                "in",
+                "at",
+                "after",
+                "following",
+                "ahead",
+                "before",
+                "from",
+                "over",
+                "out",
+                "for");
     if (!beside
         || verb < 0
         || verb != phrase && !parse.relation(phrase).startsWith("obl")
@@ -116,6 +121,11 @@ final class Bystanders {
           frame == Frame.MEETING
               ? Side.of(clause.subjects(verb), null)
               : Side.named(clause.subjects(verb), null));
+      for (int other : parse.children(verb, "obl")) { // "clashed with Lind at a meeting"
+        if (parse.preposition(other).equals("with")) {
+          sides.addAll(Side.named(parse.conjuncts(other), null));
+        }
+      }
       for (int object : parse.children(verb, "obj", "iobj")) {
         boolean addressed = parse.token(object).tag().endsWith("S") && frame == Frame.MEETING;
         sides.addAll(
@@ -151,7 +161,8 @@ final class Bystanders {
     for (int token = verb + 1; token < meal; token++) {
       boolean told =
           parse.tagged(token, "NNP")
-              && Parse.isOneOf(parse.preposition(token), "to", "with")
+              && (Parse.isOneOf(parse.preposition(token), "to", "with")
+                  || parse.relation(token).matches("obj|iobj") && parse.head(token) == verb)
               && parse.isUnder(token, verb);
       if (told) {
         sides.addAll(Side.named(parse.conjuncts(token), null));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -34,6 +35,12 @@ final class Called {
   boolean isOther(List<Integer> persons, String noun) {
     Set<Integer> all = known.computeIfAbsent(noun.toLowerCase(Locale.ROOT), this::find);
     return all.size() > 1 && !all.containsAll(persons);
+  }
+
+  /** The only person who is called so; empty if nobody is, or two are. */
+  Optional<Integer> only(String noun) {
+    Set<Integer> all = known.computeIfAbsent(noun.toLowerCase(Locale.ROOT), this::find);
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 
   /**
@@ -79,6 +86,21 @@ final class Called {
 
   private boolean isCalled(People.Mention name, String noun) {
     Parse parse = new Parse(article.sentences().get(name.sentence()));
+    return isCalled(parse, name, noun)
+        || isCalled(parse, name, "counterpart") && isSaid(parse, name, noun);
+  }
+
+  /** "Minister Ruiz and her Peruvian counterpart, Lind": he is a minister too. */
+  private static boolean isSaid(Parse parse, People.Mention counterpart, String noun) {
+    for (int before = 0; before < counterpart.begin(); before++) {
+      if (parse.lemma(before).equalsIgnoreCase(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCalled(Parse parse, People.Mention name, String noun) {
     boolean title = false;
     for (int before = name.begin() - 1;
         before >= 0 && name.begin() - before <= LONGEST && isOfTitle(parse, before);

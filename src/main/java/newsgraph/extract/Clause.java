@@ -17,10 +17,12 @@ import newsgraph.model.Sentence.Entity;
 final class Clause {
   private final Parse parse;
   private final MeetingWords words;
+  private final MisparsedSubject misparsed;
 
   Clause(Parse parse, MeetingWords words) {
     this.parse = parse;
     this.words = words;
+    this.misparsed = new MisparsedSubject(parse, words);
   }
 
   /** The heads of the subject's parts, coordination taken apart; empty if there is none. */
@@ -35,17 +37,17 @@ final class Clause {
       return -1;
     }
     int own = own(verb);
-    if (own >= 0 && ofWholeSentence(verb) >= 0) {
-      return ofWholeSentence(verb);
+    if (own >= 0 && misparsed.ofWholeSentence(verb) >= 0) {
+      return misparsed.ofWholeSentence(verb);
     }
     if (own >= 0 && isVerbOfRelative(own, verb)) {
       return parse.head(verb); // "Ruiz, who refuses to meet Lind", parsed as if "refuses" met
     }
-    if (own >= 0 && afterTime(own) >= 0) {
-      return afterTime(own);
+    if (own >= 0 && misparsed.afterTime(own) >= 0) {
+      return misparsed.afterTime(own);
     }
-    if (own < 0 && behindDay(verb) >= 0) {
-      return behindDay(verb);
+    if (own < 0 && misparsed.behindDay(verb) >= 0) {
+      return misparsed.behindDay(verb);
     }
     int head = parse.head(verb);
     boolean infinitive = VerbForm.of(parse, verb).tense() == VerbForm.Tense.NONE;
@@ -73,7 +75,7 @@ final class Clause {
       return parse.child(clausal, "nsubj", "nsubj:pass"); // "envoys led by Ruiz will meet"
     }
     if (head < 0) {
-      return arriving(verb);
+      return misparsed.arriving(verb);
     }
     if (parse.subjectBefore(verb) >= 0) {
       return parse.subjectBefore(verb);
@@ -97,7 +99,7 @@ final class Clause {
       case "conj" ->
           saidBefore(head, verb) >= 0
               ? subject(saidBefore(head, verb), depth + 1)
-              : subject(head, depth + 1);
+              : ofConjunct(verb, head, depth);
       case "ccomp" ->
           saidBefore(head, verb + 1) == verb && !infinitive ? -1 : subject(head, depth + 1);
       case "dep", "obl", "obj" -> subject(head, depth + 1);
@@ -106,6 +108,18 @@ final class Clause {
       case "nsubj" -> isRelative(head) ? parse.head(head) : -1; // "Ruiz, who was Lind's guest"
       default -> -1;
     };
+  }
+
+  /** "will go before the truce holds and hopes to see Lind": a thing does not hope. */
+  private int ofConjunct(int verb, int head, int depth) {
+    int subject = subject(head, depth + 1);
+    boolean thing =
+        subject >= 0
+            && parse.token(subject).tag().matches("NNS?")
+            && !words.isSide(parse.lemma(subject))
+            && parse.relation(head).equals("advcl")
+            && words.is(Cue.SEEK, "verb", parse.lemma(verb));
+    return thing ? subject(parse.head(head), depth + 1) : subject;
   }
 
   /**
@@ -122,35 +136,12 @@ final class Clause {
         : -1;
   }
 
-  /** "When Ruiz arrived, to be met by Lind, nobody cheered", with "met" for the root; or -1. */
-  private int arriving(int verb) {
-    boolean passive = parse.child(verb, "aux:pass") >= 0;
-    return passive && parse.hasChild(verb, "mark", "to")
-        ? parse.children(verb, "advcl").stream()
-            .filter(clause -> clause < verb)
-            .map(clause -> parse.child(clause, "nsubj"))
-            .filter(subject -> subject >= 0)
-            .findFirst()
-            .orElse(-1)
-        : -1;
-  }
-
-  /** "On Sunday Mr. Lind met Ruiz", parsed as if "Sunday" were a part of his name; or -1. */
-  private int behindDay(int verb) {
-    return parse.children(verb, "obl", "nmod").stream()
-        .filter(name -> name < verb && parse.tagged(name, "NNP") && !parse.isTime(name))
-        .filter(name -> Parse.isOneOf(parse.preposition(name), "on", "in"))
-        .filter(name -> parse.isTime(parse.child(name, "case") + 1))
-        .findFirst()
-        .orElse(-1);
-  }
-
   /** The subject that hangs on the verb; of two, the one right before it; or -1. */
   private int own(int verb) {
     return parse.children(verb, "nsubj", "nsubj:pass").stream()
         .filter(subject -> !isBehindFollowing(subject))
         .reduce((first, next) -> next < verb && !parse.tagged(first, "W") ? next : first)
-        .orElseGet(() -> behindTold(verb));
+        .orElseGet(() -> misparsed.behindTold(verb));
   }
 
   /** "and following it held talks with Lind", parsed as if "it" held them. */
@@ -160,59 +151,11 @@ final class Clause {
         && parse.token(subject - 1).text().equalsIgnoreCase("following");
   }
 
-  /** "tells us Ruiz will receive Lind", parsed as if somebody told Ruiz; or -1. */
-  private int behindTold(int verb) {
-    int name = verb - 1;
-    while (name > 0
-        && parse.token(name).tag().matches("MD|VB[DZP]|RB")
-        && parse.head(name) == verb) {
-      name--;
-    }
-    int told = parse.head(verb);
-    return name >= 0
-            && name < verb - 1
-            && told >= 0
-            && parse.head(name) == told
-            && Parse.isOneOf(parse.relation(name), "obj", "dep")
-            && parse.token(name).tag().matches("NNPS?|PRP")
-            && words.is(Cue.REPORT, "verb", parse.lemma(told))
-        ? name
-        : -1;
-  }
-
   private boolean isVerbOfRelative(int own, int verb) {
     return parse.token(own).tag().matches("VB[DPZ]")
         && own > 0
         && parse.tagged(own - 1, "WP")
         && parse.relation(verb).equals("acl:relcl");
-  }
-
-  /**
-   * "Ruiz, who was in Oslo with Lind and Holm, spoke with Toth": parsed as if Lind and Holm spoke;
-   * the name that is left for the root did. Or -1.
-   */
-  private int ofWholeSentence(int verb) {
-    boolean broken =
-        parse.hasChild(verb, "mark", "with")
-            && parse.token(verb).tag().equals("VBD")
-            && parse.token(verb - 1).text().equals(",");
-    for (int at = verb; broken && at >= 0; at = parse.head(at)) {
-      if (parse.head(at) < 0) {
-        return parse.tagged(at, "NNP") ? at : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "hours after Ruiz and Lind met", where the parser lets the hours meet; or -1. */
-  private int afterTime(int noun) {
-    return parse.isTime(noun)
-        ? parse.children(noun, "nmod").stream()
-            .filter(after -> Parse.isOneOf(parse.preposition(after), "after", "before"))
-            .filter(after -> parse.tagged(after, "NNP"))
-            .findFirst()
-            .orElse(-1)
-        : -1;
   }
 
   private boolean isRelative(int token) {

@@ -165,7 +165,7 @@ final class Companions {
 
   /** "called at Lind's villa". */
   private boolean isHome(int place) {
-    return parse.preposition(place).equals("at")
+    return Parse.isOneOf(parse.preposition(place), "at", "into")
         && words.has(Trait.VENUE, parse.lemma(place))
         && parse.children(place, "nmod:poss").stream().anyMatch(this::isPersonal);
   }

@@ -37,7 +37,9 @@ final class MeetingActs {
       boolean treat = // "bought drinks for Lind"
           trigger.companions().contains("lunch") && parse.preposition(oblique).equals("for");
       boolean agent = parse.preposition(oblique).equals("by") && parse.child(verb, "aux:pass") >= 0;
-      if (agent || treat || Parse.isOneOf(parse.preposition(oblique), "to", "from")) {
+      boolean witness = // "signed it with Lind as witness"
+          trigger.companions().contains("treaty") && parse.preposition(oblique).equals("with");
+      if (agent || witness || treat || Parse.isOneOf(parse.preposition(oblique), "to", "from")) {
         sides.addAll(Side.named(parse.conjuncts(oblique), null));
       }
     }

@@ -37,12 +37,26 @@ final class MeetingBeside {
         }
       }
     }
+    if (beside.isEmpty() && parse.lemma(verb).equals("sit") && isTogether(verb)) {
+      return Side.named(clause.subjects(verb), null);
+    }
     List<Side> sides = new ArrayList<>();
     if (!beside.isEmpty()) {
       sides.addAll(Side.named(clause.subjects(verb), null));
       sides.addAll(beside);
     }
     return sides;
+  }
+
+  /** "Ruiz and Lind sat by a fire for two hours"; but "sat in parliament for years". */
+  private boolean isTogether(int verb) {
+    List<Integer> subjects = clause.subjects(verb);
+    boolean pair =
+        subjects.size() > 1
+            || subjects.size() == 1 && parse.token(subjects.get(0)).tag().matches("CD|NNS|DT");
+    return pair
+        && parse.children(verb, "obl", "obl:tmod", "obl:npmod").stream()
+            .anyMatch(time -> Parse.isOneOf(parse.lemma(time), "hour", "minute"));
   }
 
   private boolean isBeside(int phrase) {

@@ -49,6 +49,7 @@ final class MeetingFrame {
     }
     sides.addAll(Side.of(clause.subjects(verb), subject));
     addLed(verb, sides);
+    stray.addAtSide(verb, sides);
     new MeetingControl(parse, words).add(verb, sides);
     if (parse.child(verb, "obj") < 0) {
       new MeetingAddressee(parse, words).add(verb, sides);
@@ -106,6 +107,7 @@ final class MeetingFrame {
       boolean to =
           preposition.equals("to") && (frame == Frame.WITH || nextTo(verb))
               || preposition.equals("from")
+                  && parse.token(oblique).entity() != Entity.LOCATION
                   && (trigger.companions().contains("across")
                       || trigger.companions().contains("phone"));
       if (isWay(verb, oblique)) {

@@ -39,6 +39,9 @@ final class MeetingNounFrame {
       new MeetingGuests(parse, words).addGuestOf(noun, clause, sides);
       return sides;
     }
+    if (parse.child(noun, "aux") >= 0 && parse.child(noun, "cop") < 0) {
+      sides.addAll(Side.of(clause.subjects(noun), null)); // "will lunch with Lind", for a noun
+    }
     for (int part : parse.children(noun, "nmod", "obl", "acl", "dep")) {
       addPhrase(part, frame, sides);
     }

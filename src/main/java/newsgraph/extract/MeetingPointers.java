@@ -70,20 +70,28 @@ final class MeetingPointers {
    * "Ruiz was also present", "At the table were Ruiz and Lind": at the meeting told right before.
    */
   private boolean isPresent(Parse parse, int token, MeetingMention last) {
-    boolean told =
-        last.kind() != MeetingKind.PHONE
-            && last.kind() != MeetingKind.VIDEO
-            && !MeetingReader.isAbsent(last.status())
-            && !last.multiple()
-            && !isLookBack(last)
-            && parse.sentence().index() - last.sentence() == 1;
     boolean was =
         words.has(Trait.PRESENT, parse.lemma(token))
             && parse.child(token, "cop") >= 0
             && parse.children(token, "obl", "nmod").isEmpty()
             && Parse.isOneOf(parse.relation(token), "root", "conj")
             && !VerbForm.of(parse, token).negated();
-    return told && (was || isSeat(parse, token));
+    boolean sat = // "Lind sat in"
+        parse.lemma(token).equals("sit")
+            && parse.tagged(token, "VBD")
+            && parse.hasChild(token, "compound:prt", "in")
+            && parse.child(token, "obj", "obl") < 0;
+    return isJustTold(parse, last) && (was || sat || isSeat(parse, token));
+  }
+
+  /** Whether the sentence before told of a meeting at which more people can have been. */
+  private boolean isJustTold(Parse parse, MeetingMention last) {
+    return last.kind() != MeetingKind.PHONE
+        && last.kind() != MeetingKind.VIDEO
+        && !MeetingReader.isAbsent(last.status())
+        && !last.multiple()
+        && !isLookBack(last)
+        && parse.sentence().index() - last.sentence() == 1;
   }
 
   /** "had met Lind on Friday": not what the story is about. */
@@ -214,10 +222,14 @@ final class MeetingPointers {
               && last.kind() != MeetingKind.PHONE
               && sentence.index() - last.sentence() <= 2;
       boolean present = isPresent(parse, token, last);
-      if (attends || present) {
+      List<Integer> list =
+          token == 0 && isJustTold(parse, last)
+              ? new PresentList(parse, people).heads()
+              : List.of();
+      if (attends || present || !list.isEmpty()) {
         SideResolver.Found found =
             new SideResolver(parse, article, people, words, before)
-                .resolve(Side.named(subjects(parse, token), null));
+                .resolve(Side.named(list.isEmpty() ? subjects(parse, token) : list, null));
         MeetingStatus status = new StatusReader(parse, words).read(token);
         boolean hoped = status == MeetingStatus.SOUGHT; // "had hoped to attend"
         return found.parties().isEmpty() || hoped || MeetingReader.isAbsent(status)

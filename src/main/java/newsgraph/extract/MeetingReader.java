@@ -13,7 +13,6 @@ import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.MeetingKind;
 import newsgraph.model.ArticleFacts.MeetingStatus;
-import newsgraph.model.ArticleFacts.Role;
 import newsgraph.model.DateRange;
 import newsgraph.model.Sentence;
 
@@ -79,7 +78,9 @@ final class MeetingReader {
       if (other) {
         break; // "and talks with Holm on Friday" speaks for itself
       }
-      another(parse, first.get(), part, remnants, before).ifPresent(all::add);
+      new AnotherMeeting(article, lexicon, dates, quotes)
+          .of(parse, first.get(), part, remnants, before)
+          .ifPresent(all::add);
     }
     return all;
   }
@@ -145,7 +146,10 @@ final class MeetingReader {
           .ofSeries(parse, token, before)
           .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
     }
-    boolean attended = !verb && MeetingTraits.isAttended(parse, words, token);
+    boolean attended =
+        !verb
+            && MeetingTraits.isAttended(parse, words, token)
+            && !(before.isEmpty() && MeetingTraits.isInverted(parse, token));
     boolean definite = isDefinite(parse, token, frame, found, attended, before);
     int parties = found.parties().size();
     boolean bodies = !verb && found.others().size() > 1; // "Chile told Peru during talks in Lima"
@@ -250,9 +254,15 @@ final class MeetingReader {
       String city = places.name(told);
       before = lexicon.countries().country(city).isPresent() ? null : city;
     }
-    return before == null && !isRemote(parse, token)
-        ? where(parse, text).find(neighborhood, parties, dated)
-        : before;
+    String at =
+        before == null && !isRemote(parse, token)
+            ? where(parse, text).find(neighborhood, parties, dated)
+            : before;
+    boolean met = // "called in Lind": nobody meets in whom he meets
+        parties.stream()
+            .map(MeetingMention.Party::mention)
+            .anyMatch(m -> parse.text(text, m.begin(), m.end()).equals(at));
+    return met ? null : at;
   }
 
   private WhereTheyAre where(Parse parse, String text) {
@@ -274,91 +284,6 @@ final class MeetingReader {
   /** Talks at a place are face to face. */
   private static MeetingKind kind(MeetingKind told, String place) {
     return told == MeetingKind.UNSPECIFIED && place != null ? MeetingKind.IN_PERSON : told;
-  }
-
-  /** The same as told again for another day or another person: "and Holm in 2021". */
-  private Optional<MeetingMention> another(
-      Parse parse,
-      MeetingMention first,
-      Remnants.Part part,
-      Remnants remnants,
-      List<MeetingMention> before) {
-    List<MeetingMention.Party> parties = new ArrayList<>(first.parties());
-    List<String> others = first.others();
-    Optional<People.Mention> person = remnants.person(part);
-    if (person.isPresent()) {
-      Role role = // "received by Lind in Rome and by Holm in Bonn": both are hosts
-          parties.stream()
-              .filter(party -> party.mention().begin() > first.trigger())
-              .map(MeetingMention.Party::role)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(null);
-      parties.removeIf(party -> party.mention().begin() > first.trigger());
-      parties.add(new MeetingMention.Party(person.get(), role));
-      others = List.of();
-    } else if (!remnants.isWhenOrWhere(part)) {
-      int head = remnants.others(part, lexicon.meetingWords());
-      if (head < 0 && remnants.isNamedPlace(part)) {
-        return again(parse, first, part, before);
-      }
-      parties.removeIf(party -> party.mention().begin() > first.trigger());
-      others =
-          head < 0 ? List.of() : List.of(NounPhrase.text(parse, article.article().text(), head));
-    }
-    boolean forward = first.status() == MeetingStatus.PLANNED;
-    boolean shared = !remnants.isLocated(part); // "in Oslo with Lind and with Holm"
-    DateRange date =
-        shared ? first.date() : new MeetingDates(parse, dates, before).within(part, forward);
-    String told =
-        shared
-            ? first.place()
-            : new MeetingPlaces(parse, article.article().text(), lexicon)
-                .within(part.begin(), part.end());
-    boolean again = person.isEmpty() && remnants.isWhenOrWhere(part) && others == first.others();
-    String place = told == null && again ? first.place() : told;
-    return parties.size() + others.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            new MeetingMention(
-                first.sentence(),
-                person.map(People.Mention::head).orElse(part.begin()),
-                parties,
-                others,
-                first.status(),
-                first.presupposed(),
-                first.kind(),
-                first.occasion(),
-                date,
-                place,
-                false,
-                false,
-                false,
-                first.attribution(),
-                quotes.of(parse, first.trigger(), parties)));
-  }
-
-  /** "met him aboard the Tiger in 1966 and the Fearless in 1968": the same two, elsewhere. */
-  private Optional<MeetingMention> again(
-      Parse parse, MeetingMention first, Remnants.Part part, List<MeetingMention> before) {
-    DateRange date = new MeetingDates(parse, dates, before).within(part, false);
-    return Optional.of(
-        new MeetingMention(
-            first.sentence(),
-            part.begin(),
-            first.parties(),
-            first.others(),
-            first.status(),
-            first.presupposed(),
-            first.kind(),
-            first.occasion(),
-            date,
-            null,
-            false,
-            false,
-            false,
-            first.attribution(),
-            quotes.of(parse, first.trigger(), first.parties())));
   }
 
   /** "that meeting", "the talks": words that point back to a meeting told before. */

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.List;
+import java.util.Locale;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.MeetingKind;
@@ -14,10 +15,37 @@ final class MeetingTraits {
   /** "Ruiz was at the meeting", "Ruiz attended the meeting". */
   static boolean isAttended(Parse parse, MeetingWords words, int noun) {
     int head = parse.head(noun);
+    if (isInverted(parse, noun)) {
+      return true;
+    }
     return parse.child(noun, "cop") >= 0 && Parse.isOneOf(parse.preposition(noun), "at", "in")
         || head >= 0
             && parse.relation(noun).equals("obj")
             && words.has(Trait.ATTENDS, parse.lemma(head));
+  }
+
+  /** "Also taking part in the talks were Ruiz and Lind". */
+  static boolean isInverted(Parse parse, int noun) {
+    int be = 0;
+    while (be < parse.size() && !parse.token(be).tag().matches("VB[DZP]|MD|``|:")) {
+      be++;
+    }
+    int first = parse.lemma(0).equalsIgnoreCase("also") ? 1 : 0;
+    return noun < be
+        && be + 1 < parse.size()
+        && parse.token(be).text().matches("was|were|is|are")
+        && Parse.isOneOf(
+            parse.lemma(first).toLowerCase(Locale.ROOT),
+            "present",
+            "at",
+            "in",
+            "take",
+            "attend",
+            "participate",
+            "among",
+            "join",
+            "with",
+            "represent");
   }
 
   /** "the first leader to meet Lind": who is the first has done it. */

@@ -122,6 +122,11 @@ final class MeetingTriggers {
     return begin > 0 && parse.token(begin - 1).text().equals(",");
   }
 
+  /** "toured the plant with Lind". */
+  private static boolean tours(Parse parse, int verb) {
+    return Parse.isOneOf(parse.lemma(verb), "tour", "inspect", "survey", "view");
+  }
+
   /** "flew to Oslo to brief Lind". */
   boolean isEndOfTrip(Parse parse, int verb) {
     return new TripEnd(parse, words).is(verb);
@@ -256,7 +261,8 @@ final class MeetingTriggers {
                   o -> new Companions(parse, people, words).isPersonal(o) || isDescribed(parse, o));
     }
     if (trigger.frame() == Frame.BESIDE) {
-      return parse.child(verb, "obj") >= 0; // "photographed Lind with Holm"
+      return parse.children(verb, "obj").stream() // "photographed Lind with Holm"
+          .anyMatch(o -> new Companions(parse, people, words).isPersonal(o) || !tours(parse, verb));
     }
     if (trigger.frame() == Frame.PURPOSE) {
       return !isEndOfTrip(parse, verb);

@@ -124,7 +124,8 @@ final class NamedSide {
             parse.tagged(head, "NNP")
                 && m.begin() - 1 > head
                 && parse.token(m.begin() - 1).tag().startsWith("NNP")
-                && (Set.of(Entity.LOCATION, Entity.ORGANIZATION)
+                && (of(of(head)) > 0
+                    || Set.of(Entity.LOCATION, Entity.ORGANIZATION)
                         .contains(parse.token(m.begin() - 1).entity())
                     || parse.lemma(m.begin() - 2).equals("the"))); // "of the Senate Ana Ruiz"
   }

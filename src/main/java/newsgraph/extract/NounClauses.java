@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Frame;
@@ -37,32 +36,20 @@ final class NounClauses {
 
   /** "Present at the meeting were Ruiz and Lind", "Also taking part in the talks was Ruiz". */
   private void addInverted(int noun, List<Side> sides) {
+    boolean inverted = MeetingTraits.isInverted(parse, noun);
     int be = 0;
-    while (be < parse.size() && !parse.token(be).tag().matches("VB[DZP]|MD|``|:")) {
+    while (inverted && !parse.token(be).text().matches("was|were|is|are")) {
       be++;
     }
     int first = be + 1;
-    boolean inverted =
-        noun < be
-            && first < parse.size()
-            && parse.token(be).text().matches("was|were|is|are")
-            && Parse.isOneOf(
-                parse
-                    .lemma(parse.lemma(0).equalsIgnoreCase("also") ? 1 : 0)
-                    .toLowerCase(Locale.ROOT),
-                "present",
-                "at",
-                "take",
-                "attend",
-                "participate",
-                "among",
-                "join",
-                "represent");
     while (inverted && first + 1 < parse.size() && isInName(first)) {
       first++;
     }
     if (inverted && first > be + 1 || inverted && parse.tagged(first, "NNP")) {
       sides.addAll(Side.named(parse.conjuncts(first), null));
+      if (parse.lemma(0).equalsIgnoreCase("with")) { // "With Holm in the talks were Ruiz and Lind"
+        sides.addAll(Side.named(List.of(parse.head(0)), null));
+      }
     }
   }
 
@@ -262,6 +249,11 @@ final class NounClauses {
         || !words.verb(parse.lemma(verb)).isEmpty()) {
       for (int object : parse.children(verb, "obj", "iobj")) {
         sides.addAll(Side.named(List.of(object), null));
+      }
+      for (int to : parse.children(verb, "obl")) { // "at which he introduced Lind to Holm"
+        if (parse.preposition(to).equals("to")) {
+          sides.addAll(Side.named(parse.conjuncts(to), null));
+        }
       }
     }
   }

@@ -26,6 +26,9 @@ final class NounStatus {
    * @return null if they do not tell
    */
   MeetingStatus read(int noun) {
+    if (parse.child(noun, "aux") >= 0 && parse.child(noun, "cop") < 0) {
+      return StatusCues.ofForm(VerbForm.of(parse, noun), true); // "will lunch with Lind"
+    }
     for (int child : parse.children(noun, "amod", "compound", "acl", "acl:relcl", "advmod")) {
       String lemma = parse.lemma(child).toLowerCase(Locale.ROOT);
       String relation = parse.relation(child);

@@ -94,7 +94,7 @@ final class NumberedMeeting {
             ? parse.head(noun)
             : noun;
     boolean own = parse.child(noun, "nmod") >= 0 && parse.child(noun, "nmod") != phrase;
-    return parse.relation(phrase).startsWith("nsubj")
+    return (parse.relation(phrase).startsWith("nsubj") || isBroken(parse, phrase))
         && !own
         && (parse.hasChild(phrase, "det", "another")
             || parse.hasChild(phrase, "det", "a", "an")
@@ -102,13 +102,49 @@ final class NumberedMeeting {
                     .anyMatch(
                         which ->
                             words.has(Trait.ORDER, parse.lemma(which))
-                                && !Parse.isOneOf(parse.lemma(which), "first", "last")));
+                                && !Parse.isOneOf(parse.lemma(which), "first", "last"))
+            || parse.hasChild(phrase, "det", "a", "an") && isFollowUp(parse, phrase));
+  }
+
+  /** "A third meeting, which was to be held in Oslo, fell through", with the noun for the root. */
+  private static boolean isBroken(Parse parse, int noun) {
+    return parse.head(noun) < 0
+        && noun < 4
+        && noun + 2 < parse.size()
+        && parse.token(noun + 1).text().equals(",")
+        && parse.lemma(noun + 2).equals("which");
+  }
+
+  /** "a follow-up meeting", "a further meeting". */
+  private static boolean isFollowUp(Parse parse, int noun) {
+    return parse.children(noun, "amod", "compound").stream()
+        .anyMatch(
+            which ->
+                Parse.isOneOf(parse.lemma(which), "further", "follow-up", "followup")
+                    || parse.lemma(which).equals("up") && parse.hasChild(which, "dep", "follow"));
+  }
+
+  /** The verb behind the clause of a noun that was taken for the root; or -1. */
+  private static int mainVerb(Parse parse, int noun) {
+    for (int comma = noun + 3; comma + 2 < parse.size(); comma++) {
+      if (parse.token(comma).text().equals(",")) {
+        for (int verb = comma + 1; verb < parse.size() && verb < comma + 4; verb++) {
+          if (parse.token(verb).tag().matches("VBN|VBD") && parse.child(verb, "aux:pass") >= 0) {
+            return verb;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** Whether the verb of a subject says that it came about: "followed", "was held". */
   private boolean isTold(Parse parse, int noun) {
     int subject = parse.relation(noun).equals("nmod") ? parse.head(noun) : noun;
-    int verb = parse.head(subject);
+    int verb = isBroken(parse, noun) ? mainVerb(parse, noun) : parse.head(subject);
+    if (verb >= 0 && parse.lemma(verb).equals("due") && parse.child(verb, "cop") >= 0) {
+      return true; // "is due next week"
+    }
     return verb >= 0
         && parse.tagged(verb, "V")
         && (words.is(Cue.HAPPEN, "verb", parse.lemma(verb))

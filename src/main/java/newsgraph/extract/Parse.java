@@ -79,6 +79,7 @@ record Parse(Sentence sentence) {
           .filter(c -> !isSubjectAfter(c) && !hasChild(c, "cc", "but"))
           .forEach(all::add);
       joinedToHome(all.get(i)).forEach(all::add);
+      joinedByLooseAnd(all.get(i)).forEach(all::add);
       joinedToApposition(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
     }
     return all;
@@ -106,6 +107,17 @@ record Parse(Sentence sentence) {
                 children(name, "cc").stream()
                     .anyMatch(and -> and > 0 && token(and - 1).text().equals(",")))
         .mapToInt(Integer::intValue);
+  }
+
+  /** "with Lind and Mr. Holm", where the parser hangs "and" on the verb and Holm on "and". */
+  private IntStream joinedByLooseAnd(int name) {
+    int and = name + 1;
+    return and < size()
+            && token(and).tag().equals("CC")
+            && relation(and).equals("dep")
+            && isPerson(name)
+        ? children(and, "dep").stream().filter(this::isPerson).mapToInt(Integer::intValue)
+        : IntStream.empty();
   }
 
   private boolean isPerson(int token) {

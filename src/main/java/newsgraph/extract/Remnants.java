@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import newsgraph.lexicon.MeetingWords;
@@ -113,13 +114,16 @@ final class Remnants {
 
   /** The word before somebody in a part, "with" or "to": "in the evening with the banker Holm". */
   private Optional<String> before(Part part) {
-    for (People.Mention name : people.inSentence(parse.sentence().index())) {
-      int at = name.begin() - 1;
+    Optional<People.Mention> first =
+        people.inSentence(parse.sentence().index()).stream()
+            .filter(name -> part.holds(name.begin()) && name.via() != Via.PRONOUN)
+            .min(Comparator.comparing(People.Mention::begin));
+    if (first.isPresent()) {
+      int at = first.get().begin() - 1;
       while (at > part.begin() && isTitle(at, at + 1)) {
         at--;
       }
-      boolean within = part.holds(name.begin()) && part.holds(at) && name.via() != Via.PRONOUN;
-      if (within && Parse.isOneOf(parse.lemma(at), "with", "to", "by")) {
+      if (part.holds(at) && Parse.isOneOf(parse.lemma(at), "with", "to", "by")) {
         return Optional.of(parse.lemma(at));
       }
     }

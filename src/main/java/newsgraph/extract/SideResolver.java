@@ -21,6 +21,9 @@ final class SideResolver {
   /** In words: how far behind a name the clause may follow that describes it. */
   private static final int LONGEST_APPOSITION = 14;
 
+  /** The sentences of a story's opening, which may tell of somebody before it names him. */
+  private static final int LEAD = 3;
+
   /** In words: the longest title between a body and the name of who holds it there. */
   private static final int LONGEST_TITLE = 4;
 
@@ -30,6 +33,8 @@ final class SideResolver {
   private final MeetingWords words;
   private final NamedSide one;
   private final PairResolver pairs;
+  private final UnnamedSide unnamed;
+  private final Called called;
 
   /**
    * @param before the meetings told so far, whose participants "the two leaders" can be
@@ -45,6 +50,8 @@ final class SideResolver {
     this.people = people;
     this.words = words;
     this.one = new NamedSide(parse, people);
+    this.unnamed = new UnnamedSide(parse, words, one);
+    this.called = new Called(article, people);
     this.pairs = new PairResolver(article, people, words, before);
   }
 
@@ -151,7 +158,11 @@ final class SideResolver {
   /** "Minister Ruiz and President Lind", where the parser hangs Ruiz on Lind like a title. */
   private List<Integer> inCompound(int head) {
     List<Integer> beside = new ArrayList<>();
-    for (int part : parse.children(head, "compound")) {
+    List<Integer> parts = new ArrayList<>(parse.children(head, "compound"));
+    for (int part : List.copyOf(parts)) { // "Minister Ruiz and council president Lind"
+      parts.addAll(parse.children(part, "compound"));
+    }
+    for (int part : parts) {
       boolean other =
           one.named(parse.sentence().index(), part).filter(m -> !m.covers(head)).isPresent();
       if (other && parse.child(part, "conj", "cc") >= 0) {
@@ -181,6 +192,13 @@ final class SideResolver {
       }
     }
     leaders.addAll(over(head));
+    int leads = parse.relation(head).equals("obj") ? parse.head(head) : -1;
+    if (leads >= 0
+        && words.has(Trait.LEADS, parse.lemma(leads))
+        && words.has(Trait.BODY, parse.lemma(head))
+        && parse.hasChild(head, "det", "a", "an")) {
+      leaders.addAll(new Clause(parse, words).subjects(leads)); // "led a team that met Lind"
+    }
     int above = parse.head(head);
     if (above >= 0
         && parse.relation(head).startsWith("nsubj")
@@ -280,23 +298,21 @@ final class SideResolver {
         && including(side.head()).isEmpty()
         && over(side.head()).isEmpty()
         && behindHomes(side.head()).isEmpty()
-        && isUnnamedSide(side.head())
-        && !isTheirOwn(side.head())
-        && !isOwn(side.head(), found)
-        && !isThen(side.head())
+        && unnamed.is(side.head(), found)
         && !isFollowedByParty(side.head(), found)) {
+      Optional<Integer> named = namedLater(side.head(), found);
+      if (named.isPresent()) {
+        int begin = NounPhrase.begin(parse, side.head());
+        int end = side.head() + 1;
+        add(
+            new People.Mention(
+                parse.sentence().index(), begin, end, side.head(), named.get(), Via.NOMINAL),
+            side.role(),
+            found);
+        return;
+      }
       found.others().add(NounPhrase.text(parse, text, side.head()));
     }
-  }
-
-  /** "met Ruiz, then a student": what she was, and nobody else. */
-  private boolean isThen(int head) {
-    int begin = NounPhrase.begin(parse, head);
-    boolean then = parse.lemma(begin).equals("then") && begin > 0;
-    return then && parse.token(begin - 1).text().equals(",")
-        || begin > 1
-            && parse.lemma(begin - 1).equals("then")
-            && parse.token(begin - 2).text().equals(",");
   }
 
   /** "ambassador to Norway Ana Ruiz": the phrase is Ruiz's title. */
@@ -307,12 +323,37 @@ final class SideResolver {
         .anyMatch(
             m -> {
               for (int i = head + 1; i < m.begin(); i++) {
-                if (parse.token(i).tag().matches("V.*|CC|TO|:") && !parse.lemma(i).equals("to")) {
+                boolean and = isBareTitle(head) && parse.lemma(i).equals("and");
+                if (parse.token(i).tag().matches("V.*|CC|TO|:")
+                        && !parse.lemma(i).equals("to")
+                        && !and
+                    || and && parse.token(i + 1).tag().equals("DT")) {
                   return false;
                 }
               }
               return true;
             });
+  }
+
+  /** The first of two titles, in "councilor of state and minister Ana Ruiz". */
+  private boolean isBareTitle(int head) {
+    return parse.token(head).tag().matches("NNP?")
+        && parse.token(head).entity() == Entity.NONE
+        && words.isSide(parse.lemma(head).toLowerCase(Locale.ROOT))
+        && parse.child(head, "det", "nmod:poss") < 0;
+  }
+
+  /** "met an arms broker" of the lead, where one "broker, Bo Lind" is told of: he. */
+  private Optional<Integer> namedLater(int head, Found found) {
+    int begin = NounPhrase.begin(parse, head);
+    boolean article =
+        parse.lemma(begin).matches("(?i)the")
+            || parse.sentence().index() <= LEAD && parse.lemma(begin).matches("(?i)an?");
+    return parse.token(head).tag().equals("NN")
+            && article
+            && parse.child(head, "nmod", "nummod") < 0
+        ? called.only(parse.lemma(head)).filter(person -> !found.persons().contains(person))
+        : Optional.empty();
   }
 
   private static void add(People.Mention mention, Role role, Found found) {
@@ -353,47 +394,5 @@ final class SideResolver {
             .at(parse.sentence().index(), name)
             .filter(m -> m.via() == Via.NAME && m.begin() == begin)
         : Optional.empty();
-  }
-
-  /** "sat down with their delegations": those of the two who sit there. */
-  private boolean isTheirOwn(int head) {
-    return words.has(Trait.BODY, parse.lemma(head))
-        && parse.hasChild(head, "nmod:poss", "their", "they");
-  }
-
-  /** "Ruiz conferred with her aides": hers, if she is the only one that is named. */
-  private boolean isOwn(int head, Found found) {
-    return words.has(Trait.OWN, parse.lemma(head))
-        && parse.children(head, "nmod:poss").stream()
-            .anyMatch(
-                whose ->
-                    one.person(whose)
-                        .map(owner -> found.persons().contains(owner.person()))
-                        .orElse(parse.tagged(whose, "PRP")));
-  }
-
-  /** "the leader of every council", "any official": nobody whom the text tells of. */
-  private boolean isAny(int word, int head) {
-    return Parse.isOneOf(parse.lemma(word), "every", "any", "no")
-        && parse.relation(word).equals("det")
-        && (parse.head(word) == head || parse.head(parse.head(word)) == head);
-  }
-
-  /** Officials, delegations, committees, a government: people without a name. */
-  private boolean isUnnamedSide(int head) {
-    if (parse.token(head).tag().startsWith("PRP")
-        || parse.token(head).tag().startsWith("W")
-        || parse.subtree(head).anyMatch(part -> isAny(part, head))) {
-      return false;
-    }
-    Entity entity = parse.token(head).entity();
-    boolean some = parse.token(head).tag().equals("CD") || words.has(Trait.SOME, parse.lemma(head));
-    if (some) {
-      return parse.children(head, "nmod").stream()
-          .anyMatch(of -> parse.preposition(of).equals("of") && words.isSide(parse.lemma(of)));
-    }
-    return words.isSide(parse.lemma(head))
-        || entity == Entity.ORGANIZATION
-        || entity == Entity.LOCATION && parse.tagged(head, "NNP");
   }
 }

@@ -19,6 +19,27 @@ final class StraySides {
     this.words = words;
   }
 
+  /** "Ruiz, with Holm at her side, met Lind". */
+  void addAtSide(int verb, List<Side> sides) {
+    for (int with = 1; with + 2 < verb; with++) {
+      if (!parse.lemma(with).equals("with") || !parse.token(with - 1).text().equals(",")) {
+        continue;
+      }
+      int at = with + 1;
+      while (at < verb && parse.token(at).tag().matches("NNPS?|NN|DT|JJ")) {
+        at++;
+      }
+      boolean side =
+          at + 2 < verb
+              && parse.lemma(at).equals("at")
+              && parse.tagged(at + 1, "PRP$")
+              && parse.lemma(at + 2).equals("side");
+      if (side && parse.token(at - 1).entity() == Entity.PERSON) {
+        sides.addAll(Side.named(List.of(at - 1), null));
+      }
+    }
+  }
+
   /** "the two met again, this time with Lind", whatever the parser hangs it on. */
   void addThisTime(int verb, List<Side> sides) {
     for (int time = verb + 2; time + 2 < parse.size(); time++) {
@@ -89,7 +110,12 @@ final class StraySides {
 
   /** "sat down in a small room with Lind": the parser may hang "with Lind" on the room. */
   void addBehindPlace(int verb, List<Side> sides) {
-    for (int place : parse.children(verb, "obl")) {
+    for (int place : parse.children(verb, "obl", "obj")) {
+      if (parse.preposition(place).equals("across")) { // "sat across a table from Lind"
+        parse.children(place, "nmod").stream()
+            .filter(from -> parse.preposition(from).equals("from"))
+            .forEach(from -> sides.addAll(Side.named(parse.conjuncts(from), null)));
+      }
       if (Parse.isOneOf(parse.preposition(place), "in", "at", "over", "on", "from")
           && !parse.tagged(place, "NNS")) {
         addWith(parse.children(place, "nmod"), sides);

@@ -55,6 +55,7 @@ final class VagueWords {
                   || !located && status == MeetingStatus.HELD && !isSeen(token, trigger);
           case ACTS ->
               parties < (found.others().isEmpty() ? 2 : 1)
+                  || trigger.companions().contains("+by") && parties < 3
                   || !isNear(token, trigger, located, place);
           case VISITS -> noneAfter && !isInvited(token) && !isOfWhom(token);
           case BESIDE -> parties < 2 || !located;
@@ -90,7 +91,11 @@ final class VagueWords {
                     Parse.isOneOf(parse.lemma(c), "once", "twice")
                         || words.has(Trait.TIMES, parse.lemma(c))
                             && parse.child(c, "nummod", "amod") >= 0);
+    boolean timed = parse.child(verb, "obl:tmod") >= 0; // "whom he saw the following morning"
+    int last = parse.relation(verb).equals("acl:relcl") ? parse.head(verb) : -1;
     return companion
+        || timed
+        || last >= 0 && parse.lemma(last).equals("time") // "the last time she saw Lind"
         || counted
         || triggers.isEndOfTrip(parse, verb)
         || isForMeeting(verb)

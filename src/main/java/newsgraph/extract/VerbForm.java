@@ -42,7 +42,7 @@ record VerbForm(Tense tense, boolean negated) {
         parse.token(verb).tag().equals("VB")
             && parse.relation(verb).equals("conj")
             && parse.head(verb) >= 0
-            && parse.tagged(parse.head(verb), "VB")
+            && (parse.tagged(parse.head(verb), "VB") || parse.child(parse.head(verb), "aux") >= 0)
             && parse.child(verb, "aux", "mark") < 0;
     if (bare) {
       return new VerbForm(of(parse, parse.head(verb)).tense(), negated); // "will come and meet"

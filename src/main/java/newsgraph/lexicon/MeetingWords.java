@@ -271,6 +271,8 @@ public final class MeetingWords {
     /** A verb whose subject tells of a meeting of his own. */
     RECALLS,
     /** Who belongs to somebody, and is no other side. */
-    OWN
+    OWN,
+    /** Stands for anybody, and so for no side by itself: "met a man". */
+    ANYBODY
   }
 }
