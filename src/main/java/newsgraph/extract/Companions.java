@@ -30,6 +30,7 @@ final class Companions {
       }
       if (trigger.frame() == Frame.ACTS // "the treaty signed by Ruiz and Lind"
           && parse.relation(token).equals("acl")
+          && parse.head(token) >= 0
           && parse.token(token).tag().equals("VBN")
           && parse.lemma(parse.head(token)).equals(companion)) {
         return true;

@@ -47,7 +47,8 @@ final class NounClauses {
     }
     if (inverted && first > be + 1 || inverted && parse.tagged(first, "NNP")) {
       sides.addAll(Side.named(parse.conjuncts(first), null));
-      if (parse.lemma(0).equalsIgnoreCase("with")) { // "With Holm in the talks were Ruiz and Lind"
+      if (parse.lemma(0).equalsIgnoreCase("with")
+          && parse.head(0) >= 0) { // "With Holm in the talks were Ruiz and Lind"
         sides.addAll(Side.named(List.of(parse.head(0)), null));
       }
     }

@@ -73,6 +73,7 @@ final class StraySides {
           && parse.relation(other).matches("nsubj|obj|obl|nmod")
           && parse.token(name).entity() == Entity.PERSON
           && parse.token(other).entity() == Entity.PERSON
+          && parse.left(name) > 0
           && parse.token(parse.left(name) - 1).text().equals(",")
           && (parse.token(name + 1).tag().matches("VB[DZP]|MD")
               || parse.head(other) > name && parse.relation(other).equals("nsubj"))) {

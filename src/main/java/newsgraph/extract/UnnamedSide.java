@@ -67,6 +67,7 @@ final class UnnamedSide {
   private boolean isAny(int word, int head) {
     return Parse.isOneOf(parse.lemma(word), "every", "any", "no")
         && parse.relation(word).equals("det")
+        && parse.head(word) >= 0
         && (parse.head(word) == head || parse.head(parse.head(word)) == head);
   }
 
