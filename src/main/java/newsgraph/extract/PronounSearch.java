@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class PronounSearch {
     return new People(people.persons(), mentions.stream().flatMap(List::stream).toList());
   }
 
-  private static boolean isPronoun(Parse parse, int token) {
+  static boolean isPronoun(Parse parse, int token) {
     return parse.tagged(token, "PRP")
         && PronounResolver.genderOf(parse.token(token).text()) != Gender.UNKNOWN;
   }
@@ -71,7 +70,7 @@ final class PronounSearch {
     }
     Optional<Integer> found = find(parse, token, gender);
     if (found.isEmpty()) {
-      Set<Integer> beside = beside(parse, token);
+      Set<Integer> beside = new DisjointReference(this, words).find(parse, token);
       boolean reflexive = parse.token(token).text().endsWith("self");
       mentions
           .get(sentence)
@@ -107,7 +106,8 @@ final class PronounSearch {
     if (first.isPresent()) {
       return first;
     }
-    Set<Integer> beside = reflexive ? Set.of() : beside(parse, token);
+    Set<Integer> beside =
+        reflexive ? Set.of() : new DisjointReference(this, words).find(parse, token);
     for (int verb = clause(parse, token); verb >= 0; verb = clauseAbove(parse, token, verb)) {
       int subject = subject(parse, token, verb);
       if (isSomebody(parse, subject, token, gender) && owner(parse, verb, subject).isEmpty()) {
@@ -173,71 +173,12 @@ final class PronounSearch {
   }
 
   /** "his" in "was his guest"; but not in "was at his house". */
-  private static boolean isOfPredicate(Parse parse, int token) {
+  static boolean isOfPredicate(Parse parse, int token) {
     int noun = parse.head(token);
     return noun >= 0
         && parse.relation(token).equals("nmod:poss")
         && parse.child(noun, "cop") >= 0
         && parse.child(noun, "case") < 0;
-  }
-
-  /** Who the pronoun is not: another part of its verb, and the name that it helps to describe. */
-  private Set<Integer> beside(Parse parse, int token) {
-    Set<Integer> beside = new HashSet<>();
-    if (parse.relation(token).equals("nmod:poss")) {
-      int noun = parse.head(token);
-      at(parse, noun).ifPresent(beside::add);
-      parse.children(noun, "appos").forEach(name -> at(parse, name).ifPresent(beside::add));
-      if (token > 1
-          && parse.token(token - 1).text().equals(",")
-          && parse.relation(noun).equals("appos")) {
-        at(parse, token - 2).ifPresent(beside::add); // "Lind, his deputy"
-      }
-      if (token > 1
-          && parse.lemma(token - 1).equals("be")
-          && parse.token(token - 2).text().equalsIgnoreCase("who")) {
-        mentions.get(parse.sentence().index()).stream() // "Lind, a physicist who was his deputy"
-            .filter(m -> m.via() == Via.NAME && m.end() < token - 1)
-            .reduce((first, second) -> second)
-            .ifPresent(m -> beside.add(m.person()));
-      }
-      if (isOfPredicate(parse, token)) {
-        for (int subject : parse.children(noun, "nsubj")) {
-          person(parse, subject).ifPresent(beside::add); // "Lind was his guest"
-        }
-      }
-      return beside;
-    }
-    for (People.Mention other : mentions.get(parse.sentence().index())) {
-      if (other.end() <= token
-          && Parse.isOneOf(parse.preposition(other.head()), "besides", "unlike", "except")) {
-        beside.add(other.person()); // "Besides Ruiz, he saw Lind"
-      }
-    }
-    int verb = clause(parse, token);
-    if (verb < 0) {
-      return beside;
-    }
-    for (int subject : new Clause(parse, words).subjects(verb)) {
-      if (subject != token) {
-        person(parse, subject).ifPresent(beside::add);
-        if (words.has(Trait.SPEAKS, parse.lemma(subject)) && parse.head(token) == verb) {
-          for (int owner : parse.children(subject, "nmod:poss")) {
-            person(parse, owner).ifPresent(beside::add); // "Ruiz's office invited him"
-          }
-        }
-      }
-    }
-    for (int part : parse.children(verb, "nsubj", "nsubj:pass", "obj", "iobj", "obl")) {
-      boolean later = part > token && isPronoun(parse, part); // not sought yet
-      if (part != token && !later) {
-        person(parse, part).ifPresent(beside::add);
-      }
-    }
-    if (parse.relation(verb).equals("acl:relcl") && parse.head(token) == verb) {
-      person(parse, parse.head(verb)).ifPresent(beside::add); // "Lind, whom he met"
-    }
-    return beside;
   }
 
   /**
@@ -297,7 +238,7 @@ final class PronounSearch {
   }
 
   /** The verb, or what else has a subject, that a token depends on; or -1. */
-  private static int clause(Parse parse, int token) {
+  static int clause(Parse parse, int token) {
     for (int at = parse.head(token); at >= 0; at = parse.head(at)) {
       if (parse.tagged(at, "V") || parse.child(at, "cop", "nsubj", "nsubj:pass") >= 0) {
         return at;
@@ -374,7 +315,7 @@ final class PronounSearch {
   }
 
   /** Whom a token stands for: a name, a noun with a name beside it, or the "who" of either. */
-  private Optional<Integer> person(Parse parse, int token) {
+  Optional<Integer> person(Parse parse, int token) {
     if (parse.tagged(token, "W")) {
       int verb = clause(parse, token);
       boolean relative = verb >= 0 && Parse.isOneOf(parse.relation(verb), "acl:relcl", "dep");
@@ -391,7 +332,12 @@ final class PronounSearch {
             .findFirst();
   }
 
-  private Optional<Integer> at(Parse parse, int token) {
+  /** The mentions of a sentence, with the pronouns resolved so far. */
+  List<People.Mention> mentions(int sentence) {
+    return mentions.get(sentence);
+  }
+
+  Optional<Integer> at(Parse parse, int token) {
     return mentions.get(parse.sentence().index()).stream()
         .filter(m -> m.covers(token))
         .min(Comparator.comparingInt(m -> m.end() - m.begin()))
