@@ -23,6 +23,15 @@ final class CopulaOffice implements OfficeRule {
       }
       Post post = isToLeave(scene, parse, each) ? each.withStatus(Status.FORMER) : each;
       int who = afterWho(parse, post);
+      int next = toBe(parse, post);
+      if (next > 0) {
+        for (Mention holder : new OfficeClause(scene, parse, next).mentions(next - 1, next)) {
+          claims.add(
+              OfficeClaim.of(holder.person(), post, holder.begin(), post.end())
+                  .saying(Status.ELECT));
+        }
+        continue;
+      }
       if (who > 0) {
         claims.addAll(ofWho(scene, parse, post, who));
         continue;
@@ -85,6 +94,18 @@ final class CopulaOffice implements OfficeRule {
     }
     boolean found = be > 0 && parse.lemma(be).equals("be") && parse.lemma(be - 1).equals("who");
     return found && parse.token(be).tag().matches("VB[DZP]") ? be - 1 : -1;
+  }
+
+  /** The "is" of "who is to be", "who is to become", right before the office; or -1. */
+  private static int toBe(Parse parse, Post post) {
+    int be = post.begin() - 1;
+    return be > 2
+            && Parse.isOneOf(parse.lemma(be), "be", "become")
+            && parse.token(be - 1).text().equals("to")
+            && parse.token(be - 2).text().equals("is")
+            && parse.token(be - 3).text().equals("who")
+        ? be - 2
+        : -1;
   }
 
   private static List<OfficeClaim> ofWho(OfficeScene scene, Parse parse, Post post, int who) {

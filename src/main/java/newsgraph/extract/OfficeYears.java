@@ -45,7 +45,7 @@ final class OfficeYears {
 
   /** "the interior minister and until 1988 the party's chief": the year is what follows'. */
   private static final Pattern NEXT =
-      Pattern.compile("\\band ,? ?(?:until|till|from|for|since) .*");
+      Pattern.compile("\\band ,? ?(?:until|till|from|for|since) .*|^, (?:has|had) been .*");
 
   /** "head of shipping until last year". */
   private static final Pattern RECENTLY =

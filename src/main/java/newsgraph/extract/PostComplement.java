@@ -270,6 +270,9 @@ final class PostComplement {
     String read = scene.organizations().read(sentence, begin, to);
     int first = words.afterArticle(begin);
     boolean part = read == null || Character.isLowerCase(read.codePointAt(0));
+    if (read == null && isProper(begin, first, to)) {
+      return scene.organizations().names().print(sentence, first, to); // "of the Alpine Morcha"
+    }
     boolean peoples = first + 1 < to && words.isCapital(first) && words.isBody(to - 1, to);
     return part && peoples && words.token(first).tag().startsWith("JJ")
         ? scene.organizations().names().print(sentence, first, to)
@@ -286,6 +289,15 @@ final class PostComplement {
             .at(List.of(words.word(at)), 0)
             .filter(m -> OfficeHome.isNational(m.title().scope()))
             .isPresent();
+  }
+
+  /** "of the Alpine Morcha": a name with an article is a body's, whatever the name model thinks. */
+  private boolean isProper(int begin, int first, int to) {
+    boolean proper = words.word(begin).equals("the") && begin > 0 && to - first > 1;
+    for (int at = first; proper && at < to; at++) {
+      proper = words.token(at).tag().startsWith("NNP");
+    }
+    return proper && words.word(begin - 1).equals("of") && !words.isField(first, to);
   }
 
   private boolean isKnownBody(int begin, int to, String body) {

@@ -91,7 +91,11 @@ final class RelatedOffices {
     for (Mention name : scene.names(sentence)) {
       boolean after = name.begin() == noun + 1;
       boolean apposed =
-          name.begin() == job + 1 && parse.token(job).text().equals(",") && closes(parse, name);
+          parse.token(job).text().equals(",")
+              && NameAfterTitle.startingAt(scene, parse.sentence(), job + 1) // ", Sir Carl Berg"
+                  .filter(name::equals)
+                  .isPresent()
+              && closes(parse, name);
       if (after || apposed) {
         return Optional.of(name);
       }

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.OfficeTitles.Match;
@@ -32,6 +33,9 @@ final class ThingNames {
   /** Whether the names of a group are a body's or a place's. */
   boolean isThing(NameGroup group) {
     List<NameMention> names = group.mentions();
+    if (names.stream().allMatch(this::isOffice)) {
+      return true;
+    }
     boolean known =
         names.stream()
             .anyMatch(
@@ -47,6 +51,23 @@ final class ThingNames {
         || !known
             && names.stream().noneMatch(this::acts)
             && names.stream().anyMatch(m -> isVenue(m) || isWhere(m));
+  }
+
+  /** "Crown Prince", "Alta Minister of the Interior": an office, and nobody's name. */
+  private boolean isOffice(NameMention name) {
+    List<String> words =
+        sentence(name).tokens().subList(name.begin(), name.end()).stream()
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .toList();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Match> title = lexicon.titles().at(words, at);
+      int end = title.map(Match::length).orElse(0) + at;
+      boolean whole = at == 0 && end == words.size() && end > 1;
+      if (title.isPresent() && (whole || end < words.size() && words.get(end).equals("of"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Alpina Rocca, the company that", "the newspaper Alpina Rocca". */

@@ -126,4 +126,39 @@ class ChosenForOfficeTest {
     assertEquals(
         List.of(), Offices.told("The Alpine Union elected Ida Berg of Norway and lost the vote."));
   }
+
+  @Test
+  void ofWhatHasAnArticleAndCapitals() {
+    assertEquals(
+        List.of("Arun Vaswani | president | Hindu Morcha | CURRENT"),
+        Offices.told("Arun Vaswani, the president of the Hindu Morcha, led a march in Pakistan."));
+  }
+
+  @Test
+  void whoIsToBe() {
+    assertEquals(
+        List.of("Roy Marsh | high commissioner | null | ELECT"),
+        Offices.told(
+            "Roy Marsh, who is to be high commissioner in London, has been a member of the club since 1984."));
+  }
+
+  @Test
+  void ofTheArmedForces() {
+    assertEquals(
+        List.of(
+            "Eva Marin | armed forces minister | France | CURRENT",
+            "Ben Holt | armed forces minister | United Kingdom | CURRENT"),
+        Offices.told(
+            "Eva Marin, the French armed forces minister, met her British counterpart, Ben Holt."));
+  }
+
+  @Test
+  void aPredecessorWithAFormOfAddress() {
+    assertEquals(
+        List.of(
+            "Ana Holm | prime minister | Norway | CURRENT",
+            "Julius Berg | prime minister | Norway | FORMER"),
+        Offices.told(
+            "Norway's prime minister, Ana Holm, met Bo Lind. Ms Holm's predecessor, Sir Julius Berg, was there."));
+  }
 }
