@@ -49,6 +49,7 @@ final class AppositionBeforeName implements OfficeRule {
     }
     if (isUnderOther(sentence, posts, post)
         || isOfNameBefore(scene, sentence, post, comma)
+        || isWithinList(scene, sentence, post, comma)
         || TitleSide.of(scene, sentence, posts, post) == TitleSide.AFTER_NAME) {
       return Optional.empty();
     }
@@ -60,6 +61,22 @@ final class AppositionBeforeName implements OfficeRule {
     }
     return name.filter(m -> isApposed(scene, sentence, post, m))
         .or(() -> described(scene, sentence, post, posts));
+  }
+
+  /** "for Toth, the mayor of Lima, Ruiz and Lind": Toth's, and a list of names goes on. */
+  private static boolean isWithinList(OfficeScene scene, Sentence sentence, Post post, int comma) {
+    int before = post.begin() - 1;
+    boolean after =
+        before > 0
+            && sentence.tokens().get(before).text().equals(",")
+            && scene.names(sentence.index()).stream().anyMatch(m -> m.end() == before);
+    Optional<Mention> next = NameAfterTitle.startingAt(scene, sentence, comma + 1);
+    int and = next.map(Mention::end).orElse(0);
+    return after
+        && next.isPresent()
+        && and + 1 < sentence.tokens().size()
+        && sentence.tokens().get(and).text().equals("and")
+        && scene.name(sentence.index(), and + 1).isPresent();
   }
 
   /**

@@ -218,10 +218,16 @@ final class MeetingReader {
   }
 
   /** "dined with Lind before seeing Holm at an inn": where the words turn to another act. */
-  private static int nextAct(Parse parse, int token) {
+  private int nextAct(Parse parse, int token) {
     for (int word = token + 1; word + 1 < parse.size(); word++) {
-      if (Parse.isOneOf(parse.lemma(word), "before", "after")
-          && parse.token(word + 1).tag().equals("VBG")) {
+      boolean turns = Parse.isOneOf(parse.lemma(word), "before", "after");
+      int noun = parse.relation(word).equals("case") ? parse.head(word) : -1;
+      boolean other = // "was signed only after a call between Ruiz and Lind"
+          noun > word
+              && parse.tagged(noun, "NN")
+              && parse.tagged(token, "V")
+              && triggers.find(parse, noun).isPresent();
+      if (turns && (other || parse.token(word + 1).tag().equals("VBG"))) {
         return word;
       }
     }

@@ -8,6 +8,7 @@ import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.Sentence;
+import newsgraph.model.Sentence.DateExpression;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
 
@@ -75,11 +76,22 @@ final class NameFinder {
         continue;
       }
       end = missed.withSurname(tokens, at, end);
-      for (int[] part : parts(tokens, at, end)) {
+      for (int[] part : parts(tokens, afterDate(sentence, at, end), end)) {
         add(sentence, part[0], part[1], text, found);
       }
       at = end;
     }
+  }
+
+  /** Ana in "on New Year's Eve Ana Ruiz": a day is no given name, unless people are called so. */
+  private int afterDate(Sentence sentence, int begin, int end) {
+    boolean given = lexicon.givenNames().contains(sentence.tokens().get(begin).text());
+    return sentence.dates().stream()
+        .filter(date -> date.begin() <= begin && begin < date.end() && date.end() < end)
+        .filter(date -> !given || date.begin() < begin)
+        .mapToInt(DateExpression::end)
+        .findFirst()
+        .orElse(begin);
   }
 
   private void add(Sentence sentence, int begin, int end, String text, List<NameMention> found) {

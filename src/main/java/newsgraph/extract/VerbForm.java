@@ -84,6 +84,9 @@ record VerbForm(Tense tense, boolean negated) {
     if (be && isDue(parse, verb) && modal.isEmpty()) {
       return new VerbForm(been ? Tense.UNREAL : Tense.DESTINED, negated);
     }
+    if (been && to && haveBare && bePast) {
+      return new VerbForm(Tense.UNREAL, negated); // "was to have been received"
+    }
     if (been && to && modal.isEmpty()) {
       return new VerbForm(Tense.PERFECT, negated); // "has been to see Lind"
     }

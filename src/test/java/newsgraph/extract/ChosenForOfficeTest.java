@@ -161,4 +161,11 @@ class ChosenForOfficeTest {
         Offices.told(
             "Norway's prime minister, Ana Holm, met Bo Lind. Ms Holm's predecessor, Sir Julius Berg, was there."));
   }
+
+  @Test
+  void theOneBeforeTheTitleAlone() {
+    assertEquals(
+        List.of("Ana Ruiz | mayor | Lima | CURRENT"),
+        Offices.told("There was applause for Ana Ruiz, the mayor of Lima, Bo Lind and Carl Holm."));
+  }
 }
