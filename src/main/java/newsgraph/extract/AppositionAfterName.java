@@ -40,7 +40,12 @@ final class AppositionAfterName implements OfficeRule {
               : beside(scene, parse, post)
                   .or(() -> byParse(scene, parse, post))
                   .or(() -> afterParticiple(scene, parse, post));
-      boolean joined = name.isEmpty() && !before && holder != null && joined(parse, last, post);
+      boolean joined =
+          name.isEmpty()
+              && !before
+              && holder != null
+              && !post.plural() // "Ruiz, the envoy, ministry officials said"
+              && joined(parse, last, post);
       if (name.isEmpty() && !joined) {
         holder = null;
         continue;

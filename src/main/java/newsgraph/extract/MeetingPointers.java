@@ -231,7 +231,10 @@ final class MeetingPointers {
             new SideResolver(parse, article, people, words, before)
                 .resolve(Side.named(list.isEmpty() ? subjects(parse, token) : list, null));
         MeetingStatus status = new StatusReader(parse, words).read(token);
-        boolean hoped = status == MeetingStatus.SOUGHT; // "had hoped to attend"
+        int plan = parse.relation(token).equals("xcomp") ? parse.head(token) : -1;
+        boolean hoped = // "had hoped to attend", "had planned to attend but was ill"
+            status == MeetingStatus.SOUGHT
+                || plan >= 0 && VerbForm.of(parse, plan).tense() == VerbForm.Tense.PERFECT;
         return found.parties().isEmpty() || hoped || MeetingReader.isAbsent(status)
             ? Optional.empty()
             : Optional.of(

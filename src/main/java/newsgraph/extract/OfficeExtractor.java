@@ -120,8 +120,10 @@ final class OfficeExtractor {
     for (OfficeClaim claim : started) {
       claims.add(OfficeYears.read(claim, sentence, true, published));
     }
+    BygoneTitle bygone = new BygoneTitle(published, scene.lexicon().words().nameWords());
     for (OfficeClaim claim : told) {
-      claims.add(OfficeYears.read(claim, sentence, false, published));
+      OfficeClaim dated = OfficeYears.read(claim, sentence, false, published);
+      claims.add(bygone.of(dated, sentence));
     }
     return claims;
   }

@@ -57,7 +57,7 @@ final class Protagonist {
     Optional<Integer> center = found.getOrDefault(gender, Optional.empty());
     boolean open =
         center.isPresent()
-            && parse.relation(pronoun).matches("nsubj.*|nmod:poss")
+            && parse.relation(pronoun).matches("nsubj.*|nmod:poss|i?obj")
             && (main.isEmpty() || main.get().via() == Via.NAME);
     boolean goesOn =
         open

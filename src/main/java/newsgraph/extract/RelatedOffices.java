@@ -176,7 +176,7 @@ final class RelatedOffices {
                 owner >= 0 && owner != holder
                     ? c.person() == owner
                     : c.post().sentence() == sentence && c.post().end() <= begin)
-        .filter(c -> relation != Relation.DEPUTY || !c.post().title().matches(DEPUTIES))
+        .filter(c -> relation != Relation.DEPUTY || hasDeputy(c.post().title()))
         .filter(
             c ->
                 relation != Relation.SAME
@@ -195,6 +195,12 @@ final class RelatedOffices {
                             || OfficeHome.isNational(c.post().entry().scope()))
                 .thenComparing(c -> c.post().sentence())
                 .thenComparing(c -> c.post().head()));
+  }
+
+  /** No deputy has one himself, and neither has a pope or a king. */
+  private boolean hasDeputy(String title) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return !title.matches(DEPUTIES) && !scene.lexicon().words().nameWords().isRegnal(last);
   }
 
   /** "chairs the club": whoever is his counterpart at another need not be its chairman. */

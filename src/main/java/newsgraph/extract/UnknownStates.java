@@ -66,6 +66,7 @@ final class UnknownStates {
         || !Character.isUpperCase(word.codePointAt(0))
         || word.length() < SHORTEST
         || lexicon.countries().country(word).isPresent()
+        || lexicon.countries().ofCapital(word).isPresent() // "Seoul's unification minister"
         || isName(tokens, at + 1) && !isBeforePerson(tokens, at)
         || isName(tokens, at - 1)) {
       return;

@@ -168,4 +168,35 @@ class ChosenForOfficeTest {
         List.of("Ana Ruiz | mayor | Lima | CURRENT"),
         Offices.told("There was applause for Ana Ruiz, the mayor of Lima, Bo Lind and Carl Holm."));
   }
+
+  @Test
+  void longAgo() {
+    assertEquals(
+        List.of("Tomas Ruiz | president | null | FORMER"),
+        Offices.told("In January 1966 President Tomas Ruiz came to terms with Bo Lind."));
+  }
+
+  @Test
+  void aPopeHasNoDeputy() {
+    assertEquals(
+        List.of("Karl | pope | null | CURRENT"),
+        Offices.told("Pope Karl received Ana Ruiz, and his deputy, Bo Lind, was there."));
+  }
+
+  @Test
+  void aCapitalIsNoState() {
+    assertEquals(
+        List.of(
+            "Ana Ruiz | trade minister | South Korea | CURRENT",
+            "Bo Lind | foreign minister | null | CURRENT"),
+        Offices.told("Seoul's trade minister, Ana Ruiz, saw Foreign Minister Bo Lind."));
+  }
+
+  @Test
+  void officialsWhoSayItAreOthers() {
+    assertEquals(
+        List.of("Bo Lind | special envoy for korean affairs | Peru | CURRENT"),
+        Offices.told(
+            "She flew to see Bo Lind, Peru's special envoy for Korean affairs, ministry officials said."));
+  }
 }
