@@ -177,10 +177,11 @@ class ChosenForOfficeTest {
   }
 
   @Test
-  void aPopeHasNoDeputy() {
+  void aKingHasNoDeputy() {
     assertEquals(
-        List.of("Karl | pope | null | CURRENT"),
-        Offices.told("Pope Karl received Ana Ruiz, and his deputy, Bo Lind, was there."));
+        List.of("Olav Berg | king | Norway | CURRENT"),
+        Offices.told(
+            "King Olav Berg of Norway received Ana Ruiz, and his deputy, Eva Toth, was there."));
   }
 
   @Test
