@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,10 +73,18 @@ record AnswerNext(AnnotatedArticle article, People people, MeetingWords words) {
 
   /** Whether one of the sides answers, or the answer tells nobody: "The offer was rejected". */
   private boolean isOfSide(Parse parse, int verb, MeetingMention last) {
-    return parse.child(verb, "nsubj:pass") >= 0
-        || new Clause(parse, words)
-            .subjects(verb).stream()
-                .flatMap(who -> new NamedSide(parse, people).person(who).stream())
-                .anyMatch(who -> last.people().contains(who.person()));
+    if (parse.child(verb, "nsubj:pass") >= 0) {
+      return parse.children(verb, "obl", "obl:agent").stream()
+          .noneMatch(by -> parse.preposition(by).equals("by"));
+    }
+    int asker = // who is told first: "Ruiz asked Lind for talks"
+        last.parties().stream()
+            .min(Comparator.comparingInt(party -> party.mention().begin()))
+            .map(MeetingMention.Party::person)
+            .orElse(-1);
+    return new Clause(parse, words)
+        .subjects(verb).stream()
+            .flatMap(who -> new NamedSide(parse, people).person(who).stream())
+            .anyMatch(who -> last.people().contains(who.person()) && who.person() != asker);
   }
 }

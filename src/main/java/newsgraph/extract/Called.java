@@ -43,6 +43,20 @@ final class Called {
     return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 
+  /** "The broker, Bo Lind, ..." opens the sentence after "an arms broker"; no other broker does. */
+  boolean isNext(int person, String noun, Parse parse) {
+    int next = parse.sentence().index() + 1;
+    if (next >= article.sentences().size()) {
+      return false;
+    }
+    Parse after = new Parse(article.sentences().get(next));
+    return after.size() > 2
+        && after.lemma(0).equalsIgnoreCase("the")
+        && after.lemma(1).equals(noun)
+        && people.inSentence(next).stream()
+            .anyMatch(m -> m.person() == person && m.via() == Via.NAME && m.begin() <= 3);
+  }
+
   /**
    * Whether "the leaders" are others: two heads of state or government or more are told of, and
    * none of these is one, as where "Presidents Ruiz and Lind" met and their ministers did too.

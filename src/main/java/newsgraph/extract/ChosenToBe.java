@@ -29,7 +29,9 @@ final class ChosenToBe implements OfficeRule {
       boolean infinitive =
           be > 1
               && Parse.isOneOf(parse.lemma(be), "be", "become")
+              && !post.plural()
               && parse.token(be - 1).text().equals("to")
+              && !parse.lemma(be - 2).equals("not")
               && NameAfterTitle.of(scene, sentence, posts, post).isEmpty();
       int verb = infinitive ? verb(scene, parse, post.head()) : -1;
       if (verb >= 0 && new OfficeClause(scene, parse, verb).isTold()) {
@@ -45,8 +47,10 @@ final class ChosenToBe implements OfficeRule {
     List<Mention> chosen =
         passive
             ? new OfficeClause(scene, parse, verb).subjects()
-            : scene.names(post.sentence()).stream()
+            : parse.children(verb, "obj").stream() // not whose rival is chosen
+                .flatMap(object -> scene.name(post.sentence(), object).stream())
                 .filter(m -> m.begin() > verb && m.end() < be)
+                .filter(m -> !parse.tagged(m.end(), "POS"))
                 .limit(1)
                 .toList();
     String body = new GivingBody(scene, parse).named(verb);

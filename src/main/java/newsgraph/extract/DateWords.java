@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,8 @@ final class DateWords {
             && date.text().toLowerCase(Locale.ROOT).endsWith(" month")
             && sentence.tokens().get(of).text().equals("of");
     Matcher day = ORDINAL.matcher(month ? sentence.tokens().get(of - 1).text() : "");
-    return !day.matches()
+    int last = month ? YearMonth.parse(date.value()).lengthOfMonth() : 0;
+    return !day.matches() || Integer.parseInt(day.group(1)) > last
         ? null
         : new DateExpression(
             of - 1,

@@ -45,7 +45,7 @@ final class KnownAs {
         .matches(
             "[,(–—-]? ?(?:(?:who is|also|better|best|widely|popularly|universally) )*"
                 + "(?:(?:known|called) (?:\\S+ ){0,2}(?:as|by)|alias|aka|a.k.a.|nicknamed"
-                + "|(?:known )?by|nom de guerre)"
-                + "(?: (?:his|her|the) (?:nom de guerre|nickname|stage name|pen name))? [,“\"]? ?");
+                + "|known by|nom de guerre"
+                + "|by (?:his|her|the) (?:nom de guerre|nickname|stage name|pen name)) [,“\"]? ?");
   }
 }

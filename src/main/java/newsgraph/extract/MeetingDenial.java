@@ -60,11 +60,21 @@ record MeetingDenial(AnnotatedArticle article, MeetingWords words) {
             && !VerbForm.of(parse, verb).negated();
     boolean called =
         IntStream.range(noun + 1, parse.size())
+            .takeWhile(at -> !isOtherClause(parse, at))
             .anyMatch(
                 at ->
                     undoing.isCalledUntrue(at)
                         || words.has(Trait.UNTRUE, parse.lemma(at)) && at == noun + 1);
     return denied || called;
+  }
+
+  /** "The report also said the count was wrong": what is untrue there is something else. */
+  private static boolean isOtherClause(Parse parse, int at) {
+    return parse.tagged(at, "W")
+        || parse.tagged(at, "CC")
+        || parse.lemma(at).equals("that")
+        || parse.relation(at).startsWith("nsubj")
+        || parse.tagged(at, "V") && Parse.isOneOf(parse.lemma(at), "say", "add", "claim");
   }
 
   /** "a newspaper reported", "reports that": somebody else tells it. */

@@ -109,7 +109,8 @@ final class MissedNames {
             .at(words(tokens, title), 0)
             .filter(m -> m.length() > 1 || m.title().kind() == null)
             .isPresent();
-    return verb && as - at > 1 && isWord(tokens, as, "as") && office ? as : at;
+    boolean given = lexicon.givenNames().contains(tokens.get(at).text());
+    return verb && given && as - at > 1 && isWord(tokens, as, "as") && office ? as : at;
   }
 
   private static List<String> words(List<Token> tokens, int at) {

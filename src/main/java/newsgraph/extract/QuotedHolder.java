@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.model.Sentence;
 
 /**
@@ -26,7 +27,9 @@ final class QuotedHolder {
     List<OfficeClaim> found = new ArrayList<>();
     for (Post post : posts) {
       Sentence sentence = scene.article().sentences().get(post.sentence());
-      if (post.definite() && !post.plural() && isSpeaker(sentence, post)) {
+      Scope scope = post.entry().scope();
+      boolean ofState = scope == Scope.STATE || scope == Scope.LOCAL; // named with the title
+      if (post.definite() && !post.plural() && !ofState && isSpeaker(sentence, post)) {
         next(post)
             .map(name -> OfficeClaim.of(name.person(), at(post, name), name.begin(), name.end()))
             .ifPresent(found::add);

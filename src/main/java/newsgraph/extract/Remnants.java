@@ -159,6 +159,7 @@ final class Remnants {
     int first = part.begin() + (parse.token(part.begin()).tag().equals("DT") ? 1 : 0);
     return parse.token(first).tag().startsWith("NNP")
         && parse.token(first).entity() != Entity.PERSON
+        && parse.token(first).entity() != Entity.ORGANIZATION
         && date(part).filter(d -> d.begin() > first).isPresent();
   }
 

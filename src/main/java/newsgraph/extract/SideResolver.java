@@ -21,9 +21,6 @@ final class SideResolver {
   /** In words: how far behind a name the clause may follow that describes it. */
   private static final int LONGEST_APPOSITION = 14;
 
-  /** The sentences of a story's opening, which may tell of somebody before it names him. */
-  private static final int LEAD = 3;
-
   /** In words: the longest title between a body and the name of who holds it there. */
   private static final int LONGEST_TITLE = 4;
 
@@ -346,13 +343,14 @@ final class SideResolver {
   /** "met an arms broker" of the lead, where one "broker, Bo Lind" is told of: he. */
   private Optional<Integer> namedLater(int head, Found found) {
     int begin = NounPhrase.begin(parse, head);
-    boolean article =
-        parse.lemma(begin).matches("(?i)the")
-            || parse.sentence().index() <= LEAD && parse.lemma(begin).matches("(?i)an?");
+    String article = parse.lemma(begin).toLowerCase(Locale.ROOT);
     return parse.token(head).tag().equals("NN")
-            && article
+            && article.matches("the|an?")
             && parse.child(head, "nmod", "nummod") < 0
-        ? called.only(parse.lemma(head)).filter(person -> !found.persons().contains(person))
+        ? called
+            .only(parse.lemma(head))
+            .filter(person -> !found.persons().contains(person))
+            .filter(p -> article.equals("the") || called.isNext(p, parse.lemma(head), parse))
         : Optional.empty();
   }
 

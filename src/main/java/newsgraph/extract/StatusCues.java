@@ -217,7 +217,13 @@ final class StatusCues {
     return parse.lemma(verb).equals(lemma)
         && (parse.children(verb, "compound:prt", "advmod").stream()
                 .anyMatch(c -> parse.lemma(c).equals(particle))
-            || verb + 1 < parse.size() && parse.lemma(verb + 1).equals(particle)); // "out of it"
+            || verb + 2 < parse.size() // "out of a meeting"; but "out of a deal", "out a gun"
+                && parse.lemma(verb + 1).equals(particle)
+                && Parse.isOneOf(parse.lemma(verb + 2), "of", "from")
+                && parse.children(verb, "obl").stream()
+                    .min(Integer::compare)
+                    .filter(of -> !words.noun(parse.lemma(of)).isEmpty())
+                    .isPresent());
   }
 
   /** Whether the verb stands in what somebody said: there "would" is the past of "will". */

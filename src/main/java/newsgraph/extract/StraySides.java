@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -31,6 +32,7 @@ final class StraySides {
       }
       boolean side =
           at + 2 < verb
+              && IntStream.range(at + 3, verb).noneMatch(v -> parse.tagged(v, "VBD"))
               && parse.lemma(at).equals("at")
               && parse.tagged(at + 1, "PRP$")
               && parse.lemma(at + 2).equals("side");
@@ -53,7 +55,10 @@ final class StraySides {
         while (name + 1 < parse.size() && parse.token(name + 1).tag().matches("NNPS?")) {
           name++;
         }
-        sides.addAll(Side.named(parse.conjuncts(name), null));
+        int after = Math.min(name + 1, parse.size() - 1);
+        if (!parse.token(after).tag().matches("POS|JJ")) { // "with Lind's blessing", "absent"
+          sides.addAll(Side.named(parse.conjuncts(name), null));
+        }
         return;
       }
     }

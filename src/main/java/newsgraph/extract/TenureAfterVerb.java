@@ -8,6 +8,7 @@ import newsgraph.extract.People.Mention;
 import newsgraph.lexicon.OfficeTitles;
 import newsgraph.lexicon.OfficeTitles.Match;
 import newsgraph.lexicon.OfficeTitles.Tenure;
+import newsgraph.lexicon.OfficeVerbs.Effect;
 import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
@@ -31,7 +32,9 @@ final class TenureAfterVerb implements OfficeRule {
       Optional<Entry> entry = entry(scene, parse, verb, noun);
       OfficeClause clause = new OfficeClause(scene, parse, verb);
       boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
-      if (entry.isPresent() && clause.isTold() && !passive) {
+      boolean old = // "won the presidency in 1968": who knows until when
+          entry.filter(e -> e.effect() != Effect.FORMER).isPresent() && isOfYear(sentence);
+      if (entry.isPresent() && clause.isTold() && !passive && !old) {
         Post post = post(scene, parse, noun, tenure.get());
         Status status = OfficeAfterVerb.status(entry.get(), clause, false);
         for (Mention holder : clause.subjects()) {
@@ -41,6 +44,10 @@ final class TenureAfterVerb implements OfficeRule {
       }
     }
     return claims;
+  }
+
+  private static boolean isOfYear(Sentence sentence) {
+    return sentence.dates().stream().anyMatch(date -> date.value().matches("\\d{4}"));
   }
 
   private static Optional<Tenure> tenure(OfficeScene scene, Parse parse, int noun) {

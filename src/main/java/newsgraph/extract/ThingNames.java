@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.OfficeTitles.Match;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.model.AnnotatedArticle;
@@ -45,7 +46,9 @@ final class ThingNames {
     }
     boolean lone = group.fullForms().isEmpty();
     if (lone) {
-      return names.stream().anyMatch(m -> isVenue(m) || isTraded(m));
+      return !known
+          && names.stream().noneMatch(this::acts) // "the Ruiz team", of Ruiz who said so
+          && names.stream().allMatch(m -> isVenue(m) || isTraded(m));
     }
     return names.stream().anyMatch(m -> isBeforeHead(m, known))
         || !known
@@ -188,7 +191,8 @@ final class ThingNames {
             && match.title().many()
             && !named;
     boolean could = scope == Scope.REQUIRED || scope == Scope.LOCAL || scope == Scope.BODY;
-    return named && (heads || could && !known) || seat && !known;
+    boolean persons = lexicon.meetingWords().has(Trait.SPEAKS, match.title().name());
+    return named && !persons && (heads || could && !known) || seat && !known;
   }
 
   /** Whether a form of address or a title stands right before the name. */

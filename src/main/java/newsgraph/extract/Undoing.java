@@ -106,6 +106,7 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
                         && IntStream.range(0, noun).noneMatch(v -> parse.tagged(v, "V")));
     return hearsay
         && IntStream.range(trigger + 1, parse.size())
+            .takeWhile(at -> !parse.tagged(at, "CC"))
             .anyMatch(at -> isWithoutProof(at) || isCalledUntrue(at));
   }
 
