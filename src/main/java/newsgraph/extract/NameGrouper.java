@@ -60,11 +60,11 @@ final class NameGrouper {
     for (NameMention mention : lone) {
       Gender namesake = others.get(mention.name());
       boolean free = namesake != Gender.UNKNOWN && honorificGender(article, mention) != namesake;
+      PersonName full = known.get(mention.name());
       Optional<NameGroup> called =
-          groups.stream()
-              .filter(g -> owners(mention.name(), groups).isEmpty())
-              .filter(g -> g.fullForms().contains(known.get(mention.name())))
-              .findFirst();
+          full == null || !owners(mention.name(), groups).isEmpty()
+              ? Optional.empty()
+              : groups.stream().filter(g -> g.fullForms().contains(full)).findFirst();
       if (called.isPresent()) {
         called.get().add(mention, NameJoin.NICKNAME);
       } else {
@@ -117,6 +117,7 @@ final class NameGrouper {
     return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
+  /** Whether "King" or the like stands before the name. */
   private boolean isReigning(AnnotatedArticle article, NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
     return mention.begin() > 0
@@ -203,9 +204,7 @@ final class NameGrouper {
 
   /** "King Olav" is not Haakon bin Olav, whose father's name that is. */
   private boolean isFather(AnnotatedArticle article, NameMention mention, NameGroup group) {
-    List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
-    return mention.begin() > 0
-        && lexicon.nameWords().isRegnal(tokens.get(mention.begin() - 1).text())
+    return isReigning(article, mention)
         && group.fullForms().stream()
             .allMatch(
                 f ->
