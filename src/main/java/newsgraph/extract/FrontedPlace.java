@@ -1,10 +1,7 @@
 package newsgraph.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
-import newsgraph.model.Sentence.Token;
 
 /**
  * Mends a place or a time that opens a clause without a comma: "In London Mr. Ruiz met Lind", "At
@@ -44,6 +41,7 @@ final class FrontedPlace {
   private static boolean isLostSubject(Parse parse, int preposition, int name) {
     int verb = parse.head(name);
     return verb > name
+        && (parse.head(verb) < preposition || parse.head(verb) > name) // else they would be a ring
         && parse.relation(name).startsWith("obl")
         && parse.token(name).entity() == Entity.PERSON
         && opensClause(parse, preposition)
@@ -75,30 +73,19 @@ final class FrontedPlace {
   private static Sentence mended(Parse parse, int preposition, int end, int name) {
     int place = end - 1;
     int verb = parse.head(name);
-    boolean passive = parse.child(verb, "aux:pass") >= 0;
-    List<Token> tokens = new ArrayList<>();
+    Reattachment mended = new Reattachment(parse);
     for (int at = 0; at < parse.size(); at++) {
-      Token token = parse.token(at);
       boolean inPlace = preposition <= at && at < place;
-      boolean outside = token.head() < preposition || token.head() > place;
-      if (at == place) {
-        token = under(token, verb, "obl");
-      } else if (at == name) {
-        token = under(token, verb, passive ? "nsubj:pass" : "nsubj");
-      } else if (inPlace && outside) {
-        token = under(token, place, at == preposition ? "case" : "compound");
-      } else if (!inPlace && token.head() >= preposition && token.head() <= place) {
-        token = under(token, name, token.relation()); // what was said of the place's last word
+      int head = parse.head(at);
+      boolean underPlace = preposition <= head && head <= place;
+      if (inPlace && !underPlace) {
+        mended.hang(at, place, at == preposition ? "case" : "compound");
+      } else if (!inPlace && underPlace) {
+        mended.hang(at, name, parse.relation(at)); // what was said of the place's last word
       }
-      tokens.add(token);
     }
-    Sentence sentence = parse.sentence();
-    return new Sentence(
-        sentence.index(), sentence.kind(), sentence.span(), tokens, sentence.dates());
-  }
-
-  private static Token under(Token token, int head, String relation) {
-    return new Token(
-        token.span(), token.text(), token.lemma(), token.tag(), token.entity(), head, relation);
+    mended.hang(place, verb, "obl");
+    mended.hang(name, verb, parse.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+    return mended.sentence();
   }
 }

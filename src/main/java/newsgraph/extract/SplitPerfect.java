@@ -1,10 +1,7 @@
 package newsgraph.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import newsgraph.model.Sentence;
-import newsgraph.model.Sentence.Token;
 
 /**
  * Mends a perfect that a word parts: "had yesterday met Lind", "had himself met Lind", which the
@@ -47,27 +44,16 @@ final class SplitPerfect {
   }
 
   private static Sentence mended(Parse parse, int have, int verb) {
-    List<Token> tokens = new ArrayList<>();
+    Reattachment mended = new Reattachment(parse);
     for (int at = 0; at < parse.size(); at++) {
-      Token token = parse.token(at);
-      if (at == have) {
-        token = with(token, token.tag(), verb, "aux");
-      } else if (at == verb) {
-        token = with(token, "VBN", parse.head(have), parse.relation(have));
-      } else if (have < at && at < verb && parse.relation(at).startsWith("nsubj")) {
-        token = with(token, token.tag(), verb, "obl:npmod"); // "himself"
+      if (have < at && at < verb && parse.relation(at).startsWith("nsubj")) {
+        mended.hang(at, verb, "obl:npmod"); // "himself"
       } else if (parse.head(at) == have) {
-        token = with(token, token.tag(), verb, token.relation());
+        mended.hang(at, verb, parse.relation(at));
       }
-      tokens.add(token);
     }
-    Sentence sentence = parse.sentence();
-    return new Sentence(
-        sentence.index(), sentence.kind(), sentence.span(), tokens, sentence.dates());
-  }
-
-  private static Token with(Token token, String tag, int head, String relation) {
-    return new Token(
-        token.span(), token.text(), token.lemma(), tag, token.entity(), head, relation);
+    mended.hang(have, verb, "aux");
+    mended.hang(verb, "VBN", parse.head(have), parse.relation(have));
+    return mended.sentence();
   }
 }
