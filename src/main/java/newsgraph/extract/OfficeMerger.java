@@ -56,8 +56,7 @@ final class OfficeMerger {
           && scene.lexicon().countries().country(organization).isEmpty()
           && scene.lexicon().countries().region(organization).isEmpty();
     }
-    boolean needs = scope == Scope.REQUIRED || scope == Scope.VAGUE;
-    return !needs || organization != null;
+    return scope != Scope.VAGUE || organization != null;
   }
 
   /** Whether another claim says the same office of this person, and more of it. */

@@ -73,13 +73,13 @@ public final class OfficeTitles {
     LOCAL,
     /** Of a named body, or of nothing in particular: "spokesman". */
     BODY,
-    /** No office at all without an organization: "professor". */
+    /** Of a body, and of no country that goes without saying: "chairman". */
     REQUIRED,
-    /** As required, and its organization is no country: "analyst". */
+    /** As required, no office at all without a body, and the body is no country: "analyst". */
     INSTITUTE,
     /** Of the country that somebody of the same family name leads: "first lady". */
     SPOUSE,
-    /** As required, and nothing beside a better office of the same organization: "leader". */
+    /** No office without an organization, nor beside a better one of the same: "leader". */
     VAGUE,
     /** A military rank: an office only of somebody who has no other. */
     RANK,

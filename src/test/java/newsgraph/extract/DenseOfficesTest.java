@@ -138,7 +138,7 @@ class DenseOfficesTest {
             "Bo Lind, the mayor of Lima, met Eva Toth, then Norway's labor minister, four times in"
                 + " 2009, and the King once."));
     assertEquals(
-        List.of(),
+        List.of("Bo Lind | finance director | null | CURRENT"),
         Offices.told("Ana Ruiz, who came from Alpine Steel, saw the finance director, Bo Lind."));
     assertEquals(
         List.of("Bo Lind | chairman | Alpine Board | CURRENT", "Bo Lind | judge | null | FORMER"),

@@ -18,7 +18,7 @@ class LikelyBodyTest {
   @Test
   void noneOfTwoAlike() {
     assertEquals(
-        List.of(),
+        List.of("Bo Lind | chairman | null | CURRENT"),
         Offices.told("Alpine Bank sued Border Bank. The chairman, Bo Lind, blamed the weather."));
   }
 
