@@ -31,11 +31,12 @@ record Chronicle(AnnotatedArticle article, LocalDate today) {
    * @param date a month, or a day of a month, of what was
    */
   DateExpression withYear(Sentence sentence, DateExpression date) {
-    if (!date.value().matches(OPEN) || date.begin() > 2 || isNews(date)) {
-      return date; // what opens a sentence carries a tale on
+    if (!date.value().matches(OPEN) || isNews(date)) {
+      return date;
     }
     String told = told(sentence);
-    if (told == null) {
+    boolean opens = date.begin() <= 2; // what opens a sentence carries a tale on
+    if (told == null || !opens && !(isOld(told) && isTold(sentence, date))) {
       return date;
     }
     int month = Integer.parseInt(date.value().substring(5, 7));
@@ -48,6 +49,11 @@ record Chronicle(AnnotatedArticle article, LocalDate today) {
         ? date
         : new DateExpression(
             date.begin(), date.end(), date.text(), then.getYear() + date.value().substring(4));
+  }
+
+  /** Of a year that is over: "met on June 3, 1998. Ruiz saw Lind on June 9". */
+  private boolean isOld(String told) {
+    return Integer.parseInt(told.substring(0, 4)) < today.getYear() - 1;
   }
 
   /** Whether a day of the month is, this year, one of the last weeks: of the news, not a tale. */

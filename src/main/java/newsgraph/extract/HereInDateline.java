@@ -1,18 +1,23 @@
 package newsgraph.extract;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article.Kind;
 import newsgraph.model.Article.Region;
 
 /**
- * The city that "here" means: the one of the dateline. "OSLO, Aug. 31 - Ruiz met here today with
- * Lind". A dateline of two cities, or a ship's, tells none, and "here" in a quotation is where the
- * speaker was.
+ * The city that "here" and "in this southern port" mean: the one of the dateline. "OSLO, Aug. 31 -
+ * Ruiz met here today with Lind". A dateline of two cities, or a ship's, tells none, and "here" in
+ * a quotation is where the speaker was.
  */
-record HereInDateline(AnnotatedArticle article) {
+final class HereInDateline {
   private static final String NAME = "\\p{Lu}[\\p{L}.'’]+";
   private static final Pattern CITY =
       Pattern.compile("(%1$s(?:[\\s-]%1$s){0,4})\\s*(?:,|\\(|\\[|--|[–—―:]|-\\s)".formatted(NAME));
@@ -24,14 +29,40 @@ record HereInDateline(AnnotatedArticle article) {
   private static final Pattern SMALL =
       Pattern.compile("De|Da|Do|Du|Di|Of|On|The|Sur|Upon|And|Au|Aux|La|Le|El|En|Am|An");
 
+  private final MeetingWords words;
+
+  /** The city of each dateline by its place in the text; "" where it tells no single one. */
+  private final NavigableMap<Integer, String> cities = new TreeMap<>();
+
+  HereInDateline(AnnotatedArticle article, MeetingWords words) {
+    this.words = words;
+    String text = article.article().text();
+    for (Region region : article.article().regions()) {
+      if (region.kind() == Kind.DATELINE) {
+        read(region.span().of(text), region.span().begin(), text);
+      }
+    }
+  }
+
+  private void read(String dateline, int at, String text) {
+    Matcher found = CITY.matcher(dateline);
+    boolean named = found.lookingAt();
+    boolean line = named && found.group(1).matches("(?i)published|updated|posted|modified");
+    boolean two = TWO.matcher(dateline).lookingAt();
+    if (named && !line || two) {
+      boolean one = !two && !found.group(1).matches("(?i).*\\band\\b.*|aboard.*");
+      cities.put(at, one ? printed(found.group(1), text) : "");
+    }
+  }
+
   /** The city, if "here" or "in this city" is said of the meeting; else null. */
   String find(Parse parse, Neighborhood neighborhood) {
     for (int token = 0; token < parse.size(); token++) {
       boolean here =
           parse.lemma(token).equalsIgnoreCase("here") && parse.relation(token).equals("advmod");
       boolean city =
-          Parse.isOneOf(parse.lemma(token), "city", "town", "capital")
-              && parse.preposition(token).equals("in")
+          words.has(Trait.SETTLEMENT, parse.lemma(token))
+              && Parse.isOneOf(parse.preposition(token), "in", "at", "near", "outside")
               && parse.hasChild(token, "det", "this");
       int of = parse.head(token);
       if ((here || city)
@@ -46,21 +77,8 @@ record HereInDateline(AnnotatedArticle article) {
 
   /** The city of the last dateline before a place in the text. */
   private String city(int offset) {
-    String text = article.article().text();
-    String city = null;
-    for (Region region : article.article().regions()) {
-      if (region.kind() == Kind.DATELINE && region.span().begin() < offset) {
-        Matcher found = CITY.matcher(region.span().of(text));
-        boolean named = found.lookingAt();
-        boolean line = named && found.group(1).matches("(?i)published|updated|posted|modified");
-        boolean two = TWO.matcher(region.span().of(text)).lookingAt();
-        if (named && !line || two) {
-          boolean one = !two && !found.group(1).matches("(?i).*\\band\\b.*|aboard.*");
-          city = one ? printed(found.group(1), text) : null;
-        }
-      }
-    }
-    return city;
+    Map.Entry<Integer, String> last = cities.lowerEntry(offset);
+    return last == null || last.getValue().isEmpty() ? null : last.getValue();
   }
 
   /** As the story prints it, else with capitals for initials: "RIO DE JANEIRO". */

@@ -237,7 +237,8 @@ final class MeetingMerger {
           && mention.others().size() == 1
           && mention.others().get(0).matches("(the )?\\p{Lu}\\w*( \\p{Lu}\\w*)?")
           && mention.status() != null
-          && mention.status() != MeetingStatus.HELD;
+          && mention.status() != MeetingStatus.HELD
+          && mention.status() != MeetingStatus.DENIED;
     }
 
     private boolean isOpen() {

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -43,16 +44,30 @@ final class MeetingPlaces {
     List<String> parts = new ArrayList<>();
     for (int token = 0; token < limit; token++) {
       if (isPlace(token, neighborhood) && !isBesideWhere(token, neighborhood)) {
-        String part = name.of(token);
-        if (!parts.contains(part) && parts.size() < MOST_PARTS) {
-          parts.add(part);
-        }
+        add(name.of(token), parts);
+        around(token).ifPresent(city -> add(city, parts));
       }
     }
     if (parts.size() == 1) {
       venues.beside(neighborhood, limit, parts.get(0)).ifPresent(venue -> parts.add(0, venue));
     }
     return parts.isEmpty() ? venues.alone(neighborhood, limit) : String.join(", ", parts);
+  }
+
+  private static void add(String part, List<String> parts) {
+    if (!parts.contains(part) && parts.size() < MOST_PARTS) {
+      parts.add(part);
+    }
+  }
+
+  /** "at Lake House, Oslo": the city behind the comma. */
+  private Optional<String> around(int place) {
+    return parse.children(place, "appos").stream()
+        .filter(city -> city > place + 1 && parse.token(place + 1).text().equals(","))
+        .filter(city -> parse.left(city) == place + 1 || parse.left(city) == place + 2)
+        .filter(city -> parse.token(city).entity() == Entity.LOCATION && parse.tagged(city, "NNP"))
+        .map(name::of)
+        .findFirst();
   }
 
   /** "arrived in Oslo from Lima, where she met Lind": Lima alone is where they met. */
@@ -70,93 +85,58 @@ final class MeetingPlaces {
                     && Parse.isOneOf(parse.preposition(token), "in", "at", "to", "for"));
   }
 
+  /** A hotel, a ship, a city that a word names, with what it is in; empty if it names none. */
+  Optional<String> venue(int token) {
+    if (parse.hasChild(token, "amod", "same")) {
+      return Optional.empty();
+    }
+    if (isNamed(token) || isNamedVenue(token)) {
+      int head = token; // "Hotel" of "the Hotel Bristol"
+      while (parse.relation(head).equals("compound") && parse.tagged(parse.head(head), "NNP")) {
+        head = parse.head(head);
+      }
+      int place = head;
+      Optional<String> city = around(place).or(() -> venues.city(place)).or(() -> behind(place));
+      return Optional.of(name.of(place) + city.map(c -> ", " + c).orElse(""));
+    }
+    Optional<Integer> of = // "the city of Oslo", "the warship Lake Queen"
+        parse.children(token, "nmod", "appos").stream()
+            .filter(n -> n > token && parse.tagged(n, "NNP"))
+            .filter(n -> parse.relation(n).equals("appos") || parse.preposition(n).equals("of"))
+            .filter(
+                n ->
+                    lexicon.meetingWords().has(Trait.AREA, parse.lemma(token))
+                        || parse.relation(n).equals("appos"))
+            .findFirst();
+    return of.map(name::of).or(() -> venues.told(token));
+  }
+
+  /** "stayed at the Bristol in Lima", where the parser lets her stay in Lima. */
+  private Optional<String> behind(int place) {
+    int city = place + 2;
+    boolean in =
+        city < parse.size()
+            && Parse.isOneOf(parse.lemma(place + 1), "in", "near")
+            && parse.token(city).entity() == Entity.LOCATION;
+    while (in && parse.relation(city).equals("compound") && parse.head(city) == city + 1) {
+      city++;
+    }
+    return in ? Optional.of(name.of(city)) : Optional.empty();
+  }
+
   /** The place of a caption, whatever it hangs on; null if there is none. */
   String anywhere() {
     return within(0, parse.size());
   }
 
-  /**
-   * The only place that somebody is or goes to in the sentence; null if there are none or two.
-   *
-   * @param end the token after the last one that is looked at
-   */
-  String told(int end) {
-    String found = null;
-    for (int token = 0; token < end; token++) {
-      boolean place =
-          isGoal(token)
-              || isLocation(token)
-                  && ((parse.relation(token).startsWith("obl")
-                              || isOfMeeting(token)
-                              || isOfTrip(token))
-                          && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "into")
-                      || parse.preposition(token).equals("of") && isArea(parse.head(token)));
-      if (place && found != null) {
-        return null;
-      }
-      found = place ? name.of(token) : found;
-    }
-    return found;
-  }
-
-  /** "visited Callao", "walked into 12 Garden Street": where a name can only be a place. */
-  private boolean isGoal(int token) {
-    int verb = parse.head(token);
-    return verb >= 0
-        && parse.tagged(token, "NNP")
-        && parse.token(token).entity() != Entity.PERSON
-        && !isDate(token)
-        && (parse.relation(token).equals("obj") && parse.lemma(verb).equals("visit")
-            || parse.relation(token).equals("obl") && isEntered(token));
-  }
-
   /** "into 12 Garden Street": what somebody goes into is a place. */
-  private boolean isEntered(int token) {
+  boolean isEntered(int token) {
     return parse.preposition(token).equals("into")
         && parse.tagged(parse.head(token), "V")
         && lexicon.meetingWords().has(Trait.ENTERS, parse.lemma(parse.head(token)));
   }
 
-  /** "is planning a trip to Lima". */
-  private boolean isOfTrip(int token) {
-    return parse.relation(token).startsWith("nmod") && isTrip(parse.head(token));
-  }
-
-  /** "was in Lima on May 3, when Ruiz met Lind": the only place before "when"; or null. */
-  String beforeWhen(int trigger) {
-    List<String> named = new ArrayList<>();
-    for (int token = 0; token < parse.whenBefore(trigger); token++) {
-      boolean place =
-          parse.token(token).entity() == Entity.LOCATION
-              && ((parse.child(token, "cop") >= 0 || parse.relation(token).startsWith("obl"))
-                      && Parse.isOneOf(parse.preposition(token), "in", "at")
-                  || isOfTrip(token) && parse.preposition(token).equals("to"));
-      if (place) {
-        named.add(name.of(token));
-      }
-    }
-    return named.size() == 1 ? named.get(0) : ofCleft(trigger);
-  }
-
-  /** "It was in Lima that Ruiz met Lind"; or null. */
-  private String ofCleft(int trigger) {
-    int verb = parse.verbAbove(trigger);
-    int place = new Cleft(parse).head(verb);
-    boolean there =
-        place >= 0
-            && parse.token(place).entity() == Entity.LOCATION
-            && Parse.isOneOf(parse.preposition(place), "in", "at");
-    return there ? name.of(place) : null;
-  }
-
-  /** "at the summit in Lima". */
-  private boolean isOfMeeting(int token) {
-    return parse.relation(token).startsWith("nmod")
-        && parse.tagged(parse.head(token), "NN")
-        && !lexicon.meetingWords().noun(parse.lemma(parse.head(token))).isEmpty();
-  }
-
-  /** The same of a part of the sentence. */
+  /** The places of a part of the sentence; null if there are none. */
   String within(int begin, int end) {
     List<String> parts = new ArrayList<>();
     for (int token = begin; token < end; token++) {
@@ -186,7 +166,7 @@ final class MeetingPlaces {
             && !relation.startsWith("nmod")
             && !relation.matches("dep|orphan")
         || relation.equals("nmod:poss")
-        || !parse.tagged(token, "NNP") && !isNamedVenue(token) && name.capital(token).isEmpty()
+        || !isNamed(token) && !isNamedVenue(token) && name.capital(token).isEmpty()
         || isDate(token)
         || name.isInName(token)
         || !neighborhood.has(token)
@@ -257,6 +237,13 @@ final class MeetingPlaces {
         && Parse.isOneOf(parse.preposition(noun), "in", "on", "at", "near", "off");
   }
 
+  /** "at the Lake Café", in which "Café" is taken for a common noun. */
+  private boolean isNamed(int token) {
+    return parse.tagged(token, "NNP")
+        || parse.token(token).entity() == Entity.LOCATION
+            && Character.isUpperCase(parse.token(token).text().codePointAt(0));
+  }
+
   /** "at the Metropole hotel": a common noun with a name before it. */
   private boolean isNamedVenue(int token) {
     return parse.tagged(token, "NN")
@@ -300,7 +287,7 @@ final class MeetingPlaces {
             .has(Trait.VENUE, parse.token(token).text().toLowerCase(Locale.ROOT));
   }
 
-  private boolean isDate(int token) {
+  boolean isDate(int token) {
     return name.isDate(token);
   }
 
@@ -352,7 +339,7 @@ final class MeetingPlaces {
         && lexicon.meetingWords().has(Trait.LEAVES, parse.lemma(verb));
   }
 
-  private boolean isTrip(int head) {
+  boolean isTrip(int head) {
     return head >= 0 && lexicon.meetingWords().has(Trait.TRIP, parse.lemma(head));
   }
 }

@@ -26,6 +26,7 @@ final class MeetingReader {
   private final Quoter quoter;
   private final MeetingQuote quotes;
   private final MeetingTime time;
+  private final HereInDateline here;
 
   MeetingReader(AnnotatedArticle article, People people, Lexicon lexicon) {
     this.article = article;
@@ -35,6 +36,7 @@ final class MeetingReader {
     this.quoter = new Quoter(article);
     this.dates = new Timeline(article);
     this.time = new MeetingTime(article, dates, lexicon.meetingWords());
+    this.here = new HereInDateline(article, lexicon.meetingWords());
     this.quotes = new MeetingQuote(quoter, lexicon.meetingWords());
   }
 
@@ -174,13 +176,13 @@ final class MeetingReader {
               new SaidAfter(parse, words, new MeetingPlaces(parse, text, lexicon)).day(token),
               false);
     }
-    String here = place(parse, text, token, neighborhood, limit, found.parties(), own != null);
+    String there = place(parse, text, token, neighborhood, limit, found.parties(), own != null);
     DateRange date =
         own == null && !isRemote(parse, token)
             ? days.ofClause(where(parse, text).days(neighborhood, found.parties()), forward)
             : own;
-    String told = here == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : here;
-    String city = new HereInDateline(article).find(parse, neighborhood);
+    String told = there == null ? new PlaceTold(article, lexicon).find(parse, neighborhood) : there;
+    String city = here.find(parse, neighborhood);
     String place = isRemote(parse, token) ? null : in(told, city); // a caller is where he is
     boolean located =
         date != null
@@ -254,7 +256,7 @@ final class MeetingReader {
     if (talks >= 0) {
       return places.find(new Neighborhood(parse, lexicon.meetingWords(), talks), limit);
     }
-    String before = own == null ? places.beforeWhen(token) : own;
+    String before = own == null ? new PlaceOfStory(parse, text, lexicon).beforeWhen(token) : own;
     int told = new SaidAfter(parse, lexicon.meetingWords(), places).place(token);
     if (before == null && told >= 0 && !isRemote(parse, token)) {
       String city = places.name(told);

@@ -69,7 +69,8 @@ final class MeetingSetting {
     for (MeetingMention mention : mentions) {
       all.add(isOpen(mention) ? complete(mention, all) : laterThatDay(onPlannedTrip(mention), all));
     }
-    return all;
+    return new TownOfDay(countries, Stream.concat(trips.stream(), planned.stream()).toList())
+        .complete(all);
   }
 
   /** "An hour earlier she had seen Lind", "In the evening she will see Lind". */
@@ -142,6 +143,9 @@ final class MeetingSetting {
     }
     if (date == null) {
       date = lead.of(mention);
+    }
+    if (date == null && mention.status() == MeetingStatus.HELD) {
+      date = new DayBefore(article, people, words, timeline).of(mention);
     }
     String place = mention.place();
     if (!isNamed(place)) {

@@ -41,7 +41,9 @@ final class Neighborhood {
       if (other && !isWhere(head)) {
         return;
       }
-      if (!other && (!parse.relation(at).equals("conj") || parse.tagged(head, "V"))) {
+      boolean predicate = // "was in Oslo on Monday and met Lind"
+          parse.tagged(head, "V") || parse.child(head, "cop") >= 0 && parse.tagged(at, "V");
+      if (!other && (!parse.relation(at).equals("conj") || predicate)) {
         core.add(head); // what hangs on the first of two meetings is not the second's
       }
       at = head;
@@ -289,10 +291,15 @@ final class Neighborhood {
         && parse.hasChild(verb, "mark", "to");
   }
 
-  /** "a meeting held in Geneva": the participle only links. */
+  /**
+   * "a meeting held in Geneva", "met a team led by Lind in Geneva", "at a palace overlooking the
+   * bay on Monday": the participle only links.
+   */
   private boolean isHeld(int verb) {
     return parse.relation(verb).equals("acl")
         && (Parse.isOneOf(parse.lemma(verb), "hold", "last")
+            || words.has(Trait.LEADS, parse.lemma(verb)) && parse.child(verb, "obl") >= 0
+            || parse.token(verb).tag().equals("VBG") && new Venue(parse, words).is(parse.head(verb))
             || words.is(Cue.PLAN, "verb", parse.lemma(verb)));
   }
 

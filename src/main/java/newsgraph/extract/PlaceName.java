@@ -21,6 +21,7 @@ record PlaceName(Parse parse, String text, Lexicon lexicon) {
         && parse.head(begin - 1) == head
         && Parse.isOneOf(parse.relation(begin - 1), "compound", "amod", "flat", "nummod")
         && (parse.tagged(begin - 1, "NNP")
+            || isCapital(begin - 1) && parse.token(begin - 1).entity() == Entity.LOCATION
             || parse.tagged(begin - 1, "CD") && parse.tagged(begin, "NNP") && !isDate(begin - 1))) {
       begin--; // "12 Garden Street" too
     }
@@ -39,6 +40,10 @@ record PlaceName(Parse parse, String text, Lexicon lexicon) {
     return lexicon.countries().isDemonym(printed)
         ? printed
         : lexicon.countries().country(printed).orElse(printed);
+  }
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(parse.token(token).text().codePointAt(0));
   }
 
   /** "Call" in "Port of Call", where names were found to take "of" in. */

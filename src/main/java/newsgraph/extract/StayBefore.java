@@ -32,7 +32,7 @@ record StayBefore(AnnotatedArticle article, List<Trip> trips) {
   }
 
   /** "met", "was received"; but "had met" was before, and may have been elsewhere. */
-  private static boolean isSimplePast(Sentence sentence, int trigger) {
+  static boolean isSimplePast(Sentence sentence, int trigger) {
     Parse parse = new Parse(sentence);
     int verb = parse.verbAbove(trigger);
     int main = verb;

@@ -30,11 +30,17 @@ final class UnnamedVenues {
   /** A place that has no name, where none is named: "at the airport"; null if there is none. */
   String alone(Neighborhood neighborhood, int limit) {
     int found = find(neighborhood, limit);
-    if (found < 0) {
-      return null;
+    return found < 0 ? null : told(found).orElse(null);
+  }
+
+  /** A word's place with the city that it is in: "hotel, Oslo"; empty if it names no place. */
+  Optional<String> told(int token) {
+    if (!venue.isKind(token)) {
+      return Optional.empty();
     }
-    String told = venue.name(found, text);
-    return city(found).filter(city -> !told.contains(city)).map(c -> told + ", " + c).orElse(told);
+    String told = venue.name(token, text);
+    return Optional.of(
+        city(token).filter(city -> !told.contains(city)).map(c -> told + ", " + c).orElse(told));
   }
 
   private int find(Neighborhood neighborhood, int limit) {
@@ -51,11 +57,17 @@ final class UnnamedVenues {
     return found;
   }
 
+  /** "on the island of Sentosa" names a place, whatever Sentosa was taken for. */
+  private boolean isPlace(int token) {
+    return parse.token(token).entity() == Entity.LOCATION
+        || parse.tagged(token, "NNP") && places.isArea(parse.head(token));
+  }
+
   /** "a hotel on the island of Sentosa": the name of where it is. */
-  private Optional<String> city(int venue) {
+  Optional<String> city(int venue) {
     return parse
         .subtree(venue)
-        .filter(token -> token > venue && parse.token(token).entity() == Entity.LOCATION)
+        .filter(token -> token > venue && isPlace(token))
         .filter(
             token -> Parse.isOneOf(parse.preposition(token), "in", "on", "near", "outside", "of"))
         .filter(token -> !parse.preposition(token).equals("of") || places.isArea(parse.head(token)))

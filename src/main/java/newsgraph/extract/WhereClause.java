@@ -62,7 +62,7 @@ record WhereClause(Parse parse, MeetingWords words) {
               && words.has(Trait.TRIP, parse.lemma(verb));
       if (visited || isPlace(child)) {
         parse.conjuncts(child).stream()
-            .filter(place -> parse.token(place).entity() == Entity.LOCATION)
+            .filter(place -> place == child || parse.token(place).entity() == Entity.LOCATION)
             .forEach(places::add);
       }
     }
@@ -70,8 +70,10 @@ record WhereClause(Parse parse, MeetingWords words) {
     return places;
   }
 
+  /** "to Oslo"; "signed at a hotel in Oslo on Monday, where she met Lind": the hotel. */
   private boolean isPlace(int token) {
     return parse.token(token).entity() == Entity.LOCATION
-        && Parse.isOneOf(parse.preposition(token), "to", "in", "at", "for", "into");
+            && Parse.isOneOf(parse.preposition(token), "to", "in", "at", "for", "into")
+        || new Venue(parse, words).is(token);
   }
 }

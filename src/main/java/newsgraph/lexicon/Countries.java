@@ -22,6 +22,10 @@ public final class Countries {
   private final Map<String, String> countryByDemonym = new HashMap<>();
   private final Map<String, String> countryByCapital = new HashMap<>();
   private final Map<String, String> capitalByCountry = new HashMap<>();
+
+  /** Those of states that are no more, which are cities of others now. */
+  private final Map<String, String> formerCapitals = new HashMap<>();
+
   private final Map<String, String> regionByName = new HashMap<>();
   private final Map<String, String> regionByDemonym = new HashMap<>();
 
@@ -29,7 +33,7 @@ public final class Countries {
   private final Map<String, Set<String>> around = new HashMap<>();
 
   private Countries(LexiconFiles files) {
-    for (LexiconFiles.Row row : files.rows(FILE, 4)) {
+    for (LexiconFiles.Row row : files.rows(FILE, 5)) {
       addCountry(row);
     }
     for (LexiconFiles.Row row : files.rows("regions.tsv", 5)) {
@@ -55,6 +59,7 @@ public final class Countries {
     }
     row.list(1).forEach(demonym -> countryByDemonym.putIfAbsent(demonym, country));
     row.list(2).forEach(variant -> countryByName.putIfAbsent(variant, country));
+    row.list(4).forEach(capital -> formerCapitals.putIfAbsent(country, capital));
     for (String capital : row.list(3)) {
       countryByCapital.putIfAbsent(capital, country);
       capitalByCountry.putIfAbsent(country, capital);
@@ -102,7 +107,8 @@ public final class Countries {
 
   /** The capital of a country, the first of several; empty if it is not known. */
   public Optional<String> capital(String country) {
-    return Optional.ofNullable(capitalByCountry.get(country));
+    return Optional.ofNullable(capitalByCountry.get(country))
+        .or(() -> Optional.ofNullable(formerCapitals.get(country)));
   }
 
   /**

@@ -228,6 +228,10 @@ public final class MeetingWords {
     ENTERS,
     /** A stretch of land whose name follows "of". */
     AREA,
+    /** A ship or the like, on which people meet. */
+    VESSEL,
+    /** A place where people live, which a dateline may name: "in this port". */
+    SETTLEMENT,
     /** The edge of a bigger event, at whose place the meeting is. */
     EDGE,
     /** A verb that moves a meeting to another day. */
