@@ -124,7 +124,13 @@ final class OfficeHome {
     if (post.entry().scope() == Scope.VAGUE && isBare(post)) {
       return byLeader(claim.person(), null); // "leader Olav Lind", whom every reader knows
     }
-    return round < 2 ? null : body.of(claim, known);
+    if (round < 2) {
+      return null;
+    }
+    String likely = body.of(claim, known);
+    return likely == null && post.entry().scope() == Scope.VAGUE
+        ? new LedGroup(scene).of(post).orElse(null)
+        : likely;
   }
 
   /** Whether nothing but the title stands before the name. */

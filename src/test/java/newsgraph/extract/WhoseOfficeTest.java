@@ -127,4 +127,17 @@ class WhoseOfficeTest {
         List.of("Bo Lind | mayor | Zug | CURRENT"),
         Offices.told("Zug's mayor, Bo Lind, was surprised."));
   }
+
+  @Test
+  void groupWithoutName() {
+    assertEquals(
+        List.of("Marc Vial | head | dock workers | CURRENT"),
+        Offices.told("Marc Vial, the head of the dock workers, said nothing."));
+    assertEquals(
+        List.of("Marc Vial | leader | local strike committee | CURRENT"),
+        Offices.told("Marc Vial, the leader of the local strike committee, said nothing."));
+    assertEquals(
+        List.of(),
+        Offices.told("Marc Vial, the leader of the revolt against taxes, said nothing."));
+  }
 }
