@@ -62,8 +62,8 @@ final class LeavingOffice {
         }
         if (office.isPresent()) {
           claims.set(claims.indexOf(office.get()), office.get().saying(Status.FORMER));
-          if (entry.succeeds()) {
-            succeed(parse, verb, passive, clause, office.get(), claims);
+          if (entry.succeeds() && !passive) {
+            succeed(parse, verb, clause, office.get(), claims);
           }
         }
       }
@@ -134,8 +134,7 @@ final class LeavingOffice {
    * The office that somebody goes from: the one told beside the name, else the only one that is not
    * told to be over, else the highest.
    */
-  private Optional<OfficeClaim> office(
-      Parse parse, int verb, Mention who, List<OfficeClaim> claims) {
+  Optional<OfficeClaim> office(Parse parse, int verb, Mention who, List<OfficeClaim> claims) {
     int sentence = parse.sentence().index();
     List<OfficeClaim> held =
         claims.stream()
@@ -143,10 +142,15 @@ final class LeavingOffice {
             .filter(
                 c ->
                     c.status() == null
-                        || c.status() == Status.CURRENT && c.post().sentence() < sentence)
+                        || c.status() == Status.CURRENT && c.post().sentence() < sentence
+                        || c.post().status() == null && c.post().sentence() == sentence)
             .filter(c -> c.post().entry().scope() != Scope.RANK)
             .filter(c -> c.post().entry().scope() != Scope.INSTITUTE)
-            .filter(c -> c.post().sentence() != sentence || c.post().end() <= verb)
+            .filter(
+                c ->
+                    c.post().sentence() != sentence
+                        || c.post().end() <= verb
+                        || c.post().begin() - who.end() <= 1 && who.begin() > verb)
             .toList();
     Optional<OfficeClaim> beside =
         held.stream().filter(c -> c.post().sentence() == sentence).findFirst();
@@ -166,21 +170,10 @@ final class LeavingOffice {
     };
   }
 
-  /** "was replaced by Lind", "Lind, who succeeded her": the office is Lind's now. */
+  /** "Lind, who succeeded her": the office is Lind's now. */
   private void succeed(
-      Parse parse,
-      int verb,
-      boolean passive,
-      OfficeClause clause,
-      OfficeClaim office,
-      List<OfficeClaim> claims) {
-    List<Mention> next = passive ? List.of() : clause.subjects(); // or whoever is chosen to
-    for (int agent : parse.children(verb, "obl", "obl:agent", "nmod")) {
-      if (passive && parse.preposition(agent).equals("by")) {
-        next = clause.mentions(agent, verb);
-      }
-    }
-    for (Mention who : next) {
+      Parse parse, int verb, OfficeClause clause, OfficeClaim office, List<OfficeClaim> claims) {
+    for (Mention who : clause.subjects()) { // or whoever is chosen to
       boolean known =
           claims.stream()
               .anyMatch(

@@ -74,6 +74,7 @@ final class OfficeExtractor {
             .fill();
     List<OfficeClaim> followed = new ArrayList<>(filled);
     followed.addAll(new Predecessors(scene, filled).find());
+    followed.addAll(new Successors(scene, filled).find());
     List<OfficeClaim> left =
         new LeavingOffice(scene).apply(new EarlierLeaders(scene, followed).mark());
     List<OfficeClaim> merged = new OfficeMerger(scene, dead).merge(left);
@@ -117,10 +118,10 @@ final class OfficeExtractor {
           .forEach(told::add);
     }
     List<OfficeClaim> claims = new ArrayList<>();
-    for (OfficeClaim claim : started) {
-      claims.add(OfficeYears.read(claim, sentence, true, published));
-    }
     BygoneTitle bygone = new BygoneTitle(published, scene.lexicon().words().nameWords());
+    for (OfficeClaim claim : started) {
+      claims.add(bygone.of(OfficeYears.read(claim, sentence, true, published), sentence));
+    }
     for (OfficeClaim claim : told) {
       OfficeClaim dated = OfficeYears.read(claim, sentence, false, published);
       claims.add(bygone.of(dated, sentence));

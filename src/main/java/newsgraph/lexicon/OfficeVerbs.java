@@ -47,7 +47,9 @@ public final class OfficeVerbs {
     /** Its object is the time in the office: "assumed the presidency of the union". */
     TENURE,
     /** The verb in the infinitive after it did happen: "went on to become mayor". */
-    GOES
+    GOES,
+    /** Its subject's office goes to whoever follows: "handed over to Lind", "made way for Lind". */
+    HANDS
   }
 
   /** What a verb makes of the office's status. */
@@ -69,9 +71,10 @@ public final class OfficeVerbs {
    *
    * @param frame how it goes with the office
    * @param effect what it makes of the status
-   * @param title frame runs: what the graph calls the office
-   * @param prepositions frame as: those that do as well as "as"; frames leaves, tenure: the
-   *     particles, one of which must follow
+   * @param title frame runs: what the graph calls the office; frame hands: the word that must
+   *     follow
+   * @param prepositions frame as: those that do as well as "as"; frame hands: the one before
+   *     whoever comes; frames leaves, tenure: the particles, one of which must follow
    * @param ofObject whether the object of the active verb holds the office
    */
   public record Entry(

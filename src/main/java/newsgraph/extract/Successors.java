@@ -1,0 +1,202 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.OfficeVerbs.Entry;
+import newsgraph.lexicon.OfficeVerbs.Frame;
+import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.Sentence;
+
+/**
+ * Who comes after the holder of an office told before: "He was succeeded by Eva Toth", "stepped
+ * down, to be replaced by Toth", "made way for Toth", "The party elected Toth in his place". One
+ * for each article.
+ */
+record Successors(OfficeScene scene, List<OfficeClaim> claims) {
+  /** Somebody goes, somebody else comes. */
+  private record Change(Mention gone, List<Mention> next, Status status, boolean over) {}
+
+  /** The claims of those who come. */
+  List<OfficeClaim> find() {
+    List<OfficeClaim> found = new ArrayList<>();
+    LeavingOffice leaving = new LeavingOffice(scene);
+    for (Sentence sentence : scene.article().sentences()) {
+      Parse parse = new Parse(sentence);
+      for (int verb = 0; verb < parse.size() && sentence.kind().isStory(); verb++) {
+        Optional<Change> change =
+            parse.tagged(verb, "V") ? change(parse, verb) : Optional.<Change>empty();
+        if (change.isPresent()) {
+          Change told = change.get();
+          int at = verb;
+          leaving
+              .office(parse, verb, told.gone(), claims)
+              .filter(office -> office.post().organization() != null)
+              .ifPresent(office -> found.addAll(claims(parse, at, told, office)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<OfficeClaim> claims(Parse parse, int verb, Change change, OfficeClaim office) {
+    Sentence sentence = parse.sentence();
+    String published = scene.article().article().info().published();
+    BygoneTitle bygone = new BygoneTitle(published, scene.lexicon().words().nameWords());
+    List<OfficeClaim> found = new ArrayList<>();
+    if (change.over()) {
+      Post post = office.post().at(sentence.index(), verb);
+      Mention gone = change.gone();
+      int end = Math.max(gone.end(), verb + 1);
+      found.add(
+          OfficeClaim.of(gone.person(), post, Math.min(gone.begin(), verb), end)
+              .saying(Status.FORMER));
+    }
+    change.next().stream()
+        .filter(who -> who.person() != office.person())
+        .filter(
+            who ->
+                claims.stream()
+                    .noneMatch(
+                        c ->
+                            c.person() == who.person()
+                                && c.post().title().equals(office.post().title())))
+        .map(
+            who ->
+                OfficeClaim.of(
+                        who.person(),
+                        office.post().at(sentence.index(), verb),
+                        Math.min(who.begin(), verb),
+                        Math.max(who.end(), verb + 1))
+                    .saying(change.status()))
+        .map(claim -> OfficeYears.read(claim, sentence, true, published))
+        .map(claim -> bygone.of(claim, sentence))
+        .forEach(found::add);
+    return found;
+  }
+
+  private Optional<Change> change(Parse parse, int verb) {
+    OfficeClause clause = new OfficeClause(scene, parse, verb);
+    String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
+    boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
+    VerbForm form = VerbForm.of(parse, verb);
+    if (form.negated() || form.tense() == VerbForm.Tense.MAYBE) {
+      return Optional.empty();
+    }
+    if (passive && isReplacing(lemma)) {
+      boolean future =
+          form.tense() == VerbForm.Tense.FUTURE || form.tense() == VerbForm.Tense.DESTINED;
+      return future || clause.isTold() && isFinite(form) || isNext(parse, verb, form)
+          ? change(
+              clause.subjects(), after(clause, parse, verb, "by"), future ? Status.ELECT : null)
+          : Optional.empty();
+    }
+    if (!clause.isTold()) {
+      return Optional.empty();
+    }
+    Status status = form.tense() == VerbForm.Tense.PAST ? null : clause.status();
+    for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.HANDS)) {
+      String particle = entry.title();
+      int object = parse.child(verb, "obj");
+      boolean fits =
+          hasAfter(parse, verb, particle) && (object < 0 || parse.lemma(object).equals(particle));
+      String to = entry.prepositions().iterator().next();
+      if (fits && !passive) {
+        return change(clause.subjects(), after(clause, parse, verb, to), status)
+            .map(c -> new Change(c.gone(), c.next(), c.status(), isFinite(form)));
+      }
+    }
+    boolean gives =
+        scene.lexicon().verbs().of(lemma, Frame.IS).stream().anyMatch(Entry::ofObject)
+            || scene.lexicon().verbs().of(lemma, Frame.AS).stream().anyMatch(Entry::ofObject);
+    int place = gives ? place(parse, verb) : -1;
+    if (place >= 0) {
+      int object = parse.child(verb, "obj");
+      List<Mention> next =
+          passive
+              ? clause.subjects()
+              : object < 0 ? List.<Mention>of() : clause.mentions(object, verb);
+      return next.isEmpty()
+          ? Optional.empty()
+          : whose(parse, parse.child(place, "nmod:poss"), next.get(0))
+              .flatMap(gone -> change(List.of(gone), next, status));
+    }
+    return Optional.empty();
+  }
+
+  /** Whose place it is; "his" is never who comes, and then the only holder told right before. */
+  private Optional<Mention> whose(Parse parse, int owner, Mention next) {
+    int sentence = parse.sentence().index();
+    Optional<Mention> his = scene.mention(sentence, owner);
+    if (his.isPresent() && his.get().person() != next.person()) {
+      return his;
+    }
+    List<Integer> holders =
+        claims.stream()
+            .filter(c -> c.person() != next.person())
+            .filter(c -> c.post().sentence() == sentence || c.post().sentence() == sentence - 1)
+            .filter(c -> c.post().sentence() < sentence || c.post().head() < owner)
+            .map(OfficeClaim::person)
+            .distinct()
+            .toList();
+    return holders.size() == 1
+        ? scene.people().of(holders.get(0)).stream().findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Change> change(List<Mention> gone, List<Mention> next, Status status) {
+    return gone.size() == 1 && next.size() == 1
+        ? Optional.of(new Change(gone.get(0), next, status, false))
+        : Optional.empty();
+  }
+
+  private static boolean isFinite(VerbForm form) {
+    return form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PERFECT;
+  }
+
+  private boolean isReplacing(String lemma) {
+    return scene.lexicon().verbs().of(lemma, Frame.LEAVES).stream().anyMatch(Entry::succeeds);
+  }
+
+  /** "stepped down in May, to be succeeded by Toth": under a verb of going that happened. */
+  private boolean isNext(Parse parse, int verb, VerbForm form) {
+    int leaves = parse.relation(verb).matches("advcl|xcomp|acl") ? parse.head(verb) : -1;
+    boolean infinitive =
+        form.tense() == VerbForm.Tense.NONE
+            && IntStream.range(Math.max(0, verb - 3), verb)
+                .anyMatch(at -> parse.token(at).tag().equals("TO"));
+    return infinitive
+        && leaves >= 0
+        && parse.tagged(leaves, "V")
+        && new OfficeClause(scene, parse, leaves).isTold()
+        && !scene.lexicon().verbs().of(parse.lemma(leaves), Frame.LEAVES).isEmpty();
+  }
+
+  /** Those who are named after a preposition of the verb. */
+  private List<Mention> after(OfficeClause clause, Parse parse, int verb, String preposition) {
+    return parse.children(verb, "obl", "obl:agent", "nmod", "advcl").stream()
+        .filter(child -> child > verb && parse.preposition(child).equals(preposition))
+        .filter(child -> !parse.isTime(child))
+        .findFirst()
+        .map(child -> clause.mentions(child, verb))
+        .orElse(List.of());
+  }
+
+  private static boolean hasAfter(Parse parse, int verb, String word) {
+    return IntStream.range(verb + 1, Math.min(parse.size(), verb + 3))
+        .anyMatch(at -> parse.lemma(at).equals(word));
+  }
+
+  /** "in his place", "in Lind's stead"; or -1. */
+  private static int place(Parse parse, int verb) {
+    return parse.children(verb, "obl", "nmod").stream()
+        .filter(noun -> Parse.isOneOf(parse.lemma(noun), "place", "stead"))
+        .filter(noun -> parse.preposition(noun).equals("in"))
+        .filter(noun -> parse.child(noun, "nmod:poss") >= 0)
+        .findFirst()
+        .orElse(-1);
+  }
+}
