@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
 
 /**
@@ -71,6 +73,28 @@ final class Called {
       }
     }
     return rulers.size() > 1 && persons.stream().noneMatch(rulers::contains);
+  }
+
+  /** Whether somebody is another's: "Lind's envoy, Holm", "Holm, an aide to Lind". */
+  boolean isSomebodysOwn(int person, MeetingWords words) {
+    return people.of(person).stream()
+        .filter(m -> m.via() == Via.NAME)
+        .anyMatch(
+            m -> {
+              Parse parse = new Parse(article.sentences().get(m.sentence()));
+              Stream<Integer> over =
+                  parse.relation(m.head()).equals("appos")
+                      ? Stream.of(parse.head(m.head()))
+                      : Stream.empty();
+              return Stream.concat(over, parse.children(m.head(), "appos").stream())
+                  .filter(noun -> words.has(Trait.OWN, parse.lemma(noun)))
+                  .flatMap(noun -> parse.children(noun, "nmod:poss", "nmod").stream())
+                  .anyMatch(
+                      owner ->
+                          parse.token(owner).entity() == Entity.PERSON
+                              && (parse.relation(owner).equals("nmod:poss")
+                                  || Parse.isOneOf(parse.preposition(owner), "of", "to", "for")));
+            });
   }
 
   /** Whether a title of the first rank stands before a name: "Prime Minister Lind". */

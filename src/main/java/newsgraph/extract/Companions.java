@@ -29,10 +29,10 @@ final class Companions {
         return true;
       }
       if (trigger.frame() == Frame.ACTS // "the treaty signed by Ruiz and Lind"
-          && parse.relation(token).equals("acl")
           && parse.head(token) >= 0
-          && parse.token(token).tag().equals("VBN")
-          && parse.lemma(parse.head(token)).equals(companion)) {
+          && (parse.relation(token).equals("acl") && parse.token(token).tag().equals("VBN")
+              || isOfThat(token)) // "the treaty that Ruiz and Lind signed"
+          && isWord(parse.head(token), companion)) {
         return true;
       }
       if (companion.startsWith("<") && isGovernedBy(token, companion.substring(1))) {
@@ -47,6 +47,9 @@ final class Companions {
       if (trigger.frame() == Frame.ACTS && companion.equals("together") && isTogether(token)) {
         return true;
       }
+      if (companion.equals("+to's") && isToHome(token)) {
+        return true;
+      }
       if (companion.startsWith("+") && isObjectOf(parse, token, companion.substring(1))) {
         return true;
       }
@@ -56,10 +59,12 @@ final class Companions {
                 ? parse.preposition(child).equals(companion.substring(1))
                     && !parse.isTime(child) // "called on Monday"
                     && (isPersonal(child) || isEachOther(child) || isHome(child))
-                : (parse.lemma(child).equals(companion)
+                : (isWord(child, companion)
                             && !isOfDegree(child, trigger)
                             && !parse.tagged(child, "V") // "belongs to it, telephoned her"
-                        || (trigger.frame() == Frame.HOSTS || companion.equals("across"))
+                        || (trigger.frame() == Frame.HOSTS
+                                || trigger.frame() == Frame.PURPOSE // "to sound out Lind"
+                                || companion.equals("across"))
                             && parse.preposition(child).equals(companion) // "round the brewery"
                         || isSetOf(child, companion, trigger)
                         || parse.relation(child).equals("obl:tmod")
@@ -73,6 +78,23 @@ final class Companions {
       }
     }
     return false;
+  }
+
+  /** Whether "that" or "which" of a relative clause is the verb's object. */
+  private boolean isOfThat(int verb) {
+    boolean open = parse.children(verb, "obj").stream().allMatch(o -> parse.tagged(o, "W"));
+    return parse.relation(verb).equals("acl:relcl")
+        && open
+        && parse.children(verb, "nsubj").stream().noneMatch(s -> parse.tagged(s, "W"));
+  }
+
+  /** "an agreement", "the Oslo Agreement", "the Oslo Accords". */
+  private boolean isWord(int token, String companion) {
+    String lemma = parse.lemma(token);
+    boolean named = parse.tagged(token, "NNP");
+    return lemma.equals(companion)
+        || named && lemma.equalsIgnoreCase(companion)
+        || named && lemma.equalsIgnoreCase(companion + "s");
   }
 
   /** "paid a call on Lind", "the call that Ruiz paid on Lind". */
@@ -122,11 +144,21 @@ final class Companions {
 
   /** "brought Lind and the rebel known as Holm together", whatever "together" hangs on. */
   private boolean isTogether(int verb) {
-    return parse.child(verb, "obj") > verb
-        && IntStream.range(verb + 1, parse.size())
-            .takeWhile(at -> !parse.token(at).tag().matches("[,.:]|VB[DPZ]?|MD|TO"))
-            .filter(at -> parse.lemma(at).equals("together"))
-            .anyMatch(at -> parse.isUnder(at, parse.child(verb, "obj")));
+    int object = parse.child(verb, "obj");
+    boolean behindList = // "brought Lind, the rebel, and Holm, who leads the army, together"
+        object > verb
+            && IntStream.range(verb + 1, parse.size())
+                .takeWhile(at -> parse.isUnder(at, object))
+                .anyMatch(
+                    at ->
+                        parse.lemma(at).equals("together")
+                            && parse.token(at - 1).text().equals(","));
+    return behindList
+        || object > verb
+            && IntStream.range(verb + 1, parse.size())
+                .takeWhile(at -> !parse.token(at).tag().matches("[,.:]|VB[DPZ]?|MD|TO"))
+                .filter(at -> parse.lemma(at).equals("together"))
+                .anyMatch(at -> parse.isUnder(at, object));
   }
 
   /** "bumped into each other". */
@@ -169,6 +201,19 @@ final class Companions {
     return Parse.isOneOf(parse.preposition(place), "at", "into")
         && words.has(Trait.VENUE, parse.lemma(place))
         && parse.children(place, "nmod:poss").stream().anyMatch(this::isPersonal);
+  }
+
+  /** "came to Lind's office". */
+  private boolean isToHome(int verb) {
+    return parse.children(verb, "obl").stream()
+        .filter(home -> parse.preposition(home).equals("to"))
+        .filter(home -> words.has(Trait.VENUE, parse.lemma(home)))
+        .anyMatch(
+            home -> parse.children(home, "nmod:poss").stream().anyMatch(this::isPersonalOrHis));
+  }
+
+  private boolean isPersonalOrHis(int whose) {
+    return isPersonal(whose) || parse.token(whose).tag().equals("PRP$");
   }
 
   /** "called on Lind", where the parser takes "on" for a part of the verb. */

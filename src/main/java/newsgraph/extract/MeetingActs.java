@@ -36,7 +36,10 @@ final class MeetingActs {
     for (int oblique : parse.children(verb, "obl", "nmod", "obl:agent")) {
       boolean treat = // "bought drinks for Lind"
           trigger.companions().contains("lunch") && parse.preposition(oblique).equals("for");
-      boolean agent = parse.preposition(oblique).equals("by") && parse.child(verb, "aux:pass") >= 0;
+      boolean passive = // "the accord, reached by Ruiz and Lind"
+          parse.child(verb, "aux:pass") >= 0
+              || parse.relation(verb).equals("acl") && parse.token(verb).tag().equals("VBN");
+      boolean agent = parse.preposition(oblique).equals("by") && passive;
       boolean witness = // "signed it with Lind as witness"
           trigger.companions().contains("treaty") && parse.preposition(oblique).equals("with");
       if (agent || witness || treat || Parse.isOneOf(parse.preposition(oblique), "to", "from")) {

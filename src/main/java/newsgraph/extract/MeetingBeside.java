@@ -37,6 +37,18 @@ final class MeetingBeside {
         }
       }
     }
+    boolean watched = parse.child(verb, "aux:pass") >= 0; // "were seen leaving with Lind"
+    if (parse.lemma(verb).equals("see") && (!watched || doing(verb).isEmpty())) {
+      return List.of();
+    }
+    for (int with : watched ? doing(verb) : List.<Integer>of()) {
+      parse.children(with, "obl").stream()
+          .filter(this::isBeside)
+          .forEach(part -> beside.addAll(Side.named(parse.conjuncts(part), null)));
+    }
+    if (beside.isEmpty() && watched && isTalking(verb)) {
+      return Side.named(clause.subjects(verb), null);
+    }
     if (beside.isEmpty() && parse.lemma(verb).equals("sit") && isTogether(verb)) {
       return Side.named(clause.subjects(verb), null);
     }
@@ -57,6 +69,24 @@ final class MeetingBeside {
     return pair
         && parse.children(verb, "obl", "obl:tmod", "obl:npmod").stream()
             .anyMatch(time -> Parse.isOneOf(parse.lemma(time), "hour", "minute"));
+  }
+
+  /** "seen leaving", "filmed entering": what those who were watched did. */
+  private List<Integer> doing(int verb) {
+    return parse.children(verb, "dep", "xcomp", "advcl", "ccomp", "obj", "obl").stream()
+        .filter(does -> does > verb && parse.token(does).tag().equals("VBG"))
+        .filter(does -> parse.child(does, "nsubj", "mark") < 0)
+        .toList();
+  }
+
+  /** "Ruiz and Lind were photographed in conversation". */
+  private boolean isTalking(int verb) {
+    return clause.subjects(verb).size() > 1
+        && parse.children(verb, "obl").stream()
+            .anyMatch(
+                in ->
+                    parse.preposition(in).equals("in")
+                        && Parse.isOneOf(parse.lemma(in), "conversation", "discussion"));
   }
 
   private boolean isBeside(int phrase) {

@@ -14,7 +14,7 @@ import newsgraph.model.Sentence.Entity;
 /** The noun phrases that the grammar of a verb of meeting makes its participants. */
 final class MeetingFrame {
   private static final String[] WITH = {
-    "with", "between", "among", "alongside", "opposite", "beside", "next"
+    "with", "between", "among", "along", "alongside", "opposite", "beside", "next"
   };
 
   private final Parse parse;
@@ -40,7 +40,7 @@ final class MeetingFrame {
     if (frame == Frame.BESIDE) {
       return new MeetingBeside(parse, clause).sides(verb);
     }
-    boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
+    boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0 || isOfSomebody(verb, frame);
     boolean guest = frame == Frame.VISITS && isAdjective(verb);
     Role subject = guest ? Role.HOST : passive ? objectRole(frame) : subjectRole(frame);
     List<Integer> subjects = parse.children(verb, "nsubj");
@@ -118,6 +118,12 @@ final class MeetingFrame {
         sides.addAll(Side.of(parse.conjuncts(oblique), null)); // "sat across from Lind"
       } else if (passive && preposition.equals("by")) {
         sides.addAll(Side.of(parse.conjuncts(oblique), subjectRole(frame)));
+      } else if (trigger.companions().contains("+" + preposition + "'s")) {
+        if (words.has(Trait.VENUE, parse.lemma(oblique))) { // "came to Lind's office"
+          for (int owner : parse.children(oblique, "nmod:poss")) {
+            sides.addAll(Side.named(parse.conjuncts(owner), objectRole(frame)));
+          }
+        }
       } else if (trigger.companions().contains("+" + preposition)) {
         sides.addAll(Side.named(parse.conjuncts(oblique), objectRole(frame)));
         for (int owner : parse.children(oblique, "nmod:poss")) {
@@ -169,6 +175,16 @@ final class MeetingFrame {
       stray.addAfterWith(verb, sides);
     }
     return sides;
+  }
+
+  /** "Lind, received by Ruiz", "the treaty signed by Ruiz"; but "an event hosted by Ruiz". */
+  private boolean isOfSomebody(int participle, Frame frame) {
+    int noun = parse.head(participle);
+    return parse.relation(participle).equals("acl")
+        && parse.token(participle).tag().equals("VBN")
+        && (frame == Frame.ACTS
+            || parse.token(noun).entity() == Entity.PERSON
+            || words.isSide(parse.lemma(noun)));
   }
 
   /** "told visiting Minister Lind": the parser lets the speaker visit him. */

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -27,6 +28,12 @@ final class MeetingGuests {
     if (sides.size() > before) {
       return;
     }
+    int who = parse.relation(guest).equals("nsubj") ? parse.head(guest) : -1;
+    if (who >= 0 && parse.child(who, "cop") >= 0) { // "Ruiz's first visitor was Lind"
+      addHosts(guest, sides);
+      sides.addAll(Side.named(parse.conjuncts(who), Role.GUEST));
+      return;
+    }
     boolean is = parse.child(guest, "cop") >= 0;
     boolean as = parse.preposition(guest).equals("as") && parse.relation(guest).equals("obl");
     if (is) {
@@ -46,9 +53,19 @@ final class MeetingGuests {
   /** "Ruiz was host to Lind at a dinner". */
   private void addHost(int host, Clause clause, List<Side> sides) {
     boolean is = parse.child(host, "cop") >= 0;
-    for (int to : is ? parse.children(host, "nmod", "obl") : List.<Integer>of()) {
+    int verb = parse.head(host);
+    boolean plays = // "played host on Monday to Lind"
+        verb >= 0 && parse.relation(host).equals("obj") && parse.lemma(verb).equals("play");
+    List<Integer> phrases = new ArrayList<>();
+    if (is || plays) {
+      phrases.addAll(parse.children(host, "nmod", "obl"));
+    }
+    if (plays) {
+      phrases.addAll(parse.children(verb, "obl"));
+    }
+    for (int to : phrases) {
       if (parse.preposition(to).equals("to")) {
-        sides.addAll(Side.named(clause.subjects(host), Role.HOST));
+        sides.addAll(Side.named(clause.subjects(is ? host : verb), Role.HOST));
         sides.addAll(Side.of(parse.conjuncts(to), Role.GUEST));
       }
     }

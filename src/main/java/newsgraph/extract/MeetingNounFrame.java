@@ -199,8 +199,10 @@ final class MeetingNounFrame {
   private void addVerb(int verb, int noun, Frame frame, List<Side> sides) {
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     Role subject = frame == Frame.WELCOME ? Role.HOST : frame == Frame.VISIT ? Role.GUEST : null;
+    boolean lets = // "doctors allowed Ruiz an hour with Lind": the doctors were not there
+        !passive && parse.lemma(verb).equals("allow");
     boolean given = passive && parse.relation(noun).equals("obj"); // "was granted an audience by"
-    if (!passive || given) {
+    if (!passive && !lets || given) {
       sides.addAll(Side.of(principals(verb), subject));
     }
     for (int other : parse.children(verb, "iobj", "obj")) {

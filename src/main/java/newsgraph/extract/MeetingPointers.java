@@ -81,7 +81,29 @@ final class MeetingPointers {
             && parse.tagged(token, "VBD")
             && parse.hasChild(token, "compound:prt", "in")
             && parse.child(token, "obj", "obl") < 0;
-    return isJustTold(parse, last) && (was || sat || isSeat(parse, token));
+    return isJustTold(parse, last)
+        && (was
+            || sat
+            || isSeat(parse, token)
+            || isJoined(parse, token) && !last.people().isEmpty());
+  }
+
+  /** "Lind joined them later", "They were joined by Lind"; but "joined them for a dinner". */
+  private boolean isJoined(Parse parse, int verb) {
+    int them = parse.child(verb, "obj", "nsubj:pass");
+    boolean passive = parse.child(verb, "aux:pass") >= 0;
+    return parse.lemma(verb).equals("join")
+        && parse.token(verb).tag().matches("VB[DN]")
+        && them >= 0
+        && passive == parse.relation(them).equals("nsubj:pass")
+        && (words.has(Trait.THEY, parse.token(them).text().toLowerCase(Locale.ROOT))
+            || new PairPhrase(parse, people, words).isPair(them))
+        && parse.children(verb, "obl", "xcomp", "advcl").stream()
+            .allMatch(
+                o ->
+                    parse.preposition(o).equals("by")
+                        || parse.isTime(o)
+                        || Parse.isOneOf(parse.lemma(o), "table", "room"));
   }
 
   /** Whether the sentence before told of a meeting at which more people can have been. */
@@ -199,6 +221,12 @@ final class MeetingPointers {
     int first = parse.tagged(token, "VBG") && token < 2 ? first(parse, token) : -1;
     if (first >= 0) {
       return parse.conjuncts(first);
+    }
+    if (parse.lemma(token).equals("join") && parse.child(token, "aux:pass") >= 0) {
+      return parse.children(token, "obl", "obl:agent").stream()
+          .filter(by -> parse.preposition(by).equals("by"))
+          .flatMap(by -> parse.conjuncts(by).stream())
+          .toList();
     }
     if (!isSeat(parse, token)) {
       return new Clause(parse, words).subjects(token);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -75,7 +76,7 @@ final class MeetingTriggers {
     return parse.preposition(noun).equals("on")
         && (parse.child(noun, "cop") >= 0
             || verb >= 0
-                && parse.lemma(verb).equals("have")
+                && Parse.isOneOf(parse.lemma(verb), "have", "get", "reach", "catch", "keep")
                 && parse.relation(noun).equals("obl")
                 && parse.child(verb, "obj") >= 0);
   }
@@ -92,6 +93,7 @@ final class MeetingTriggers {
     boolean someone =
         objects.stream()
             .flatMap(o -> parse.conjuncts(o).stream())
+            .filter(o -> !isMass(parse, o))
             .anyMatch(
                 o -> new Companions(parse, people, words).isPersonal(o) || isDescribed(parse, o));
     return !someone
@@ -101,7 +103,7 @@ final class MeetingTriggers {
                     parse.tagged(object, "NN")
                         && !isBehindComma(parse, object)
                         && parse.token(object).entity() == Sentence.Entity.NONE
-                        && !words.isSide(parse.lemma(object))
+                        && (!words.isSide(parse.lemma(object)) || isMass(parse, object))
                         && !words.has(Trait.SOME, parse.lemma(object))
                         && !words.has(Trait.PAIR, parse.lemma(object))
                         && !words.has(Trait.FACE, parse.lemma(object))
@@ -109,6 +111,44 @@ final class MeetingTriggers {
                         && parse.child(object, "appos", "flat", "dep") < 0
                         && parse.sentence().dates().stream()
                             .noneMatch(d -> d.begin() <= object && object < d.end()));
+  }
+
+  /** "met with stiff opposition"; but "met with the opposition". */
+  private boolean isMass(Parse parse, int noun) {
+    return words.has(Trait.MASS, parse.lemma(noun))
+        && parse.token(noun).tag().equals("NN")
+        && parse.child(noun, "det", "nmod:poss", "compound", "nmod") < 0;
+  }
+
+  /** "met in the final", "will meet in court". */
+  private boolean isContest(Parse parse, int verb) {
+    return parse.children(verb, "obl", "nmod").stream()
+        .anyMatch(
+            in ->
+                parse.preposition(in).equals("in")
+                    && words.has(Trait.CONTEST, parse.lemma(in).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Ruiz and Lind spoke at a rally": to those who came. */
+  private boolean isSpeech(Parse parse, int verb) {
+    return parse.lemma(verb).equals("speak")
+        && parse.children(verb, "obl").stream()
+            .noneMatch(with -> Parse.isOneOf(parse.preposition(with), "with", "to", "by", "on"))
+        && parse.children(verb, "obl").stream()
+            .anyMatch(
+                at ->
+                    parse.preposition(at).equals("at")
+                        && parse.token(at).tag().matches("NNS?")
+                        && !parse.isTime(at)
+                        && !words.has(Trait.VENUE, parse.lemma(at)));
+  }
+
+  /** "saw him on television", "will appear side by side on the ballot". */
+  private boolean isShown(Parse parse, int verb) {
+    return IntStream.range(verb + 1, parse.size())
+        .takeWhile(on -> !parse.token(on).tag().matches("VB[DZP]|MD|[,:]"))
+        .filter(on -> Parse.isOneOf(parse.preposition(on), "on", "in"))
+        .anyMatch(on -> words.has(Trait.SHOWN, parse.lemma(on)));
   }
 
   /** "met the challenger, Lind". */
@@ -195,6 +235,20 @@ final class MeetingTriggers {
         && people.at(parse.sentence().index(), verb + 1).isPresent();
   }
 
+  /** "called him on Friday "a man of his word"": what he is said to be, not a telephone call. */
+  private static boolean isCalledQuote(Parse parse, int verb) {
+    int object = parse.child(verb, "obj");
+    for (int at = Math.max(verb, object) + 1; object > verb && at + 1 < parse.size(); at++) {
+      if (parse.token(at).tag().matches("``|''")) {
+        return parse.token(at + 1).tag().matches("DT|JJ.*|NN.*|PRP[$]|RB");
+      }
+      if (!parse.isTime(at) && !parse.token(at).tag().matches("IN|,|RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "whom she had not seen for twelve years": of the meeting before no more is told. */
   private static boolean isLongAgo(Parse parse, int verb) {
     return parse.tagged(verb, "V")
@@ -231,7 +285,13 @@ final class MeetingTriggers {
       return parse.children(verb, "nmod", "acl").stream()
           .anyMatch(c -> parse.preposition(c).equals("for") || parse.hasChild(c, "mark", "to"));
     }
+    if (trigger.frame() == Frame.WITH && isSpeech(parse, verb)) {
+      return true;
+    }
     if (lemma.equals("audience") && isOfListeners(parse, verb)) {
+      return true;
+    }
+    if (trigger.frame() == Frame.CALLS && lemma.equals("call") && isCalledQuote(parse, verb)) {
       return true;
     }
     boolean calledFor = // "called for a truce as they met Lind", with Lind for an object
@@ -281,8 +341,17 @@ final class MeetingTriggers {
     if (trigger.frame() == Frame.INVITES) {
       return !isInvitation(parse, verb);
     }
+    boolean seen = trigger.frame() == Frame.SEES || trigger.frame() == Frame.TOGETHER;
+    if (seen && isShown(parse, verb)) {
+      return true;
+    }
     if (trigger.frame() == Frame.SEES) {
-      return isPurposeOfMeeting(parse, verb)
+      boolean watched = // "was seen leaving with Lind"
+          parse.child(verb, "aux:pass") >= 0
+              && parse.children(verb, "dep", "xcomp", "advcl", "ccomp", "obj", "obl").stream()
+                  .anyMatch(does -> parse.token(does).tag().equals("VBG"));
+      return watched
+          || isPurposeOfMeeting(parse, verb)
           || parse.children(verb, "xcomp", "ccomp").stream()
               .anyMatch(
                   c -> !parse.hasChild(c, "mark", "to")) // but "asked to see Lind to thank her"
@@ -293,7 +362,7 @@ final class MeetingTriggers {
           .anyMatch(asked -> parse.hasChild(asked, "mark", "to")); // "called on Lind to resign"
     }
     if (trigger.frame() == Frame.MUTUAL && trigger.companions().isEmpty()) {
-      return meetsThing(parse, verb);
+      return meetsThing(parse, verb) || isContest(parse, verb);
     }
     return trigger.frame() == Frame.CALLS
         && lemma.equals("call")

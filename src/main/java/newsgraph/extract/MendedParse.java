@@ -10,7 +10,13 @@ final class MendedParse {
 
   static AnnotatedArticle of(AnnotatedArticle article) {
     List<Sentence> sentences =
-        article.sentences().stream().map(SplitPerfect::mend).map(FrontedPlace::mend).toList();
+        article.sentences().stream()
+            .map(SplitPerfect::mend)
+            .map(FrontedPlace::mend)
+            .map(LostMainVerb::mend)
+            .map(OpeningGerund::mend)
+            .map(SaidBetween::mend)
+            .toList();
     return new AnnotatedArticle(article.article(), sentences, article.chains());
   }
 }

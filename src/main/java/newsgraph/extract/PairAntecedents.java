@@ -50,6 +50,21 @@ final class PairAntecedents {
     return List.of();
   }
 
+  /** Whether the sentence right before, in the same paragraph, tells only of others. */
+  boolean isOfOthersBefore(int index, List<Integer> two) {
+    if (index == 0
+        || article.opensParagraph(index)
+        || before.stream().anyMatch(m -> m.sentence() == index - 1)) {
+      return false;
+    }
+    Parse parse = new Parse(article.sentences().get(index - 1));
+    List<People.Mention> told =
+        people.inSentence(index - 1).stream()
+            .filter(m -> !new PairPhrase(parse, people, words).isSpeaker(parse.size(), m))
+            .toList();
+    return !told.isEmpty() && told.stream().noneMatch(m -> two.contains(m.person()));
+  }
+
   /** The two of the last meeting of two, one of whom is this person. */
   Optional<List<Integer>> withOne(int person, int index, int reach) {
     for (int i = before.size() - 1; i >= 0 && index - before.get(i).sentence() <= reach; i--) {
@@ -250,9 +265,15 @@ final class PairAntecedents {
 
   /** The last two people who were named; nobody, if a third is spoken of with them. */
   List<Integer> lastNamed(int index) {
+    int from = index;
+    while (from > index - REACH_OF_NOMINAL
+        && from > 0
+        && (from == index || !article.opensParagraph(from))) {
+      from--; // within the paragraph, or in the one before
+    }
     List<Integer> before =
         new ArrayList<>(
-            mentions(index - REACH_OF_NOMINAL, index - 1)
+            mentions(from, index - 1)
                 .filter(mention -> mention.via() != Via.PRONOUN)
                 .map(People.Mention::person)
                 .toList());

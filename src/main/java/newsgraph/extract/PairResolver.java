@@ -85,8 +85,12 @@ final class PairResolver {
     if (group.isPresent()) {
       return group.get().persons();
     }
+    boolean ruling = words.has(Trait.RULER, parse.lemma(head));
     List<Integer> here =
-        mentioned(parse, head).stream().filter(p -> !isBeside(parse, phrase, p)).toList();
+        mentioned(parse, head).stream()
+            .filter(p -> !isBeside(parse, phrase, p))
+            .filter(p -> !ruling || !called.isSomebodysOwn(p, words))
+            .toList();
     Optional<List<Integer>> many = // "Ruiz, Lind and Holm... when they met"
         parse.tagged(head, "PRP") ? told.coordinatedBefore(parse, head) : Optional.empty();
     if (many.isPresent()) {
@@ -111,6 +115,7 @@ final class PairResolver {
         persons ->
             (general || !called.isOther(persons, parse.lemma(head)))
                 && !(parse.lemma(head).equals("leader") && called.isNoLeader(persons, words))
+                && !(ruling && persons.stream().anyMatch(p -> called.isSomebodysOwn(p, words)))
                 && persons.stream()
                     .noneMatch(p -> isBeside(parse, phrase, p) || isOther(parse, head, p));
     Optional<List<Integer>> chained = chained(index, head, step).filter(free);
@@ -163,7 +168,10 @@ final class PairResolver {
     boolean two = parse.hasChild(head, "nummod", "two") || parse.hasChild(head, "det", "both");
     int reach = pronoun ? REACH_OF_PRONOUN : two ? REACH_OF_TWO : REACH_OF_NOMINAL;
     List<Integer> met = told.ofLastMeeting(index, reach);
-    boolean known = !met.isEmpty() && free.test(met);
+    boolean known =
+        !met.isEmpty()
+            && free.test(met)
+            && !(in.isOnlyPerson(head) && told.isOfOthersBefore(index, met));
     if (leaders && known) {
       return met; // the two who were seen from the car are not "the leaders"
     }

@@ -79,6 +79,7 @@ record Parse(Sentence sentence) {
           .filter(c -> !isSubjectAfter(c) && !hasChild(c, "cc", "but"))
           .forEach(all::add);
       joinedToHome(all.get(i)).forEach(all::add);
+      joinedAsApposition(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
       joinedByLooseAnd(all.get(i)).forEach(all::add);
       joinedToApposition(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
     }
@@ -102,21 +103,51 @@ record Parse(Sentence sentence) {
         .filter(office -> !isPerson(office) && tagged(office, "NN"))
         .flatMap(office -> subtree(office).boxed())
         .filter(name -> relation(name).equals("conj") && isPerson(name) && !isPerson(head(name)))
-        .filter(
-            name ->
-                children(name, "cc").stream()
-                    .anyMatch(and -> and > 0 && token(and - 1).text().equals(",")))
+        .filter(name -> isBehindComma(name) || isListedBehind(name))
         .mapToInt(Integer::intValue);
+  }
+
+  private boolean isBehindComma(int name) {
+    return children(name, "cc").stream()
+        .anyMatch(and -> and > 0 && token(and - 1).text().equals(","));
+  }
+
+  /** "Lind, head of the union, banker Holm and Ruiz", parsed as if the union had been joined. */
+  private boolean isListedBehind(int name) {
+    List<Integer> names = children(head(name), "conj").stream().filter(this::isPerson).toList();
+    int first = names.isEmpty() ? -1 : left(names.get(0));
+    return names.size() > 1
+        && first > 0
+        && token(first - 1).text().equals(",")
+        && child(names.get(names.size() - 1), "cc") >= 0;
+  }
+
+  /** "the minister, Lind, Peru's Holm and Ruiz", parsed as if the minister were all of them. */
+  private IntStream joinedAsApposition(int noun) {
+    List<Integer> names =
+        children(noun, "appos").stream().filter(name -> name > noun && isPerson(name)).toList();
+    int first = isPerson(noun) ? 0 : 1; // "Lind of Peru, Holm of Chile and Ruiz": all three
+    boolean list =
+        names.size() > first
+            && IntStream.concat(
+                    children(names.get(names.size() - 1), "conj").stream().mapToInt(c -> c),
+                    joinedToHome(names.get(names.size() - 1)))
+                .anyMatch(this::isPerson);
+    return list
+        ? names.subList(first, names.size()).stream().mapToInt(Integer::intValue)
+        : IntStream.empty();
   }
 
   /** "with Lind and Mr. Holm", where the parser hangs "and" on the verb and Holm on "and". */
   private IntStream joinedByLooseAnd(int name) {
-    int and = name + 1;
-    return and < size()
-            && token(and).tag().equals("CC")
-            && relation(and).equals("dep")
-            && isPerson(name)
-        ? children(and, "dep").stream().filter(this::isPerson).mapToInt(Integer::intValue)
+    return isPerson(name)
+        ? IntStream.range(name + 1, size())
+            .filter(and -> token(and).tag().equals("CC") && relation(and).equals("dep"))
+            .filter(
+                and -> // "between Lind, who came today, and Holm"
+                and == name + 1 || token(and - 1).text().equals(",") && isUnder(and, name))
+            .flatMap(and -> children(and, "dep").stream().mapToInt(Integer::intValue))
+            .filter(this::isPerson)
         : IntStream.empty();
   }
 

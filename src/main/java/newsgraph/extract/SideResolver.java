@@ -32,6 +32,7 @@ final class SideResolver {
   private final PairResolver pairs;
   private final UnnamedSide unnamed;
   private final Called called;
+  private final SideMembers members;
 
   /**
    * @param before the meetings told so far, whose participants "the two leaders" can be
@@ -48,6 +49,7 @@ final class SideResolver {
     this.words = words;
     this.one = new NamedSide(parse, people);
     this.unnamed = new UnnamedSide(parse, words, one);
+    this.members = new SideMembers(parse, words, one);
     this.called = new Called(article, people);
     this.pairs = new PairResolver(article, people, words, before);
   }
@@ -83,17 +85,8 @@ final class SideResolver {
     named.forEach(side -> resolve(side, found));
     for (Side side : sides) {
       resolve(side, found);
-      for (int by : ledBy(side.head())) {
-        resolve(new Side(by, side.role(), true), found);
-      }
-      for (int one : namedTogether(side.head())) {
-        resolve(new Side(one, side.role(), true), found);
-      }
-      for (int beside : inCompound(side.head())) {
-        resolve(new Side(beside, side.role(), true), found);
-      }
-      for (int included : including(side.head())) {
-        resolve(new Side(included, side.role(), true), found);
+      for (int member : members.of(side.head())) {
+        resolve(new Side(member, side.role(), true), found);
       }
     }
     return found;
@@ -128,102 +121,6 @@ final class SideResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /** "senators Ana Ruiz and Bo Lind", "the two leaders, Ruiz and Lind": both. */
-  private List<Integer> namedTogether(int head) {
-    List<Integer> together = new ArrayList<>();
-    if (parse.token(head).tag().endsWith("S")) {
-      for (int part : parse.children(head, "appos", "flat", "dep")) {
-        together.addAll(parse.conjuncts(part));
-      }
-      together.addAll(behindHomes(head));
-    }
-    return together;
-  }
-
-  /** "the ministers of Peru and Chile, Ruiz and Lind", parsed as one list of four: the two. */
-  private List<Integer> behindHomes(int head) {
-    return parse.children(head, "nmod").stream()
-        .filter(of -> parse.preposition(of).equals("of"))
-        .filter(of -> parse.token(of).entity() == Entity.LOCATION)
-        .flatMap(of -> parse.conjuncts(of).stream())
-        .filter(name -> parse.token(name).entity() == Entity.PERSON)
-        .toList();
-  }
-
-  /** "Minister Ruiz and President Lind", where the parser hangs Ruiz on Lind like a title. */
-  private List<Integer> inCompound(int head) {
-    List<Integer> beside = new ArrayList<>();
-    List<Integer> parts = new ArrayList<>(parse.children(head, "compound"));
-    for (int part : List.copyOf(parts)) { // "Minister Ruiz and council president Lind"
-      parts.addAll(parse.children(part, "compound"));
-    }
-    for (int part : parts) {
-      boolean other =
-          one.named(parse.sentence().index(), part).filter(m -> !m.covers(head)).isPresent();
-      if (other && parse.child(part, "conj", "cc") >= 0) {
-        beside.add(part);
-      }
-    }
-    return beside;
-  }
-
-  /** "officials including Ruiz and Lind": both. */
-  private List<Integer> including(int head) {
-    List<Integer> named = new ArrayList<>();
-    for (int part : parse.children(head, "nmod")) {
-      if (Parse.isOneOf(parse.preposition(part), "include", "including", "such", "like")) {
-        named.addAll(parse.conjuncts(part));
-      }
-    }
-    return named;
-  }
-
-  /** "delegations led by Ruiz and Lind": both. */
-  private List<Integer> ledBy(int head) {
-    List<Integer> leaders = new ArrayList<>();
-    for (int clause : parse.children(head, "acl")) {
-      if (words.has(Trait.LEADS, parse.lemma(clause))) {
-        leaders.addAll(by(clause));
-      }
-    }
-    leaders.addAll(over(head));
-    int leads = parse.relation(head).equals("obj") ? parse.head(head) : -1;
-    if (leads >= 0
-        && words.has(Trait.LEADS, parse.lemma(leads))
-        && words.has(Trait.BODY, parse.lemma(head))
-        && parse.hasChild(head, "det", "a", "an")) {
-      leaders.addAll(new Clause(parse, words).subjects(leads)); // "led a team that met Lind"
-    }
-    int above = parse.head(head);
-    if (above >= 0
-        && parse.relation(head).startsWith("nsubj")
-        && parse.token(above).tag().equals("VBN")
-        && words.has(Trait.LEADS, parse.lemma(above))) {
-      leaders.addAll(by(above));
-    }
-    return leaders;
-  }
-
-  /** "a panel under Ruiz and Lind": both. */
-  private List<Integer> over(int body) {
-    return words.isSide(parse.lemma(body)) || words.has(Trait.BODY, parse.lemma(body))
-        ? parse.children(body, "nmod").stream()
-            .filter(leader -> parse.preposition(leader).equals("under"))
-            .flatMap(leader -> parse.conjuncts(leader).stream())
-            .toList()
-        : List.of();
-  }
-
-  private List<Integer> by(int clause) {
-    List<Integer> agents = new ArrayList<>();
-    for (int agent : parse.children(clause, "obl", "obl:agent")) {
-      if (parse.preposition(agent).equals("by")) {
-        agents.addAll(parse.conjuncts(agent));
-      }
-    }
-    return agents;
   }
 
   /** The nearest name above a meeting word, where its own subject could not be made out. */
@@ -292,9 +189,7 @@ final class SideResolver {
       return;
     }
     if (!side.namedOnly()
-        && including(side.head()).isEmpty()
-        && over(side.head()).isEmpty()
-        && behindHomes(side.head()).isEmpty()
+        && !members.isNamedWithin(side.head())
         && unnamed.is(side.head(), found)
         && !isFollowedByParty(side.head(), found)) {
       Optional<Integer> named = namedLater(side.head(), found);

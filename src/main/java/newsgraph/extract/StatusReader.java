@@ -156,8 +156,7 @@ final class StatusReader {
       presuppose(VerbForm.of(parse, told)); // "put the idea to Lind over dinner"
       at = told;
     }
-    boolean ownClause = true; // until the meeting's finite verb has been passed
-    ownClause = status == null || !parse.tagged(trigger, "V");
+    boolean ownClause = status == null || !parse.tagged(trigger, "V"); // no finite verb passed
     for (int step = 0; step < HIGHEST_STEP; step++) {
       int head = parse.head(at);
       String relation = parse.relation(at);
@@ -290,8 +289,9 @@ final class StatusReader {
     if (words.is(Cue.DENY, "verb", lemma) || cues.isTurnDown(verb)) {
       boolean toSay =
           !lemma.equals("deny")
+              && parse.tagged(at, "V") // "declined to say"; but "rejected reports that"
               && (words.is(Cue.REPORT, "verb", parse.lemma(at))
-                  || words.has(Trait.TELLS, parse.lemma(at))); // "declined to say"
+                  || words.has(Trait.TELLS, parse.lemma(at)));
       boolean open = // "did not rule out a meeting"
           form.negated() && status == null && !lemma.equals("deny");
       status =

@@ -50,16 +50,21 @@ final class TripEnd {
     if (above < 0) {
       return -1;
     }
-    if (parse.relation(verb).equals("acl:relcl")) { // "in Oslo, where she will thank Lind"
-      int way = parse.verbAbove(above);
-      boolean there =
-          parse.hasChild(verb, "advmod", "where")
-              && parse.token(above).entity() == Entity.LOCATION
-              && way >= 0
-              && isWay(way);
+    if (parse.hasChild(verb, "advmod", "where")) { // "in Oslo, where she will thank Lind"
+      int place = new WhereClause(parse, words).place(verb);
+      int way = place < 0 ? -1 : parse.verbAbove(place);
+      boolean there = way >= 0 && isWay(way) && parse.token(place).entity() == Entity.LOCATION;
       return there ? way : -1;
     }
-    if (!Parse.isOneOf(parse.relation(verb), "xcomp", "advcl")
+    boolean joined = // "flew to Oslo to meet Lind and ask Holm for help"
+        parse.relation(verb).equals("conj")
+            && parse.child(verb, "nsubj", "nsubj:pass", "mark") < 0
+            && parse.token(verb).tag().equals(parse.token(above).tag());
+    if (joined) {
+      return isWay(above) && isSomewhere(above) ? above : trip(above);
+    }
+    boolean there = parse.relation(verb).equals("acl") && isThere(above);
+    if (!there && !Parse.isOneOf(parse.relation(verb), "xcomp", "advcl")
         || !parse.hasChild(verb, "mark", "to")) {
       return -1;
     }
@@ -67,6 +72,16 @@ final class TripEnd {
       return trip(above);
     }
     return isThere(above) || isWay(above) ? above : -1;
+  }
+
+  /** "flew to Oslo and told Lind", "drove to the palace and asked Lind". */
+  private boolean isSomewhere(int way) {
+    return parse.children(way, "obl").stream()
+        .filter(place -> Parse.isOneOf(parse.preposition(place), "to", "into"))
+        .anyMatch(
+            place ->
+                parse.token(place).entity() == Entity.LOCATION
+                    || words.has(Trait.VENUE, parse.lemma(place)));
   }
 
   /** "is in Oslo". */

@@ -104,10 +104,45 @@ record Undoing(Parse parse, MeetingWords words, StatusCues cues) {
                     parse.tagged(noun, "NN")
                         && words.has(Trait.HEARSAY, parse.lemma(noun))
                         && IntStream.range(0, noun).noneMatch(v -> parse.tagged(v, "V")));
+    if (isDismissed(that) || isSaidUntrue(that)) {
+      return true;
+    }
     return hearsay
         && IntStream.range(trigger + 1, parse.size())
             .takeWhile(at -> !parse.tagged(at, "CC"))
             .anyMatch(at -> isWithoutProof(at) || isCalledUntrue(at));
+  }
+
+  /** "dismissed as false a newspaper report that they had met". */
+  private boolean isDismissed(int that) {
+    int noun = that - 1;
+    if (noun < 1
+        || !parse.tagged(noun, "NN")
+        || !words.has(Trait.HEARSAY, parse.lemma(noun))
+        || parse.relation(noun).equals("obj")) { // as its verb tells
+      return false;
+    }
+    int verb = noun - 1;
+    while (verb > 0 && parse.token(verb).tag().matches("IN|DT|JJ|NNP?|RB|PRP[$]|POS")) {
+      verb--;
+    }
+    return parse.tagged(verb, "V")
+        && words.is(Cue.DENY, "verb", parse.lemma(verb))
+        && !VerbForm.of(parse, verb).negated();
+  }
+
+  /** "It is untrue that they met", "It is not true that they met". */
+  private boolean isSaidUntrue(int that) {
+    int word = that - 1;
+    if (word < 1 || parse.child(word, "cop") < 0) {
+      return false;
+    }
+    boolean it =
+        parse.children(word, "nsubj", "expl").stream()
+            .anyMatch(s -> parse.lemma(s).equalsIgnoreCase("it"));
+    boolean not = VerbForm.of(parse, word).negated();
+    return it
+        && (not ? parse.lemma(word).equals("true") : words.has(Trait.UNTRUE, parse.lemma(word)));
   }
 
   /** "without foundation". */

@@ -57,9 +57,13 @@ final class VagueWords {
               parties < (found.others().isEmpty() ? 2 : 1)
                   || trigger.companions().contains("+by") && parties < 3
                   || !isNear(token, trigger, located, place);
-          case VISITS -> noneAfter && !isInvited(token) && !isOfWhom(token);
-          case BESIDE -> parties < 2 || !located;
+          case VISITS ->
+              trigger.companions().contains("+to's")
+                      && (parties < 2 || !located && status == MeetingStatus.HELD)
+                  || noneAfter && !isInvited(token) && !isOfWhom(token);
+          case BESIDE -> parties < 2 || !located && !parse.lemma(token).equals("see");
           case INVITES, INVITED -> parties < 2;
+          case PURPOSE -> parties < 2 && isTelling(token);
           case CALLS ->
               parties > 1 && found.parties().stream().noneMatch(p -> p.mention().begin() < token);
           case TOGETHER -> parties < 2;
@@ -116,7 +120,7 @@ final class VagueWords {
         || trigger.companions().contains("treaty")
             && (parse.relation(verb).equals("acl")
                 || paper >= 0
-                    && parse.token(paper).tag().equals("NN")
+                    && parse.token(paper).tag().matches("NNP?")
                     && !parse.lemma(paper).equals("contract"));
   }
 
@@ -146,6 +150,13 @@ final class VagueWords {
     return parse.token(verb).tag().equals("VBD")
         && parse.hasChild(verb, "advmod", "never")
         && parse.hasChild(verb, "advmod", "again", "thereafter", "afterwards");
+  }
+
+  /** "flew to Oslo, where she told lawmakers": a speech, unless somebody is named. */
+  private boolean isTelling(int verb) {
+    return parse.hasChild(verb, "advmod", "where")
+        || parse.relation(verb).equals("conj")
+        || words.is(Cue.REPORT, "verb", parse.lemma(verb));
   }
 
   /** "Lind, whom she last saw in Oslo". */

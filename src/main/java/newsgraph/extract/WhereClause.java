@@ -19,7 +19,7 @@ record WhereClause(Parse parse, MeetingWords words) {
     if (head < 0 || !where && !isDuring(clause)) {
       return -1;
     }
-    if (where && relative) {
+    if (where && relative && !parse.isTime(head)) {
       return parse.conjuncts(head).stream() // "flew to Lima and Oslo, where"
           .filter(place -> place < clause && parse.token(place).entity() == Entity.LOCATION)
           .reduce((first, second) -> second)
@@ -33,7 +33,7 @@ record WhereClause(Parse parse, MeetingWords words) {
     return placesOf(verb).stream()
         .filter(place -> place > verb && place < clause)
         .reduce((first, second) -> second)
-        .orElse(-1);
+        .orElse(where && relative ? head : -1);
   }
 
   /** "a visit to Oslo, during which she met Lind". */

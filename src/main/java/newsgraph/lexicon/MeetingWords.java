@@ -277,6 +277,14 @@ public final class MeetingWords {
     /** Who belongs to somebody, and is no other side. */
     OWN,
     /** Stands for anybody, and so for no side by itself: "met a man". */
-    ANYBODY
+    ANYBODY,
+    /** Without an article no side: "met with opposition". */
+    MASS,
+    /** What people are seen on without being there: "saw him on television". */
+    SHOWN,
+    /** A participle whose agent is there too: "flanked by Lind". */
+    ALONG,
+    /** What rivals meet in without meeting: "met in the final". */
+    CONTEST
   }
 }
