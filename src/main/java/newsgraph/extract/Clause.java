@@ -103,7 +103,7 @@ final class Clause {
       case "ccomp" ->
           saidBefore(head, verb + 1) == verb && !infinitive ? -1 : subject(head, depth + 1);
       case "dep", "obl", "obj" -> subject(head, depth + 1);
-      case "acl" -> infinitive ? ofNoun(head, depth) : head;
+      case "acl" -> infinitive && !isShown(verb) ? ofNoun(head, depth) : ofPicture(verb, head);
       case "acl:relcl" -> head;
       case "nsubj" -> isRelative(head) ? parse.head(head) : -1; // "Ruiz, who was Lind's guest"
       default -> -1;
@@ -268,6 +268,22 @@ final class Clause {
             && Parse.isOneOf(parse.relation(predicate), "ccomp", "parataxis", "dep")
             && words.is(Cue.REPORT, "verb", parse.lemma(verb));
     return said ? subject(verb, depth + 1) : -1;
+  }
+
+  private boolean isShown(int verb) {
+    return parse.token(verb).tag().equals("VBG")
+        && parse.head(verb) >= 0
+        && words.has(Trait.SHOWN, parse.lemma(parse.head(verb)));
+  }
+
+  /** "photographs of Ruiz embracing Lind": Ruiz, not the photographs. */
+  private int ofPicture(int verb, int noun) {
+    return isShown(verb)
+        ? parse.children(noun, "nmod").stream()
+            .filter(of -> of < verb && parse.preposition(of).equals("of"))
+            .findFirst()
+            .orElse(noun)
+        : noun;
   }
 
   private boolean isFirst(int noun) {

@@ -41,6 +41,9 @@ final class Companions {
       if (companion.contains(" ") && isBehind(token, companion)) {
         return true;
       }
+      if (companion.equals("day") && isDaySpent(token)) {
+        return true;
+      }
       if (companion.equals("@") && isAtPlace(token)) {
         return true;
       }
@@ -127,6 +130,21 @@ final class Companions {
         && parse.children(set, "nmod").stream()
             .anyMatch(
                 of -> parse.preposition(of).equals("of") && parse.lemma(of).equals(companion));
+  }
+
+  /** "spent Tuesday with Lind", "spent most of Tuesday with Lind". */
+  private boolean isDaySpent(int verb) {
+    return parse.lemma(verb).equals("spend")
+        && parse
+            .subtree(verb)
+            .anyMatch(with -> with > verb && parse.preposition(with).equals("with"))
+        && parse.children(verb, "obj", "obl:tmod").stream()
+            .anyMatch(
+                part ->
+                    parse.isTime(part)
+                        || parse.children(part, "nmod").stream()
+                            .anyMatch(
+                                of -> parse.preposition(of).equals("of") && parse.isTime(of)));
   }
 
   /** "told Lind in Oslo", whatever of the two the parser hangs the place on. */

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.stream.IntStream;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 
@@ -14,6 +15,10 @@ final class LostMainVerb {
   static Sentence mend(Sentence sentence) {
     Parse parse = new Parse(sentence);
     int root = root(parse);
+    int second = root < 0 ? -1 : second(parse, root);
+    if (second >= 0) {
+      return coordinated(parse, root, second);
+    }
     int comma = root < 0 ? -1 : comma(parse, root);
     int verb = comma < 0 ? -1 : verb(parse, comma + 1);
     return verb < 0 ? sentence : mended(parse, root, comma, verb);
@@ -31,6 +36,45 @@ final class LostMainVerb {
       }
     }
     return -1;
+  }
+
+  /**
+   * The second of two subjects, in "The lawyer Ruiz and the banker Lind were met by Holm", parsed
+   * as a lawyer and a clause about Lind; or -1.
+   */
+  private static int second(Parse parse, int root) {
+    return parse.children(root, "conj").stream()
+        .filter(verb -> parse.tagged(verb, "V"))
+        .flatMap(verb -> parse.children(verb, "nsubj", "nsubj:pass").stream())
+        .filter(noun -> parse.children(noun, "cc", "det").stream().allMatch(c -> c > root))
+        .filter(noun -> isAnd(parse, NounPhrase.begin(parse, noun) - 1))
+        .filter(noun -> IntStream.range(root, noun).noneMatch(at -> isTense(parse, at)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean isAnd(Parse parse, int token) {
+    return token > 0 && parse.lemma(token).equals("and");
+  }
+
+  private static boolean isTense(Parse parse, int token) {
+    return parse.token(token).tag().matches("VB[DZP]|MD|:");
+  }
+
+  private static Sentence coordinated(Parse parse, int root, int second) {
+    int verb = parse.head(second);
+    Reattachment mended = new Reattachment(parse);
+    for (int at = 0; at < parse.size(); at++) {
+      if (parse.head(at) == verb && parse.relation(at).equals("cc") && at < second) {
+        mended.hang(at, second, "cc");
+      } else if (parse.head(at) == root && at > verb) {
+        mended.hang(at, verb, parse.relation(at));
+      }
+    }
+    mended.hang(root, verb, parse.relation(second));
+    mended.hang(second, root, "conj");
+    mended.hang(verb, -1, "root");
+    return mended.sentence();
   }
 
   /** Whether no other clause, and nobody else in an opening of his own, stands before. */

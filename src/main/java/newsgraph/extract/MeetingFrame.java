@@ -133,6 +133,16 @@ final class MeetingFrame {
       }
     }
     addPresent(verb, sides);
+    if (parse.lemma(verb).equals("spend")) {
+      for (int doing : parse.children(verb, "xcomp", "advcl", "dep")) {
+        if (parse.token(doing).tag().equals("VBG")) { // "spent Tuesday going through it with Lind"
+          addWith(parse.children(doing, "obl"), sides);
+          parse
+              .children(doing, "obj", "obl")
+              .forEach(o -> addWith(parse.children(o, "nmod"), sides));
+        }
+      }
+    }
     if (frame == Frame.VISITS) {
       new MeetingGuests(parse, words).addInvitation(verb, sides);
     }

@@ -133,6 +133,7 @@ final class MeetingTriggers {
   private boolean isSpeech(Parse parse, int verb) {
     return parse.lemma(verb).equals("speak")
         && parse.children(verb, "obl").stream()
+            .filter(with -> !parse.isTime(with))
             .noneMatch(with -> Parse.isOneOf(parse.preposition(with), "with", "to", "by", "on"))
         && parse.children(verb, "obl").stream()
             .anyMatch(
@@ -322,6 +323,7 @@ final class MeetingTriggers {
     }
     if (trigger.frame() == Frame.BESIDE) {
       return parse.children(verb, "obj").stream() // "photographed Lind with Holm"
+          .filter(o -> !parse.token(o).tag().equals("VBG")) // "was pictured laughing with Lind"
           .anyMatch(o -> new Companions(parse, people, words).isPersonal(o) || !tours(parse, verb));
     }
     if (trigger.frame() == Frame.PURPOSE) {

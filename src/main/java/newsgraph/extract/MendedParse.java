@@ -14,7 +14,7 @@ final class MendedParse {
             .map(SplitPerfect::mend)
             .map(FrontedPlace::mend)
             .map(LostMainVerb::mend)
-            .map(OpeningGerund::mend)
+            .map(OpeningPhrase::mend)
             .map(SaidBetween::mend)
             .toList();
     return new AnnotatedArticle(article.article(), sentences, article.chains());

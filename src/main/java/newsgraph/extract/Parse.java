@@ -76,7 +76,7 @@ record Parse(Sentence sentence) {
     all.add(index);
     for (int i = 0; i < all.size(); i++) {
       children(all.get(i), "conj").stream()
-          .filter(c -> !isSubjectAfter(c) && !hasChild(c, "cc", "but"))
+          .filter(c -> !isSubjectAfter(c) && !isExcepted(c))
           .forEach(all::add);
       joinedToHome(all.get(i)).forEach(all::add);
       joinedAsApposition(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
@@ -84,6 +84,12 @@ record Parse(Sentence sentence) {
       joinedToApposition(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
     }
     return all;
+  }
+
+  /** "Lind but not Ruiz"; but "not only Lind but also Ruiz". */
+  private boolean isExcepted(int conjunct) {
+    return hasChild(conjunct, "cc", "not")
+        || hasChild(conjunct, "cc", "but") && !hasChild(conjunct, "advmod", "also");
   }
 
   /** "Lind of Oslo and Ruiz of Lima", where the parser joins Ruiz to Oslo: to Lind. */

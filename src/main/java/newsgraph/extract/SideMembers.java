@@ -86,6 +86,12 @@ final class SideMembers {
         named.addAll(parse.conjuncts(part));
       }
     }
+    for (int clause : parse.children(head, "acl:relcl")) { // "a delegation that included Ruiz"
+      boolean which = parse.children(clause, "nsubj").stream().anyMatch(w -> parse.tagged(w, "W"));
+      if (which && words.has(Trait.INCLUDES, parse.lemma(clause))) {
+        parse.children(clause, "obj").forEach(one -> named.addAll(parse.conjuncts(one)));
+      }
+    }
     named.addAll(amongThem(head));
     return named;
   }
@@ -117,9 +123,15 @@ final class SideMembers {
   /** "delegations led by Ruiz and Lind": both. */
   private List<Integer> ledBy(int head) {
     List<Integer> leaders = new ArrayList<>();
-    for (int clause : parse.children(head, "acl")) {
-      if (words.has(Trait.LEADS, parse.lemma(clause))) {
-        leaders.addAll(by(clause));
+    List<Integer> bodies = new ArrayList<>(List.of(head));
+    if (words.has(Trait.BODY, parse.lemma(head))) { // "a team of officials led by Ruiz"
+      bodies.addAll(parse.children(head, "nmod"));
+    }
+    for (int body : bodies) {
+      for (int clause : parse.children(body, "acl")) {
+        if (words.has(Trait.LEADS, parse.lemma(clause))) {
+          leaders.addAll(by(clause));
+        }
       }
     }
     leaders.addAll(over(head));

@@ -169,7 +169,9 @@ record VerbForm(Tense tense, boolean negated) {
       }
     }
     return parse.children(verb, "nsubj", "nsubj:pass").stream()
-        .anyMatch(who -> isNobody(parse, who));
+            .anyMatch(who -> isNobody(parse, who))
+        || parse.children(verb, "obj", "obl").stream() // "met neither Ruiz nor Lind"
+            .anyMatch(whom -> parse.hasChild(whom, "cc:preconj", "neither"));
   }
 
   /** "neither Ruiz nor Lind met Holm", "none of the ministers met him". */
