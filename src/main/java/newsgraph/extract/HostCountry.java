@@ -1,7 +1,9 @@
 package newsgraph.extract;
 
+import java.util.List;
 import java.util.Optional;
 import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 
 /**
@@ -12,14 +14,62 @@ import newsgraph.model.Sentence.Entity;
  * @param scene the article
  */
 record HostCountry(OfficeScene scene) {
-  /** The country to which somebody else came in the title's sentence before he saw the holder. */
-  Optional<String> of(OfficeClaim claim) {
-    Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
-    int holder = TitleCompany.holder(scene, claim);
+  /**
+   * The country of the place of "where" in "She went to Oslo, where she was received by Foreign
+   * Minister Bo Lind", "where she assured Foreign Minister Bo Lind".
+   */
+  Optional<String> where(OfficeClaim claim) {
+    Sentence sentence = scene.article().sentences().get(claim.post().sentence());
+    Parse parse = new Parse(sentence);
+    int seen = first(parse, TitleCompany.holder(scene, claim));
+    int verb = seen < 0 ? -1 : parse.head(seen);
+    boolean side =
+        verb >= 0
+            && parse.tagged(verb, "V")
+            && (parse.relation(seen).matches("i?obj")
+                || parse.relation(seen).startsWith("obl")
+                    && parse.preposition(seen).matches("by|with|to")
+                || parse.relation(seen).equals("nsubj") && deals(parse, verb));
+    int where =
+        (side ? parse.children(verb, "advmod") : List.<Integer>of())
+            .stream().filter(at -> parse.lemma(at).equals("where")).findFirst().orElse(0);
+    int end = where;
+    while (end > 0 && parse.token(end - 1).tag().matches(",|CD|IN|NNP") && !isPlace(parse, end)) {
+      end--; // "to Oslo on Tuesday, where"
+    }
+    int begin = end;
+    while (begin > 0 && isPlace(parse, begin)) {
+      begin--;
+    }
+    return begin < end ? country(parse, begin, end) : Optional.empty();
+  }
+
+  private static boolean isPlace(Parse parse, int end) {
+    return parse.token(end - 1).entity() == Entity.LOCATION;
+  }
+
+  private static int first(Parse parse, int holder) {
     int seen = holder;
     while (seen >= 0 && parse.relation(seen).matches("conj|appos|dep")) {
       seen = parse.head(seen);
     }
+    return seen;
+  }
+
+  private Optional<String> country(Parse parse, int begin, int end) {
+    String place = scene.organizations().names().print(parse.sentence(), begin, end);
+    return scene
+        .organizations()
+        .country(parse.sentence(), begin, end)
+        .or(() -> scene.lexicon().countries().ofCapital(place))
+        .or(() -> scene.lexicon().countries().ofCity(place));
+  }
+
+  /** The country to which somebody else came in the title's sentence before he saw the holder. */
+  Optional<String> of(OfficeClaim claim) {
+    Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
+    int holder = TitleCompany.holder(scene, claim);
+    int seen = first(parse, holder);
     int verb = seen < 0 ? -1 : parse.head(seen);
     boolean side =
         verb >= 0
@@ -68,11 +118,7 @@ record HostCountry(OfficeScene scene) {
         while (to < end && parse.token(to).entity() == Entity.LOCATION) {
           to++;
         }
-        String place = scene.organizations().names().print(parse.sentence(), at, to);
-        return scene
-            .organizations()
-            .country(parse.sentence(), at, to)
-            .or(() -> scene.lexicon().countries().ofCapital(place));
+        return country(parse, at, to);
       }
     }
     return Optional.empty();

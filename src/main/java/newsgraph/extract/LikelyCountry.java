@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.Organizations;
+import newsgraph.lexicon.StatusWords.Status;
 import newsgraph.model.Sentence;
 
 /**
@@ -27,7 +28,7 @@ final class LikelyCountry {
   private static final int LEAST_OF_ENVOY = 5;
 
   /** What a mention weighs in the title's own sentence, in the one before, and before that. */
-  private static final int[] NEAR = {4, 1, 0};
+  private static final int[] NEAR = {3, 2, 0};
 
   /** What "the Eritrean president" weighs for a president that nobody named with his country. */
   private static final int DESCRIBED = 6;
@@ -36,7 +37,7 @@ final class LikelyCountry {
   private static final int DEALT = 6;
 
   /** What it weighs against a country that somebody else leads now. */
-  private static final int LED = 6;
+  private static final int LED = 3;
 
   /** What the office told right before weighs, if its country went without saying too. */
   private static final int BARE = 4;
@@ -48,7 +49,16 @@ final class LikelyCountry {
   private static final int SENDS = 6;
 
   /** What the place weighs where the story was filed, or where its paragraph has moved to. */
-  private static final int FILED = 6;
+  private static final int FILED = 3;
+
+  /** What the country weighs with which the story opens. */
+  private static final int TOPIC = 7;
+
+  /** How many times less than of another the story may speak of a country. */
+  private static final int ASIDE = 3;
+
+  /** Points of a country that the story is about. */
+  private static final int SPOKEN = 6;
 
   private final OfficeScene scene;
   private final List<Post> unnamed;
@@ -100,6 +110,7 @@ final class LikelyCountry {
 
   private String likely(OfficeClaim claim, List<OfficeClaim> known) {
     Post post = claim.post();
+    StoryHome story = new StoryHome(scene, spoken, filed);
     Organizations organizations = scene.lexicon().organizations();
     Map<String, Integer> points = new HashMap<>();
     Map<String, Integer> all = new TreeMap<>(spoken);
@@ -112,8 +123,14 @@ final class LikelyCountry {
     if (!envoy && beside.size() == 1 && !organizations.isTop(post.title())) {
       return beside.keySet().iterator().next();
     }
-    if (isPlain(post)) {
+    if (isPlain(post) || isOneOfMany(claim)) {
       return null;
+    }
+    Optional<String> where = envoy ? Optional.empty() : new HostCountry(scene).where(claim);
+    if (where.isPresent()
+        && organizations.has(where.get(), post.title())
+        && !others.hasTaken(where.get())) {
+      return where.get();
     }
     Optional<String> host = envoy ? Optional.empty() : new HostCountry(scene).of(claim);
     boolean named = host.filter(c -> spoken.getOrDefault(c, 0) >= LEAST).isPresent();
@@ -131,6 +148,8 @@ final class LikelyCountry {
         });
     if (envoy) {
       countriesIn(post).forEach(points::remove);
+    } else {
+      points.keySet().removeIf(story::isPart);
     }
     List<String> described =
         unnamed.stream()
@@ -148,7 +167,7 @@ final class LikelyCountry {
       return filed.iterator().next(); // a former member of which parliament goes without saying
     }
     if (!envoy
-        && isFirstAt(post, moved)
+        && story.isFirstAt(post, moved)
         && organizations.has(moved.get(), post.title())
         && !others.hasTaken(moved.get())) {
       return moved.get(); // "In Lima, the foreign minister, Ana Ruiz, said"
@@ -156,7 +175,7 @@ final class LikelyCountry {
     if (!envoy
         && moved.isEmpty()
         && host.isEmpty()
-        && isFiledAlone()
+        && story.isFiledAlone()
         && isHome(filed.iterator().next(), claim, others)) {
       return filed.iterator().next();
     }
@@ -166,13 +185,18 @@ final class LikelyCountry {
       }
     } else if (!envoy) {
       filed.stream()
-          .filter(country -> others.serve(country) || countries.isSubject(country))
+          .filter(
+              country ->
+                  others.serve(country) || countries.isSubject(country) || story.isTold(country))
           .forEach(country -> points.computeIfPresent(country, (c, n) -> n + FILED));
       if (filed.size() == 1
           && !spoken.containsKey(filed.iterator().next())
           && isHome(filed.iterator().next(), claim, others)) {
         points.put(filed.iterator().next(), FILED); // what goes without saying
       }
+    }
+    if (!envoy && described.isEmpty()) {
+      story.topic(post).ifPresent(c -> points.computeIfPresent(c, (k, n) -> n + TOPIC));
     }
     Set<String> foreign = new ForeignCountries(scene, known).of(claim);
     foreign.forEach(country -> points.computeIfPresent(country, (c, n) -> n - DEALT));
@@ -199,7 +223,11 @@ final class LikelyCountry {
     }
     List<String> homes = post.entry().homes();
     if (homes.size() > 1) {
+      boolean other = spoken.values().stream().anyMatch(n -> n >= SPOKEN);
       points.keySet().retainAll(homes);
+      if (points.isEmpty() && other && homes.stream().noneMatch(spoken::containsKey)) {
+        return null; // what another country calls so
+      }
       return points.isEmpty() ? homes.get(0) : ClearlyAhead.of(points);
     }
     String home = post.entry().home();
@@ -207,26 +235,21 @@ final class LikelyCountry {
         home != null && known.stream().anyMatch(c -> home.equals(c.post().organization()));
     int most = points.values().stream().mapToInt(n -> n).max().orElse(0);
     boolean rare = post.entry().many() && points.getOrDefault(home, 0) * 3 < most; // Korea's too
+    boolean other = // what another country calls so
+        home != null
+            && points.isEmpty()
+            && !spoken.containsKey(home)
+            && spoken.values().stream().anyMatch(n -> n >= SPOKEN);
+    if (other) {
+      return null;
+    }
     if (home != null && ((spoken.containsKey(home) || served) && !rare || points.isEmpty())) {
       return home;
     }
-    return ClearlyAhead.of(points);
-  }
-
-  /** Whether the story tells of no country but that of the place where it was filed, if of that. */
-  private boolean isFiledAlone() {
-    return filed.size() == 1
-        && spoken.entrySet().stream()
-            .allMatch(e -> filed.contains(e.getKey()) || e.getValue() < LEAST);
-  }
-
-  /** Whether nothing but the place that opens a title's sentence stands before it. */
-  private boolean isFirstAt(Post post, Optional<String> place) {
-    Sentence sentence = scene.article().sentences().get(post.sentence());
-    return place.isPresent()
-        && place.equals(countries.opening(sentence))
-        && countries.in(sentence, at -> at < post.begin()).size() == 1
-        && scene.names(post.sentence()).stream().noneMatch(m -> m.begin() < post.begin() - 1);
+    String ahead = ClearlyAhead.of(points);
+    int loudest = spoken.values().stream().mapToInt(n -> n).max().orElse(0);
+    boolean aside = ahead != null && !envoy && points.get(ahead) * ASIDE < loudest;
+    return aside ? null : ahead; // what is left where the story's own countries have others
   }
 
   private boolean isHome(String country, OfficeClaim claim, Incumbents others) {
@@ -251,6 +274,16 @@ final class LikelyCountry {
     return post.entry().scope() == Scope.PORTFOLIO
         && !post.entry().many()
         && post.title().equals(post.entry().name());
+  }
+
+  /** "Lind will be a vice president": of what, his country's sentence would say. */
+  private boolean isOneOfMany(OfficeClaim claim) {
+    Post post = claim.post();
+    Sentence sentence = scene.article().sentences().get(post.sentence());
+    return isOpen(post)
+        && post.begin() < post.head()
+        && sentence.tokens().get(post.begin()).text().matches("an?")
+        && claim.status() != Status.FORMER;
   }
 
   private String name(OfficeClaim claim) {

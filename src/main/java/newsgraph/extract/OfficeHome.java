@@ -77,6 +77,10 @@ final class OfficeHome {
             .orElse(null);
       }
       String country = countryOf(post.owner(), known);
+      boolean past = claim.status() != Status.FORMER && hasLeft(post.owner(), known);
+      if (past && post.entry().scope() == Scope.BODY) {
+        return null; // a former president's spokesman is not the state's
+      }
       if (country == null && !isNational(post.entry().scope()) && round > 0) {
         return bodyOf(post.owner(), known);
       }
@@ -173,10 +177,13 @@ final class OfficeHome {
     return null;
   }
 
-  /** "Senator Ana Ruiz of Ohio", "Bo Lind of Chile, the finance minister". */
+  /** "Senator Ana Ruiz of Ohio", "Bo Lind of Chile, the finance minister", "Ruiz, for Chile". */
   private Optional<String> countryAfter(Sentence sentence, People.Mention name, String title) {
     int of = name.end();
-    if (of + 1 >= sentence.tokens().size() || !sentence.tokens().get(of).text().equals("of")) {
+    List<Sentence.Token> tokens = sentence.tokens();
+    boolean comma = of + 1 < tokens.size() && tokens.get(of).text().equals(",");
+    of += comma ? 1 : 0;
+    if (of + 1 >= tokens.size() || !tokens.get(of).text().matches(comma ? "for" : "of")) {
       return Optional.empty();
     }
     int end = of + 1;
@@ -221,17 +228,30 @@ final class OfficeHome {
             .orElse(null);
   }
 
-  /** The body of a person's own offices, the first told, or null. */
+  /** Whether all the offices that a person had are over. */
+  private static boolean hasLeft(int person, List<OfficeClaim> known) {
+    List<Status> told =
+        known.stream()
+            .filter(c -> c.person() == person && c.post().entry().scope() != Scope.RANK)
+            .map(OfficeClaim::status)
+            .filter(Objects::nonNull)
+            .toList();
+    return !told.isEmpty() && told.stream().allMatch(s -> s == Status.FORMER || s == Status.DEAD);
+  }
+
+  /** The body of a person's own offices, the first told that he has not left, or null. */
   private static String bodyOf(int person, List<OfficeClaim> known) {
     return known.stream()
         .filter(c -> c.person() == person && c.post().organization() != null)
+        .filter(c -> c.status() != Status.FORMER && c.status() != Status.DEAD)
         .map(c -> c.post().organization())
         .findFirst()
         .orElse(null);
   }
 
   private String byLeader(int person, String title) {
-    String name = scene.people().persons().get(person).name();
+    String all = scene.people().persons().get(person).name();
+    String name = all.replaceFirst(" [IVX]+$", ""); // "Elizabeth II"
     return (title == null
             ? scene.lexicon().leaders().country(name)
             : scene.lexicon().leaders().country(name, title))

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import newsgraph.lexicon.BodyTitles;
 import newsgraph.lexicon.Countries;
+import newsgraph.lexicon.FormerStates;
 import newsgraph.lexicon.Honorifics;
 import newsgraph.lexicon.Leaders;
 import newsgraph.lexicon.Lexicon;
@@ -22,6 +23,7 @@ record OfficeLexicon(
     Leaders leaders,
     Honorifics honorifics,
     Countries countries,
+    FormerStates formerStates,
     OfficeRelations relations,
     Lexicon words) {
 
@@ -37,6 +39,7 @@ record OfficeLexicon(
         Leaders.read(files),
         words.honorifics(),
         words.countries(),
+        FormerStates.read(files),
         OfficeRelations.read(files),
         words);
   }

@@ -51,7 +51,8 @@ record OfficeScene(
 
   /**
    * The last country named before a token of this sentence, or in the sentence before: what "its"
-   * can mean. Null if there is none.
+   * can mean. A subject or object goes before what stands after "from", "to" or the like: "she led
+   * Peru to independence from Spain and was its president". Null if there is none.
    */
   String placeBefore(Sentence sentence, int token) {
     String here = lastCountry(sentence, token);
@@ -63,14 +64,24 @@ record OfficeScene(
   }
 
   private String lastCountry(Sentence sentence, int end) {
+    Parse parse = new Parse(sentence);
+    String last = null;
     for (int at = end - 1; at >= 0; at--) {
       if (sentence.tokens().get(at).entity() == Entity.LOCATION) {
         int begin = organizations.countryBegin(sentence, at + 1, 0);
         if (begin <= at) {
-          return organizations.country(sentence, begin, at + 1).orElse(null);
+          String country = organizations.country(sentence, begin, at + 1).orElse(null);
+          boolean oblique = !parse.preposition(at).matches("|of|in|for");
+          if (last == null && !oblique || country == null) {
+            return country;
+          }
+          if (parse.relation(at).matches("nsubj.*|obj")) {
+            return country;
+          }
+          last = last == null ? country : last;
         }
       }
     }
-    return null;
+    return last;
   }
 }

@@ -34,7 +34,7 @@ record SpokenCountries(OfficeScene scene) {
         Optional<String> named = scene.organizations().country(sentence, at, end);
         Optional<String> meant = standsFor(sentence, at, end);
         if (named.isPresent() || meant.isPresent()) {
-          if (counts.test(at)) {
+          if (counts.test(at) && !isSomebody(sentence, at, end)) {
             found.merge(
                 named.or(() -> meant).get(),
                 named.isPresent() && !isOblique(sentence, end - 1) ? 2 : 1,
@@ -46,6 +46,20 @@ record SpokenCountries(OfficeScene scene) {
       }
     }
     return found;
+  }
+
+  /** "the Spaniard": what somebody is called, and no office is of his country for that. */
+  private boolean isSomebody(Sentence sentence, int begin, int end) {
+    Parse parse = new Parse(sentence);
+    int word = end - 1;
+    int before = word > begin ? begin : begin - 1;
+    return word - before == 1
+        && before >= 0
+        && parse.token(before).tag().equals("DT")
+        && parse.token(word).tag().matches("NNP?|JJ")
+        && scene.lexicon().countries().isDemonym(parse.token(word).text())
+        && !parse.relation(word).matches("amod|compound")
+        && (end == sentence.tokens().size() || !parse.token(end).tag().matches("NN.*|JJ"));
   }
 
   /** Where a sentence's paragraph has moved to before it: "In Lima, General Ruiz resigned." */
@@ -101,6 +115,26 @@ record SpokenCountries(OfficeScene scene) {
         && found.values().stream().filter(n -> n == most).count() == 1;
   }
 
+  /** The country that the story names first, in the headline or the lead, before a sentence. */
+  Optional<String> topic(int before) {
+    for (Sentence sentence : scene.article().sentences().subList(0, before)) {
+      boolean lead = sentence.kind() == Kind.PARAGRAPH;
+      if (lead || sentence.kind() == Kind.HEADLINE) {
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+          int first = at;
+          Map<String, Integer> found = in(sentence, begin -> begin == first);
+          if (found.containsValue(2)) {
+            return Optional.of(found.keySet().iterator().next());
+          }
+        }
+      }
+      if (lead) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Where the story was filed: the countries of its dateline's places. */
   Set<String> filedFrom() {
     Set<String> filed = new TreeSet<>();
@@ -117,6 +151,7 @@ record SpokenCountries(OfficeScene scene) {
           String place = inTitleCase(Arrays.copyOfRange(words, at, end));
           Optional<String> country =
               all.country(place)
+                  .or(() -> scene.lexicon().formerStates().ofSeat(place, published()))
                   .or(() -> all.ofCapital(place))
                   .or(() -> all.ofRegion(place))
                   .or(() -> all.ofCity(place));
@@ -145,11 +180,16 @@ record SpokenCountries(OfficeScene scene) {
     boolean place = sentence.tokens().get(begin).entity() == Entity.LOCATION;
     return scene
         .lexicon()
-        .organizations()
-        .countryOf(words)
+        .formerStates()
+        .ofSeat(words, published())
+        .or(() -> scene.lexicon().organizations().countryOf(words))
         .or(() -> scene.lexicon().countries().ofCapital(words))
         .or(() -> scene.lexicon().countries().ofRegion(words))
         .or(() -> place ? scene.lexicon().countries().ofCity(words) : Optional.empty());
+  }
+
+  private String published() {
+    return scene.article().article().info().published();
   }
 
   private String words(Sentence sentence, int begin, int end) {

@@ -164,7 +164,7 @@ class BareTitlesTest {
     String border =
         "Peru's richest miners want talks. President Ana Ruiz told the Chilean Foreign Minister, Bo"
             + " Lind, that she would wait. The Chilean border is shut.";
-    assertTrue(Offices.told(border).contains("Ana Ruiz | president | Chile | CURRENT"));
+    assertTrue(Offices.told(border).contains("Ana Ruiz | president | Peru | CURRENT"));
     assertTrue(Offices.filed("LIMA", border).contains("Ana Ruiz | president | Peru | CURRENT"));
   }
 

@@ -43,6 +43,11 @@ final class Offices {
     return of(Sentences.story(text, Kind.PARAGRAPH, story));
   }
 
+  /** The same, published on some other day. */
+  static List<String> published(String day, String text) {
+    return of(Sentences.story(text, Kind.PARAGRAPH, Story.published(day)));
+  }
+
   private static List<String> of(Story story) {
     People people = people(story.build());
     return EXTRACTOR.extract(story.build(), people).stream().map(s -> line(s, people)).toList();
