@@ -59,6 +59,10 @@ final class DateWords {
    * "on July 8 and 12" are two meetings.
    */
   static DateRange toLastDay(Sentence sentence, DateExpression date, DateRange first) {
+    DateRange begun = fromFirstDay(sentence, date, first);
+    if (begun != null) {
+      return begun;
+    }
     DateExpression end = last(sentence, date);
     if (end != null && first.precision() == Precision.DAY && first.from().equals(first.to())) {
       LocalDate from = LocalDate.parse(first.from());
@@ -80,6 +84,29 @@ final class DateWords {
         ? new DateRange(
             first.from(), from.withDayOfMonth(last).toString(), Precision.DAY, first.text())
         : first;
+  }
+
+  /** "from 3 to 5 October", "on 3-5 October"; null if no earlier day of the month stands before. */
+  private static DateRange fromFirstDay(Sentence sentence, DateExpression date, DateRange last) {
+    List<Token> tokens = sentence.tokens();
+    int link = date.begin() - 1;
+    boolean range =
+        link > 0
+            && tokens.get(date.begin()).text().matches("\\d{1,2}")
+            && date.value().matches("(XXXX|\\d{4})-\\d\\d-\\d\\d")
+            && tokens.get(link).text().matches("to|and|[-–]")
+            && tokens.get(link - 1).text().matches("\\d{1,2}")
+            && last.precision() == Precision.DAY
+            && last.from().equals(last.to());
+    if (!range) {
+      return null;
+    }
+    int first = Integer.parseInt(tokens.get(link - 1).text());
+    LocalDate to = LocalDate.parse(last.from());
+    boolean and = tokens.get(link).text().equals("and"); // "3 and 12 May" are two meetings
+    return first > 0 && first < to.getDayOfMonth() && (!and || first + 1 == to.getDayOfMonth())
+        ? new DateRange(to.withDayOfMonth(first).toString(), last.to(), Precision.DAY, last.text())
+        : null;
   }
 
   /** "on the 14th of this month": the month has the day too; null if none stands before. */

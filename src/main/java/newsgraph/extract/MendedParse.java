@@ -16,6 +16,7 @@ final class MendedParse {
             .map(LostMainVerb::mend)
             .map(OpeningPhrase::mend)
             .map(SaidBetween::mend)
+            .map(NamesNoDates::mend)
             .toList();
     return new AnnotatedArticle(article.article(), sentences, article.chains());
   }

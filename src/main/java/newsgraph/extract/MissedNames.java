@@ -60,7 +60,8 @@ final class MissedNames {
     if (two && told || isHyphened(tokens, at)) {
       return at + 2;
     }
-    return apposed.end(sentence, at);
+    int who = new NamedWho(lexicon).end(sentence, at);
+    return who > at ? who : apposed.end(sentence, at);
   }
 
   /** "Maria del Carmen/PERSON Ruiz/PERSON": a given name that the name model leaves out. */

@@ -107,7 +107,8 @@ final class NameFinder {
     boolean bare = // "Mrs Lind"
         at > 0
             && !dotted
-            && tokens.get(at).entity() == Entity.NONE
+            && (tokens.get(at).entity() == Entity.NONE
+                || tokens.get(at).entity() == tokens.get(at - 1).entity() && !isPlace(tokens, at))
             && isNameWord(tokens.get(at - 1))
             && !lexicon.nameWords().namesThing(tokens.get(at).text());
     return (dotted || bare)
@@ -119,6 +120,14 @@ final class NameFinder {
             .filter(h -> !h.after() && h.gender() != Gender.UNKNOWN)
             .filter(h -> dotted || h.office() == null)
             .isPresent();
+  }
+
+  /** "Sri Lanka". */
+  private boolean isPlace(List<Token> tokens, int at) {
+    String both = tokens.get(at - 1).text() + " " + tokens.get(at).text();
+    return lexicon.countries().country(both).isPresent()
+        || lexicon.countries().region(both).isPresent()
+        || lexicon.countries().ofCity(both).isPresent();
   }
 
   static boolean isNameWord(Token token) {
@@ -251,7 +260,9 @@ final class NameFinder {
   private boolean isTitle(List<Token> tokens, int from, int to) {
     String word = tokens.get(from).text();
     boolean given = !word.endsWith(".") && from + 2 == to && lexicon.givenNames().contains(word);
-    return from + 1 < to && !given && lexicon.honorifics().of(word).isPresent();
+    boolean office = // "Canon Ana Ruiz", "Principal Ana Ruiz"
+        from + 2 < to && titled.isTitle(word) && !lexicon.givenNames().contains(word);
+    return from + 1 < to && !given && (office || lexicon.honorifics().of(word).isPresent());
   }
 
   /** Where a name with a hyphen that the tokenizer does not know ends: "Kim Jong‑un". */

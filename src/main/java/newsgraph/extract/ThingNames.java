@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.OfficeTitles.Match;
@@ -34,7 +35,8 @@ final class ThingNames {
   /** Whether the names of a group are a body's or a place's. */
   boolean isThing(NameGroup group) {
     List<NameMention> names = group.mentions();
-    if (names.stream().allMatch(this::isOffice)) {
+    if (names.stream().anyMatch(this::isOffice)
+        && names.stream().allMatch(m -> isOffice(m) || isTitleWord(m))) {
       return true;
     }
     boolean known =
@@ -46,9 +48,12 @@ final class ThingNames {
     }
     boolean lone = group.fullForms().isEmpty();
     if (lone) {
-      return !known
-          && names.stream().noneMatch(this::acts) // "the Ruiz team", of Ruiz who said so
-          && names.stream().allMatch(m -> isVenue(m) || isTraded(m));
+      boolean venue =
+          names.stream().anyMatch(this::isVenue)
+              && names.stream().allMatch(m -> isVenue(m) || isAt(m));
+      return names.stream().noneMatch(this::acts) // "the Ruiz team", of Ruiz who said so
+          && (!known && names.stream().allMatch(m -> isVenue(m) || isTraded(m))
+              || venue && names.stream().allMatch(m -> isAt(m) || isAtVenue(m)));
     }
     return names.stream().anyMatch(m -> isBeforeHead(m, known))
         || !known
@@ -71,6 +76,12 @@ final class ThingNames {
       }
     }
     return false;
+  }
+
+  /** "the Prince", where others are "the Crown Prince". */
+  private boolean isTitleWord(NameMention name) {
+    List<String> word = List.of(name.text().toLowerCase(Locale.ROOT));
+    return !word.get(0).contains(" ") && lexicon.titles().at(word, 0).isPresent();
   }
 
   /** "Alpina Rocca, the company that", "the newspaper Alpina Rocca". */
@@ -99,7 +110,52 @@ final class ThingNames {
             && parse.relation(name.head()).equals("appos")
             && parse.head(name.head()) == noun - 1
             && isThingNoun(parse, noun - 1);
-    return after || before || apposed || isCalled(parse, name.end());
+    return after
+        || before
+        || apposed
+        || isCalled(parse, name.end())
+        || isShortened(parse, name)
+        || isHeaded(parse, name.end());
+  }
+
+  /** "Partito Alpina Rocca (PAR)": people have no such short names. */
+  private static boolean isShortened(Parse parse, NameMention name) {
+    int bracket = name.end();
+    boolean letters =
+        bracket + 2 < parse.size()
+            && parse.token(bracket).text().matches("\\(|-LRB-")
+            && parse.token(bracket + 1).text().matches("\\p{Lu}{2,6}")
+            && parse.token(bracket + 2).text().matches("\\)|-RRB-");
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.text().split("\\s+")) {
+      initials.append(word.charAt(0));
+    }
+    return letters
+        && initials.length() > 1
+        && parse.token(bracket + 1).text().endsWith(initials.toString());
+  }
+
+  /** "Alpina, whose chief executive": people have no such officers. */
+  private boolean isHeaded(Parse parse, int comma) {
+    boolean whose =
+        comma + 2 < parse.size()
+            && parse.token(comma).text().equals(",")
+            && parse.token(comma + 1).text().equals("whose");
+    return whose && heads(parse, comma + 2).isPresent();
+  }
+
+  /** The title at a word that only bodies have somebody for: "deputy general secretary". */
+  private Optional<Match> heads(Parse parse, int at) {
+    List<String> words =
+        IntStream.range(at, Math.min(parse.size(), at + 4))
+            .mapToObj(word -> parse.token(word).text().toLowerCase(Locale.ROOT))
+            .toList();
+    return lexicon
+        .titles()
+        .at(words, 0)
+        .filter(match -> match.title().kind() == OfficeKind.OTHER)
+        .filter(match -> match.title().scope() == Scope.REQUIRED && match.length() > 1)
+        .filter(match -> !lexicon.meetingWords().has(Trait.SPEAKS, match.title().name()));
   }
 
   /** "Alpina Rocca, the company whose": whatever the parse has of it. */
@@ -142,6 +198,23 @@ final class ThingNames {
         && isThingNoun(new Parse(sentence), noun);
   }
 
+  /** "at the Alpina hotel", whatever people are called. */
+  private boolean isAtVenue(NameMention name) {
+    List<Token> tokens = sentence(name).tokens();
+    return isVenue(name)
+        && name.begin() > 1
+        && tokens.get(name.begin() - 2).text().matches("(?i)at|in|inside|outside|to|from")
+        && lexicon.meetingWords().has(Trait.VENUE, tokens.get(name.end()).lemma());
+  }
+
+  /** "the talks at Alpina". */
+  private boolean isAt(NameMention name) {
+    List<Token> tokens = sentence(name).tokens();
+    return name.begin() > 0
+        && tokens.get(name.begin() - 1).text().matches("(?i)at|in|inside|outside")
+        && Parse.isOneOf(tokens.get(name.head()).relation(), "obl", "nmod");
+  }
+
   /** "shares in Alpina". */
   private boolean isTraded(NameMention name) {
     List<Token> tokens = sentence(name).tokens();
@@ -176,8 +249,13 @@ final class ThingNames {
         tokens.subList(name.end(), Math.min(tokens.size(), name.end() + 4)).stream()
             .map(token -> token.text().toLowerCase(Locale.ROOT))
             .toList();
-    Match match = lexicon.titles().at(words, 0).orElse(null);
-    int end = match == null ? name.end() : name.end() + match.length();
+    boolean noun = // "the Alpina trust chairman Ana Ruiz"
+        words.size() > 1
+            && tokens.get(name.end()).tag().equals("NN")
+            && lexicon.nameWords().isThing(words.get(0));
+    int skip = noun ? 1 : 0;
+    Match match = lexicon.titles().at(words, skip).orElse(null);
+    int end = match == null ? name.end() : name.end() + skip + match.length();
     if (match == null || tokens.get(name.end()).entity() == Entity.PERSON) {
       return false;
     }
