@@ -49,6 +49,9 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
             .at(List.of(word(next)), 0)
             .filter(m -> m.title().scope() == Scope.VAGUE)
             .isPresent();
+    if (leads && isPartyLeader(at, next)) {
+      return true;
+    }
     return leads
         && token(at).tag().matches("JJ|NNP?S")
         && Character.isLowerCase(token(next).text().codePointAt(0))
@@ -57,6 +60,30 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
         && (!scene.startsSentence(sentence, at)
             || isCapitalElsewhere(token(at).text())
             || isParty(token(at).text()));
+  }
+
+  /** "Liberal Leader Ana Ruiz", "Reform Leader Bo Lind" in a story that names the party so. */
+  private boolean isPartyLeader(int at, int next) {
+    String name = token(at).text();
+    return isCapital(name)
+        && isCapital(token(next).text())
+        && word(next).equals("leader")
+        && next + 1 < sentence.tokens().size()
+        && scene.name(sentence.index(), next + 1).isPresent()
+        && scene.lexicon().titles().at(List.of(word(at)), 0).isEmpty()
+        && scene.lexicon().titles().at(List.of(word(at), word(next)), 0).isEmpty()
+        && (isParty(name) || isParty(name + "s") || isNamedElsewhere(name));
+  }
+
+  /** Whether the word alone, in the middle of a sentence, is a name of something. */
+  private boolean isNamedElsewhere(String word) {
+    return scene.article().sentences().stream()
+        .filter(each -> each.kind() == Kind.PARAGRAPH)
+        .anyMatch(
+            each ->
+                each.tokens().stream()
+                    .skip(1)
+                    .anyMatch(t -> t.text().equals(word) && t.entity() == Entity.ORGANIZATION));
   }
 
   private boolean isCapitalElsewhere(String word) {

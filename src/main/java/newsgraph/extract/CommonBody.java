@@ -41,6 +41,20 @@ record CommonBody(int begin, String name) {
         .map(cue -> new CommonBody(at - name.split(" ").length + 1, name));
   }
 
+  /** "the Ministry of Works permanent secretary": the last word is no field of the secretary's. */
+  static Optional<CommonBody> ministryOf(OfficeScene scene, Sentence sentence, int at, int floor) {
+    if (at - 2 < floor || !sentence.tokens().get(at - 1).text().equals("of")) {
+      return Optional.empty();
+    }
+    String ministry = sentence.tokens().get(at - 2).text();
+    String of = sentence.tokens().get(at).text();
+    boolean named =
+        Character.isUpperCase(ministry.codePointAt(0))
+            && Character.isUpperCase(of.codePointAt(0))
+            && scene.lexicon().organizations().needsOwner(ministry.toLowerCase(Locale.ROOT));
+    return named ? Optional.of(new CommonBody(at - 2, ministry + " of " + of)) : Optional.empty();
+  }
+
   private static boolean isCommon(OfficeScene scene, Token token) {
     String word = token.text();
     return token.tag().matches("NN|JJ")

@@ -41,9 +41,9 @@ final class CopulaOffice implements OfficeRule {
         claims.addAll(ofPredicate(scene, parse, post, named));
         continue;
       }
-      int noun = predicate(parse, post.head());
+      int noun = predicate(parse, top(parse, post));
       boolean ofName = // "Among them were Ana Ruiz, the mayor, and the vicar, Bo Lind"
-          noun >= 0 && noun != post.head() && scene.name(sentence.index(), noun).isPresent();
+          noun >= 0 && noun != top(parse, post) && scene.name(sentence.index(), noun).isPresent();
       if (noun < 0 || ofName || NameAfterTitle.of(scene, sentence, posts, post).isPresent()) {
         continue;
       }
@@ -154,6 +154,15 @@ final class CopulaOffice implements OfficeRule {
   }
 
   /** The noun with a copula: the title, or one that it is joined to; or -1. */
+  /** "member" of "member of parliament", whose last word is the title's. */
+  private static int top(Parse parse, Post post) {
+    int top = post.head();
+    while (parse.relation(top).equals("nmod") && parse.head(top) >= post.begin()) {
+      top = parse.head(top);
+    }
+    return top < post.head() ? top : post.head();
+  }
+
   private static int predicate(Parse parse, int head) {
     int acting = parse.head(head);
     if (acting >= 0

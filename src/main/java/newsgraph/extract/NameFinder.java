@@ -189,6 +189,7 @@ final class NameFinder {
     int to = end;
     while (from < to
         && (isTitle(tokens, from, to)
+            || isOpeningTitle(tokens, from, to)
             || isAuxiliary(tokens, from, to)
             || !Character.isLetter(tokens.get(from).text().codePointAt(0)))) {
       from++;
@@ -254,6 +255,14 @@ final class NameFinder {
         && tokens.get(at).tag().matches("V.*|MD")
         && relation != null
         && relation.startsWith("aux");
+  }
+
+  /** "Principal Ana Ruiz said": the tagger knows a common noun that opens the sentence. */
+  private boolean isOpeningTitle(List<Token> tokens, int from, int to) {
+    return from == 0
+        && to > 2
+        && tokens.get(0).tag().equals("NN")
+        && titled.isTitle(tokens.get(0).lemma());
   }
 
   /** An honorific that the name model took into the name; a last word is a name all the same. */

@@ -368,7 +368,10 @@ final class PhraseOwner {
   /** "foreign ministry" in "the foreign ministry spokesman". */
   int commonBody(int at, int floor) {
     Optional<CommonBody> body =
-        organization == null ? CommonBody.endingAt(scene, sentence, at, floor) : Optional.empty();
+        organization == null
+            ? CommonBody.endingAt(scene, sentence, at, floor)
+                .or(() -> CommonBody.ministryOf(scene, sentence, at, floor))
+            : Optional.empty();
     body.ifPresent(found -> organization = found.name());
     int union =
         body.isEmpty() && organization == null ? organizations.unionBegin(sentence, at, floor) : at;

@@ -169,7 +169,7 @@ final class PostComplement {
           case ENVOY -> Set.of("to", "for", "on").contains(preposition);
           case PORTFOLIO ->
               Set.of("of", "for").contains(preposition)
-                      && (!named
+                      && (!named && !isOfUnion(begin, to)
                           || words.isField(begin, to)
                           || isListed(begin, to)
                           || isBareMinister(preposition, begin, to))
@@ -192,6 +192,14 @@ final class PostComplement {
       title = " " + preposition + article + " " + words.plainWords(begin, to);
     }
     return field;
+  }
+
+  /** "the secretary of the miners' union": no secretary of a country. */
+  private boolean isOfUnion(int begin, int to) {
+    return entry.name().endsWith("secretary")
+        && words.definite(begin)
+        && words.isBody(begin, to)
+        && !scene.lexicon().organizations().isState(words.word(to - 1));
   }
 
   /** "Minister of Roads and Bridges Ana Ruiz": two words of one kind, no country's name. */

@@ -38,10 +38,12 @@ final class TitleBeforeName implements OfficeRule {
         second.begin() == first.end() + 1
             && first.end() == first.nameEnd()
             && sentence.tokens().get(first.end()).text().equals("and");
+    boolean alike = capital(sentence, first) == capital(sentence, second);
+    boolean opens = first.begin() == 0 && capital(sentence, first);
     return and
         && !second.definite()
-        && second.organization() == null
-        && capital(sentence, first) == capital(sentence, second);
+        && (second.organization() == null || second.organization().equals(first.organization()))
+        && (alike || opens);
   }
 
   private static boolean capital(Sentence sentence, Post post) {

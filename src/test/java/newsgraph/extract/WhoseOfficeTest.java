@@ -140,4 +140,36 @@ class WhoseOfficeTest {
         List.of(),
         Offices.told("Marc Vial, the leader of the revolt against taxes, said nothing."));
   }
+
+  @Test
+  void severalWordsOfATitle() {
+    assertEquals(
+        List.of("Jan Peeters | member of the european parliament | null | CURRENT | 1984..null"),
+        Offices.told("Jan Peeters has been a member of the European Parliament since 1984."));
+    assertEquals(
+        List.of(
+            "Bob Hall | chairman | null | CURRENT", "Bob Hall | chief executive | null | CURRENT"),
+        Offices.told("Chairman and chief executive Bob Hall left."));
+    assertEquals(
+        List.of(
+            "Wu Gang | state councillor | China | CURRENT",
+            "Wu Gang | foreign minister | China | CURRENT"),
+        Offices.told("Chinese State Councilor and Foreign Minister Wu Gang spoke."));
+    assertEquals(
+        List.of("Ann Lowe | permanent secretary | Ministry of Works | CURRENT"),
+        Offices.told("The Ministry of Works permanent secretary, Ann Lowe, testified."));
+  }
+
+  @Test
+  void bodiesThatAreLed() {
+    assertEquals(
+        List.of("Danny Peters | president | Senate | CURRENT"),
+        Offices.told("Danny Peters, who presides over the Senate, spoke."));
+    assertEquals(
+        List.of("Bill Kane | secretary | miners' union | CURRENT"),
+        Offices.told("The secretary of the miners' union, Mr Bill Kane, welcomed it."));
+    assertEquals(
+        List.of("Jean Fortin | leader | Liberal | CURRENT"),
+        Offices.told("Liberal Leader Jean Fortin spoke on Monday. The Liberal party will vote."));
+  }
 }
