@@ -140,6 +140,11 @@ final class OfficeMerger {
     } else if (told.contains(Status.FORMER) || told.contains(Status.ELECT)) {
       told.remove(Status.CURRENT);
     }
+    boolean held =
+        group.stream().anyMatch(c -> c.status() == null) && !told.contains(Status.FORMER);
+    if (held || told.contains(Status.CURRENT)) {
+      told.remove(Status.CANDIDATE); // "President Ruiz", "when Ruiz was a candidate for president"
+    }
     if (told.isEmpty()) {
       told.add(Status.CURRENT);
     }
