@@ -11,12 +11,14 @@ final class MendedParse {
   static AnnotatedArticle of(AnnotatedArticle article) {
     List<Sentence> sentences =
         article.sentences().stream()
+            .map(NameNoAuxiliary::mend)
             .map(SplitPerfect::mend)
             .map(FrontedPlace::mend)
             .map(LostMainVerb::mend)
             .map(OpeningPhrase::mend)
             .map(SaidBetween::mend)
             .map(NamesNoDates::mend)
+            .map(MisreadObject::mend)
             .toList();
     return new AnnotatedArticle(article.article(), sentences, article.chains());
   }
