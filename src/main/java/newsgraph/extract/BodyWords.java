@@ -72,7 +72,14 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
         && scene.name(sentence.index(), next + 1).isPresent()
         && scene.lexicon().titles().at(List.of(word(at)), 0).isEmpty()
         && scene.lexicon().titles().at(List.of(word(at), word(next)), 0).isEmpty()
-        && (isParty(name) || isParty(name + "s") || isNamedElsewhere(name));
+        && (isParty(name) || isParty(name + "s") || isNamedElsewhere(name) && !isCommonHere(name));
+  }
+
+  /** "team" beside "Team": the article has the word as a common noun too. */
+  private boolean isCommonHere(String word) {
+    return scene.article().sentences().stream()
+        .flatMap(each -> each.tokens().stream())
+        .anyMatch(token -> token.text().equals(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the word alone, in the middle of a sentence, is a name of something. */

@@ -20,16 +20,11 @@ record BygoneTitle(String published, NameWords words) {
   OfficeClaim of(OfficeClaim claim, Sentence sentence) {
     Post post = claim.post();
     String title = post.title().substring(post.title().lastIndexOf(' ') + 1);
-    boolean since = claim.years().from() != null && isSince(sentence);
-    boolean bare = claim.status() == null && !since && !post.definite();
+    boolean bare = claim.status() == null && claim.years().from() == null && !post.definite();
     boolean state = post.entry().scope() == Scope.STATE || post.entry().scope() == Scope.PORTFOLIO;
     return bare && state && !words.isRegnal(title) && isLongAgo(sentence)
         ? claim.saying(Status.FORMER)
         : claim;
-  }
-
-  private static boolean isSince(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> token.lemma().equals("since"));
   }
 
   private boolean isLongAgo(Sentence sentence) {

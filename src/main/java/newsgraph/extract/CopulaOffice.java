@@ -153,7 +153,6 @@ final class CopulaOffice implements OfficeRule {
         : List.of();
   }
 
-  /** The noun with a copula: the title, or one that it is joined to; or -1. */
   /** "member" of "member of parliament", whose last word is the title's. */
   private static int top(Parse parse, Post post) {
     int top = post.head();
@@ -163,6 +162,7 @@ final class CopulaOffice implements OfficeRule {
     return top < post.head() ? top : post.head();
   }
 
+  /** The noun with a copula: the title, or one that it is joined to; or -1. */
   private static int predicate(Parse parse, int head) {
     int acting = parse.head(head);
     if (acting >= 0

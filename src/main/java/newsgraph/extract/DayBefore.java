@@ -35,16 +35,25 @@ record DayBefore(AnnotatedArticle article, People people, MeetingWords words, Ti
     Parse before = new Parse(article.sentences().get(index - 1));
     Set<Integer> same = doers(new Parse(sentence));
     same.retainAll(doers(before));
-    return same.isEmpty() || isElsewhere(mention, before) ? null : day(before);
+    boolean goesOn = goesOn(mention);
+    if (same.isEmpty() || !goesOn && isElsewhere(mention, before)) {
+      return null;
+    }
+    DateRange day = day(before);
+    boolean life = // "was born in 1932. She met Lind": within the years that follow
+        day != null && day.precision() == Precision.YEAR && !goesOn && !isTrip(before);
+    return life ? null : day;
   }
 
-  /** "was ordained in Oslo in 1951. She met Lind in Lima": elsewhere, unless she "then" met him. */
-  private boolean isElsewhere(MeetingMention mention, Parse before) {
+  /** "She then met him", "met him there". */
+  private boolean goesOn(MeetingMention mention) {
     Parse parse = new Parse(article.sentences().get(mention.sentence()));
-    boolean goesOn =
-        parse.hasChild(parse.verbAbove(mention.trigger()), "advmod", "then", "also", "there");
-    return !goesOn
-        && MeetingSetting.isNamed(mention.place())
+    return parse.hasChild(parse.verbAbove(mention.trigger()), "advmod", "then", "also", "there");
+  }
+
+  /** "was ordained in Oslo in 1951. She met Lind in Lima". */
+  private static boolean isElsewhere(MeetingMention mention, Parse before) {
+    return MeetingSetting.isNamed(mention.place())
         && before.sentence().tokens().stream()
             .anyMatch(t -> t.entity() == Entity.LOCATION && !mention.place().contains(t.text()));
   }

@@ -41,7 +41,6 @@ final class FrontedPlace {
   private static boolean isLostSubject(Parse parse, int preposition, int name) {
     int verb = parse.head(name);
     return verb > name
-        && (parse.head(verb) < preposition || parse.head(verb) > name) // else they would be a ring
         && parse.relation(name).startsWith("obl")
         && parse.token(name).entity() == Entity.PERSON
         && opensClause(parse, preposition)

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
@@ -26,10 +27,11 @@ record HostCountry(OfficeScene scene) {
     boolean side =
         verb >= 0
             && parse.tagged(verb, "V")
-            && (parse.relation(seen).matches("i?obj")
+            && deals(parse, verb)
+            && !isOwn(parse, claim.post())
+            && (parse.relation(seen).matches("i?obj|nsubj")
                 || parse.relation(seen).startsWith("obl")
-                    && parse.preposition(seen).matches("by|with|to")
-                || parse.relation(seen).equals("nsubj") && deals(parse, verb));
+                    && parse.preposition(seen).matches("by|with|to"));
     int where =
         (side ? parse.children(verb, "advmod") : List.<Integer>of())
             .stream().filter(at -> parse.lemma(at).equals("where")).findFirst().orElse(0);
@@ -42,6 +44,12 @@ record HostCountry(OfficeScene scene) {
       begin--;
     }
     return begin < end ? country(parse, begin, end) : Optional.empty();
+  }
+
+  /** "his own foreign minister": of the visitor's country. */
+  private static boolean isOwn(Parse parse, Post post) {
+    return IntStream.range(Math.max(0, post.begin() - 1), post.head())
+        .anyMatch(at -> parse.lemma(at).equals("own"));
   }
 
   private static boolean isPlace(Parse parse, int end) {

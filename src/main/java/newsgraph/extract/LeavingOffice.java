@@ -104,7 +104,7 @@ final class LeavingOffice {
   }
 
   /** "resigned as mayor", "was removed from the list": the words say which office or thing. */
-  private boolean namesOffice(Parse parse, int verb) {
+  boolean namesOffice(Parse parse, int verb) {
     for (int part : parse.children(verb, "obl", "obj", "nmod")) {
       String preposition = parse.preposition(part);
       boolean post = scene.lexicon().titles().tenure(parse.lemma(part)).isPresent();
@@ -117,7 +117,7 @@ final class LeavingOffice {
   }
 
   /** "denied that Ruiz had resigned", "hoped that she would be dismissed". */
-  private boolean isDoubted(Parse parse, int verb) {
+  boolean isDoubted(Parse parse, int verb) {
     int above = parse.relation(verb).matches("ccomp|acl|xcomp") ? parse.head(verb) : -1;
     if (above < 0) {
       return false;

@@ -31,7 +31,7 @@ record LedGroup(OfficeScene scene) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     boolean many = noun.tag().equals("NNS");
     boolean group =
-        many && scene.lexicon().words().meetingWords().isSide(lemma)
+        many && !Parse.isOneOf(lemma, "man", "woman", "person", "people") && isSide(lemma)
             || noun.tag().equals("NN") && scene.lexicon().organizations().isNamedByWork(lemma);
     if (!group || first >= end || !many && end - first < 2 && first == begin) {
       return Optional.empty();
@@ -46,6 +46,10 @@ record LedGroup(OfficeScene scene) {
       words.append(glued ? "" : " ").append(token.text());
     }
     return Optional.of(words.toString());
+  }
+
+  private boolean isSide(String lemma) {
+    return scene.lexicon().words().meetingWords().isSide(lemma);
   }
 
   private static String text(Sentence sentence, int at) {

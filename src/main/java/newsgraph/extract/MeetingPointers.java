@@ -98,10 +98,11 @@ final class MeetingPointers {
         && passive == parse.relation(them).equals("nsubj:pass")
         && (words.has(Trait.THEY, parse.token(them).text().toLowerCase(Locale.ROOT))
             || new PairPhrase(parse, people, words).isPair(them))
-        && parse.children(verb, "obl", "xcomp", "advcl").stream()
+        && !parse.hasChild(verb, "aux", "had")
+        && parse.children(verb, "obl", "xcomp", "advcl", "dep").stream()
             .allMatch(
                 o ->
-                    parse.preposition(o).equals("by")
+                    passive && parse.preposition(o).equals("by")
                         || parse.isTime(o)
                         || Parse.isOneOf(parse.lemma(o), "table", "room"));
   }

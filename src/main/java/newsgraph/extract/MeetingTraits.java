@@ -84,6 +84,7 @@ final class MeetingTraits {
           parse.head(child) == token || parse.isUnder(child, token) && Math.abs(child - token) < 4;
       String lemma = parse.lemma(child);
       near |= isMeans(parse, token, child);
+      near &= !isOfOtherVerb(parse, token, child);
       near &=
           !Parse.isOneOf(
               parse.preposition(child), "after", "before", "ahead", "following", "since");
@@ -101,6 +102,18 @@ final class MeetingTraits {
       }
     }
     return plain;
+  }
+
+  /** "met Lind in Oslo and telephoned Holm": what the joined verb says is not the first's. */
+  private static boolean isOfOtherVerb(Parse parse, int token, int child) {
+    int at = child;
+    while (at >= 0 && at != token) {
+      if (at > token && parse.tagged(at, "V") && parse.relation(at).equals("conj")) {
+        return parse.isUnder(at, token);
+      }
+      at = parse.head(at);
+    }
+    return false;
   }
 
   /** "spoke for an hour by video link", "the conversation was by telephone": how they spoke. */

@@ -117,7 +117,9 @@ final class MeetingTriggers {
   private boolean isMass(Parse parse, int noun) {
     return words.has(Trait.MASS, parse.lemma(noun))
         && parse.token(noun).tag().equals("NN")
-        && parse.child(noun, "det", "nmod:poss", "compound", "nmod") < 0;
+        && parse.child(noun, "det", "nmod:poss", "compound") < 0
+        && parse.children(noun, "nmod").stream()
+            .noneMatch(of -> parse.preposition(of).equals("of"));
   }
 
   /** "met in the final", "will meet in court". */

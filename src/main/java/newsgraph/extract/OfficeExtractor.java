@@ -120,7 +120,7 @@ final class OfficeExtractor {
     List<OfficeClaim> claims = new ArrayList<>();
     BygoneTitle bygone = new BygoneTitle(published, scene.lexicon().words().nameWords());
     for (OfficeClaim claim : started) {
-      claims.add(bygone.of(OfficeYears.read(claim, sentence, true, published), sentence));
+      claims.add(OfficeYears.read(claim, sentence, true, published));
     }
     for (OfficeClaim claim : told) {
       OfficeClaim dated = OfficeYears.read(claim, sentence, false, published);

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.Locale;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 
@@ -20,7 +21,7 @@ final class OpeningPhrase {
     boolean opens =
         gerund < Math.min(parse.size(), 4)
             && Parse.isOneOf(
-                parse.token(0).text().toLowerCase(java.util.Locale.ROOT),
+                parse.token(0).text().toLowerCase(Locale.ROOT),
                 "after",
                 "before",
                 "since",

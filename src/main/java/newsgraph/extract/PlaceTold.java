@@ -65,7 +65,7 @@ final class PlaceTold {
   /** "flew to Oslo": no country, and not the name of a house. */
   private boolean isTown(Parse parse, int token) {
     return parse.token(token).entity() == Entity.LOCATION
-        && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "for", "from")
+        && Parse.isOneOf(parse.preposition(token), "in", "to", "at", "for")
         && lexicon.countries().country(parse.token(token).text()).isEmpty()
         && lexicon.countries().region(parse.token(token).text()).isEmpty()
         && !lexicon

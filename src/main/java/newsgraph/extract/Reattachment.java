@@ -27,7 +27,25 @@ final class Reattachment {
         token, new Token(old.span(), old.text(), old.lemma(), tag, old.entity(), head, relation));
   }
 
+  /** The sentence with the new heads; as it was, if they would go round in a ring. */
   Sentence sentence() {
+    return hasRing() ? sentence : mended();
+  }
+
+  private boolean hasRing() {
+    for (int token = 0; token < tokens.size(); token++) {
+      int at = token;
+      for (int steps = 0; at >= 0; steps++) {
+        if (steps > tokens.size()) {
+          return true;
+        }
+        at = tokens.get(at).head();
+      }
+    }
+    return false;
+  }
+
+  private Sentence mended() {
     return new Sentence(
         sentence.index(), sentence.kind(), sentence.span(), tokens, sentence.dates());
   }

@@ -81,6 +81,14 @@ final class StatusCues {
         || Parse.isOneOf(parse.lemma(word), "mean", "schedule");
   }
 
+  /** "was determined to meet Lind": no passive, but how somebody is minded. */
+  boolean isMood(int participle) {
+    return parse.token(participle).tag().equals("VBN")
+        && parse.child(participle, "aux:pass") >= 0
+        && parse.child(participle, "xcomp") > participle
+        && words.is(Cue.SEEK, "adj", parse.token(participle).text());
+  }
+
   /** A third person that the tagger took for a plural: "hopes". */
   static String singular(String lemma) {
     return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;

@@ -204,8 +204,9 @@ final class StatusReader {
 
   /** Lets one governor speak; true when nothing above it can matter. */
   private boolean apply(int at, int head, String relation, boolean ownClause) {
-    String lemma = parse.lemma(head).toLowerCase(Locale.ROOT);
-    if (parse.tagged(head, "V")) {
+    boolean mood = cues.isMood(head);
+    String lemma = (mood ? parse.token(head).text() : parse.lemma(head)).toLowerCase(Locale.ROOT);
+    if (parse.tagged(head, "V") && !mood) {
       return applyVerb(at, head, relation, ownClause);
     }
     if (status == null
@@ -217,8 +218,7 @@ final class StatusReader {
     if (status == null && new Clause(parse, words).isExpletive(head)) {
       presuppose(VerbForm.of(parse, head)); // "it was an honor to meet Lind"
     }
-    String part = parse.tagged(head, "NN") ? "noun" : "adj";
-    MeetingStatus told = cues.ofCue(part, lemma);
+    MeetingStatus told = cues.ofCue(parse.tagged(head, "NN") ? "noun" : "adj", lemma);
     boolean beside = // "told of the plan during a call"
         relation.startsWith("nmod")
             && Parse.isOneOf(parse.preposition(at), "during", "in", "at", "after", "over");

@@ -19,6 +19,9 @@ record StoryHome(OfficeScene scene, Map<String, Integer> spoken, Set<String> fil
   /** Points that the country of the dateline needs to be more than a place to meet at. */
   private static final int LEAST_OF_FILED = 4;
 
+  /** How much less than of its part a story may speak of a state that is no more. */
+  private static final int HALF = 2;
+
   /** The country of the dateline, if the story tells of it; else the one with which it opens. */
   Optional<String> topic(Post post) {
     return filed.stream()
@@ -49,7 +52,7 @@ record StoryHome(OfficeScene scene, Map<String, Integer> spoken, Set<String> fil
         && scene.names(post.sentence()).stream().noneMatch(m -> m.begin() < post.begin() - 1);
   }
 
-  /** Ukraine, in a story of its time that speaks of the Soviet Union as well. */
+  /** Ukraine, in a story of its time that speaks of the Soviet Union half as much. */
   boolean isPart(String country) {
     String day = scene.article().article().info().published();
     return scene
@@ -57,6 +60,7 @@ record StoryHome(OfficeScene scene, Map<String, Integer> spoken, Set<String> fil
         .formerStates()
         .around(country, day)
         .filter(state -> spoken.getOrDefault(state, 0) >= LEAST)
+        .filter(state -> spoken.get(state) * HALF >= spoken.getOrDefault(country, 0))
         .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.extract.People.Mention;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
@@ -47,7 +48,8 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
     String published = scene.article().article().info().published();
     BygoneTitle bygone = new BygoneTitle(published, scene.lexicon().words().nameWords());
     List<OfficeClaim> found = new ArrayList<>();
-    if (change.over()) {
+    boolean elsewhere = change.next().stream().anyMatch(who -> isElsewhere(who, sentence, office));
+    if (change.over() && !elsewhere) {
       Post post = office.post().at(sentence.index(), verb);
       Mention gone = change.gone();
       int end = Math.max(gone.end(), verb + 1);
@@ -56,7 +58,7 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
               .saying(Status.FORMER));
     }
     change.next().stream()
-        .filter(who -> who.person() != office.person())
+        .filter(who -> who.person() != office.person() && !isElsewhere(who, sentence, office))
         .filter(
             who ->
                 claims.stream()
@@ -83,26 +85,31 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
     String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     VerbForm form = VerbForm.of(parse, verb);
-    if (form.negated() || form.tense() == VerbForm.Tense.MAYBE) {
+    LeavingOffice leaving = new LeavingOffice(scene);
+    if (!clause.isTold() && !isNext(parse, verb, form)
+        || leaving.namesOffice(parse, verb)
+        || leaving.isDoubted(parse, verb)
+        || IntStream.range(Math.max(0, verb - 2), verb)
+            .anyMatch(at -> parse.token(at).text().equals("being"))
+        || isHearsay(parse, verb)) {
       return Optional.empty();
     }
     if (passive && isReplacing(lemma)) {
       boolean future =
           form.tense() == VerbForm.Tense.FUTURE || form.tense() == VerbForm.Tense.DESTINED;
-      return future || clause.isTold() && isFinite(form) || isNext(parse, verb, form)
+      return future || isFinite(form) || isNext(parse, verb, form)
           ? change(
               clause.subjects(), after(clause, parse, verb, "by"), future ? Status.ELECT : null)
           : Optional.empty();
-    }
-    if (!clause.isTold()) {
-      return Optional.empty();
     }
     Status status = form.tense() == VerbForm.Tense.PAST ? null : clause.status();
     for (Entry entry : scene.lexicon().verbs().of(lemma, Frame.HANDS)) {
       String particle = entry.title();
       int object = parse.child(verb, "obj");
       boolean fits =
-          hasAfter(parse, verb, particle) && (object < 0 || parse.lemma(object).equals(particle));
+          hasAfter(parse, verb, particle)
+              && (object < 0 || parse.lemma(object).equals(particle))
+              && parse.child(verb, "parataxis", "xcomp", "ccomp") < 0;
       String to = entry.prepositions().iterator().next();
       if (fits && !passive) {
         return change(clause.subjects(), after(clause, parse, verb, to), status)
@@ -130,13 +137,18 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
   /** Whose place it is; "his" is never who comes, and then the only holder told right before. */
   private Optional<Mention> whose(Parse parse, int owner, Mention next) {
     int sentence = parse.sentence().index();
+    List<Integer> givers = // "President Ruiz ousted Lind and appointed Toth in his place"
+        scene.names(sentence).stream()
+            .filter(m -> parse.relation(m.head()).equals("nsubj"))
+            .map(Mention::person)
+            .toList();
     Optional<Mention> his = scene.mention(sentence, owner);
     if (his.isPresent() && his.get().person() != next.person()) {
       return his;
     }
     List<Integer> holders =
         claims.stream()
-            .filter(c -> c.person() != next.person())
+            .filter(c -> c.person() != next.person() && !givers.contains(c.person()))
             .filter(c -> c.post().sentence() == sentence || c.post().sentence() == sentence - 1)
             .filter(c -> c.post().sentence() < sentence || c.post().head() < owner)
             .map(OfficeClaim::person)
@@ -151,6 +163,24 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
     return gone.size() == 1 && next.size() == 1
         ? Optional.of(new Change(gone.get(0), next, status, false))
         : Optional.empty();
+  }
+
+  /**
+   * "Peru's president gave way to Chile's president at the lectern": who comes has another body.
+   */
+  private boolean isElsewhere(Mention who, Sentence sentence, OfficeClaim office) {
+    return claims.stream()
+        .filter(c -> c.person() == who.person() && c.post().sentence() == sentence.index())
+        .anyMatch(c -> !office.post().organization().equals(c.post().organization()));
+  }
+
+  /** "rumours that Ruiz had been replaced", "it is unlikely that she will be". */
+  private boolean isHearsay(Parse parse, int verb) {
+    int above = parse.relation(verb).matches("acl.*|ccomp|csubj|dep") ? parse.head(verb) : -1;
+    return above >= 0
+        && (parse.tagged(above, "NN")
+                && scene.lexicon().words().meetingWords().has(Trait.HEARSAY, parse.lemma(above))
+            || parse.tagged(above, "JJ"));
   }
 
   private static boolean isFinite(VerbForm form) {
