@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,27 @@ class SuccessorsTest {
         Offices.told(
             "Jorge Soto, president of the Rubber Union, was dismissed on Friday. Luis Vega was"
                 + " named in his place."));
+  }
+
+  @Test
+  void nobodyComes() {
+    assertEquals(
+        List.of("Laszlo Nagy | prime minister | Hungary | CURRENT"),
+        Offices.told(
+            "Prime Minister Laszlo Nagy of Hungary denied that he was being replaced by Eva"
+                + " Toth."));
+    assertEquals(
+        List.of(
+            "Paul Durand | president | France | CURRENT",
+            "Carlo Rossi | prime minister | Italy | CURRENT"),
+        Offices.told(
+            "French President Paul Durand gave way to Italian Prime Minister Carlo Rossi at the"
+                + " lectern."));
+    assertTrue(
+        Offices.told(
+                "The Norwegian minister of fisheries, Arne Dahl, was replaced as chairman of the"
+                    + " committee by Kristin Lie.")
+            .stream()
+            .noneMatch(line -> line.startsWith("Kristin Lie | minister")));
   }
 }
