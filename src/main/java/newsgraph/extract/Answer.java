@@ -36,7 +36,7 @@ record Answer(Parse parse, MeetingWords words) {
   private boolean isAssertion(int verb) {
     VerbForm form = VerbForm.of(parse, verb);
     return !form.negated()
-        && (form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PERFECT)
+        && form.isPast()
         && Parse.isOneOf(parse.relation(verb), "conj", "parataxis", "acl:relcl", "dep");
   }
 }

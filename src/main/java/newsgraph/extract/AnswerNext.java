@@ -44,7 +44,7 @@ record AnswerNext(AnnotatedArticle article, People people, MeetingWords words) {
     boolean told =
         parse.tagged(verb, "V")
             && Parse.isOneOf(parse.relation(verb), "root", "conj")
-            && (form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PERFECT)
+            && form.isPast()
             && !form.negated()
             && parse.child(verb, "xcomp", "ccomp", "advcl") < 0
             && isOfRequest(parse, verb);

@@ -138,7 +138,7 @@ final class AppositionBeforeName implements OfficeRule {
   /** Whether the title is in a phrase before the sentence's own verb. */
   private static boolean opensAside(Parse parse, Post post) {
     for (int at = 0; at < post.begin(); at++) {
-      if (parse.token(at).tag().matches("VB[DZP]|MD")) {
+      if (parse.isTensed(at)) {
         return false;
       }
     }

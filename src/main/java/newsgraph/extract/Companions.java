@@ -163,20 +163,22 @@ final class Companions {
   /** "brought Lind and the rebel known as Holm together", whatever "together" hangs on. */
   private boolean isTogether(int verb) {
     int object = parse.child(verb, "obj");
-    boolean behindList = // "brought Lind, the rebel, and Holm, who leads the army, together"
-        object > verb
-            && IntStream.range(verb + 1, parse.size())
-                .takeWhile(at -> parse.isUnder(at, object))
-                .anyMatch(
-                    at ->
-                        parse.lemma(at).equals("together")
-                            && parse.token(at - 1).text().equals(","));
-    return behindList
-        || object > verb
-            && IntStream.range(verb + 1, parse.size())
-                .takeWhile(at -> !parse.token(at).tag().matches("[,.:]|VB[DPZ]?|MD|TO"))
-                .filter(at -> parse.lemma(at).equals("together"))
-                .anyMatch(at -> parse.isUnder(at, object));
+    return object > verb
+        && IntStream.range(verb + 1, parse.size())
+            .filter(at -> parse.lemma(at).equals("together") && parse.isUnder(at, object))
+            .anyMatch(at -> isPlainTo(verb, at) || isBehindList(object, verb, at));
+  }
+
+  /** Whether no comma and no other clause stands between. */
+  private boolean isPlainTo(int verb, int together) {
+    return IntStream.range(verb + 1, together)
+        .noneMatch(at -> parse.token(at).tag().matches("[,.:]|VB[DPZ]?|MD|TO"));
+  }
+
+  /** "brought Lind, the rebel, and Holm, who leads the army, together". */
+  private boolean isBehindList(int object, int verb, int together) {
+    return parse.token(together - 1).text().equals(",")
+        && IntStream.range(verb + 1, together).allMatch(at -> parse.isUnder(at, object));
   }
 
   /** "bumped into each other". */

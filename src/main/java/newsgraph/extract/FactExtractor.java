@@ -40,7 +40,7 @@ public final class FactExtractor {
 
   /** The people, offices and meetings that an article tells. */
   public ArticleFacts extract(AnnotatedArticle annotated) {
-    AnnotatedArticle article = MendedParse.of(annotated);
+    AnnotatedArticle article = MendedParse.of(annotated, lexicon.meetingWords());
     People named =
         new PronounSearch(article, people.find(article), lexicon.meetingWords()).resolve();
     People found = new KinResolver(article, named, lexicon.kinWords()).resolve();

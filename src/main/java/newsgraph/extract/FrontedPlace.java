@@ -56,8 +56,7 @@ final class FrontedPlace {
   private static boolean isFinite(Parse parse, int verb) {
     return parse.token(verb).tag().matches("VB[DZP]")
         || parse.tagged(verb, "V")
-            && parse.children(verb, "aux", "aux:pass").stream()
-                .anyMatch(aux -> parse.token(aux).tag().matches("VB[DZP]|MD"));
+            && parse.children(verb, "aux", "aux:pass").stream().anyMatch(parse::isTensed);
   }
 
   private static boolean isOnlyAuxiliary(Parse parse, int from, int verb) {

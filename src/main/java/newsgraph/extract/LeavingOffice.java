@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import newsgraph.extract.People.Mention;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
@@ -46,7 +47,10 @@ final class LeavingOffice {
       boolean passive = parse.child(verb, "aux:pass", "nsubj:pass") >= 0;
       boolean fits = hasParticle(parse, verb, entry) && !namesOffice(parse, verb);
       boolean chosen = entry.succeeds() && isChosen(parse, verb);
-      if (!fits || !clause.isTold() || isDoubted(parse, verb) || !isPast(parse, verb) && !chosen) {
+      if (!fits
+          || !clause.isTold()
+          || isDoubted(parse, verb)
+          || !VerbForm.of(parse, verb).isPast() && !chosen) {
         continue;
       }
       List<Mention> gone = List.of();
@@ -70,11 +74,6 @@ final class LeavingOffice {
     }
   }
 
-  private static boolean isPast(Parse parse, int verb) {
-    VerbForm.Tense tense = VerbForm.of(parse, verb).tense();
-    return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
-  }
-
   /** "named Lind to replace Toth": somebody has chosen him. */
   private boolean isChosen(Parse parse, int verb) {
     int governor = parse.relation(verb).matches("xcomp|advcl|acl") ? parse.head(verb) : -1;
@@ -82,7 +81,7 @@ final class LeavingOffice {
         && parse.tagged(governor, "V")
         && scene.lexicon().verbs().of(parse.lemma(governor), Frame.GOES).stream()
             .anyMatch(Entry::ofObject)
-        && isPast(parse, governor);
+        && VerbForm.of(parse, governor).isPast();
   }
 
   /** The office that somebody is told to have left, here or in the sentence before. */
@@ -116,18 +115,25 @@ final class LeavingOffice {
     return false;
   }
 
-  /** "denied that Ruiz had resigned", "hoped that she would be dismissed". */
+  /** "denied that Ruiz had resigned", "rumours that she had", "it is unlikely that she will". */
   boolean isDoubted(Parse parse, int verb) {
-    int above = parse.relation(verb).matches("ccomp|acl|xcomp") ? parse.head(verb) : -1;
+    int above = parse.relation(verb).matches("ccomp|acl|xcomp|csubj|dep") ? parse.head(verb) : -1;
     if (above < 0) {
       return false;
     }
     String lemma = parse.lemma(above).toLowerCase(Locale.ROOT);
     String part = parse.tagged(above, "V") ? "verb" : "noun";
-    return VerbForm.of(parse, above).negated()
+    boolean hearsay = parse.tagged(above, "NN") && isHearsay(lemma);
+    return hearsay
+        || parse.tagged(above, "JJ")
+        || VerbForm.of(parse, above).negated()
         || scene.lexicon().words().meetingWords().is(Cue.DENY, part, lemma)
         || scene.lexicon().words().meetingWords().is(Cue.MAYBE, part, lemma)
         || scene.lexicon().words().meetingWords().is(Cue.SEEK, part, lemma);
+  }
+
+  private boolean isHearsay(String noun) {
+    return scene.lexicon().words().meetingWords().has(Trait.HEARSAY, noun);
   }
 
   /**
@@ -174,16 +180,26 @@ final class LeavingOffice {
   private void succeed(
       Parse parse, int verb, OfficeClause clause, OfficeClaim office, List<OfficeClaim> claims) {
     for (Mention who : clause.subjects()) { // or whoever is chosen to
-      boolean known =
-          claims.stream()
-              .anyMatch(
-                  c ->
-                      c.person() == who.person() && c.post().title().equals(office.post().title()));
-      if (who.person() != office.person() && !known) {
-        Post post = office.post().at(parse.sentence().index(), verb);
-        int end = Math.max(who.end(), verb + 1);
-        claims.add(OfficeClaim.of(who.person(), post, Math.min(who.begin(), verb), end));
-      }
+      coming(parse, verb, who, office, claims).ifPresent(claims::add);
     }
+  }
+
+  /** The claim of who comes into somebody's office; none if it is told already. */
+  static Optional<OfficeClaim> coming(
+      Parse parse, int verb, Mention who, OfficeClaim office, List<OfficeClaim> claims) {
+    boolean known =
+        claims.stream()
+            .anyMatch(
+                c -> c.person() == who.person() && c.post().title().equals(office.post().title()));
+    return who.person() == office.person() || known
+        ? Optional.empty()
+        : Optional.of(taken(parse, verb, who, office));
+  }
+
+  /** The same office as somebody else's, as a verb and a name tell. */
+  static OfficeClaim taken(Parse parse, int verb, Mention who, OfficeClaim office) {
+    Post post = office.post().at(parse.sentence().index(), verb);
+    int end = Math.max(who.end(), verb + 1);
+    return OfficeClaim.of(who.person(), post, Math.min(who.begin(), verb), end);
   }
 }

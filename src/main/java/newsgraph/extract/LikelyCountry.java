@@ -65,6 +65,7 @@ final class LikelyCountry {
   private final Set<Integer> dead;
   private final List<Post> elsewhere;
   private final SpokenCountries countries;
+  private final StoryHome story;
   private final Map<String, Integer> spoken = new TreeMap<>();
   private final Set<String> filed;
 
@@ -98,6 +99,7 @@ final class LikelyCountry {
           .forEach((country, n) -> spoken.merge(country, n, Integer::sum));
       visitors.addAll(countries.in(sentence, at -> isVisitor(sentence, at)).keySet());
     }
+    this.story = new StoryHome(scene, countries, spoken, filed);
   }
 
   /** The country; null if none is clearly the one. */
@@ -110,7 +112,6 @@ final class LikelyCountry {
 
   private String likely(OfficeClaim claim, List<OfficeClaim> known) {
     Post post = claim.post();
-    StoryHome story = new StoryHome(scene, spoken, filed);
     Organizations organizations = scene.lexicon().organizations();
     Map<String, Integer> points = new HashMap<>();
     Map<String, Integer> all = new TreeMap<>(spoken);
@@ -119,7 +120,7 @@ final class LikelyCountry {
     boolean envoy = post.entry().scope() == Scope.ENVOY;
     TitleCompany company = new TitleCompany(scene, known);
     Map<String, Integer> beside = new TreeMap<>(company.points(claim));
-    beside.keySet().removeIf(c -> !organizations.has(c, post.title()) || others.hasTaken(c));
+    beside.keySet().removeIf(c -> !isOpen(c, post, others));
     if (!envoy && beside.size() == 1 && !organizations.isTop(post.title())) {
       return beside.keySet().iterator().next();
     }
@@ -127,14 +128,12 @@ final class LikelyCountry {
       return null;
     }
     Optional<String> where = envoy ? Optional.empty() : new HostCountry(scene).where(claim);
-    if (where.isPresent()
-        && organizations.has(where.get(), post.title())
-        && !others.hasTaken(where.get())) {
+    if (where.isPresent() && isOpen(where.get(), post, others)) {
       return where.get();
     }
     Optional<String> host = envoy ? Optional.empty() : new HostCountry(scene).of(claim);
     boolean named = host.filter(c -> spoken.getOrDefault(c, 0) >= LEAST).isPresent();
-    if (named && organizations.has(host.get(), post.title()) && !others.hasTaken(host.get())) {
+    if (named && isOpen(host.get(), post, others)) {
       return host.get();
     }
     all.forEach(
@@ -166,10 +165,7 @@ final class LikelyCountry {
     if (local && isHome(filed.iterator().next(), claim, others)) {
       return filed.iterator().next(); // a former member of which parliament goes without saying
     }
-    if (!envoy
-        && story.isFirstAt(post, moved)
-        && organizations.has(moved.get(), post.title())
-        && !others.hasTaken(moved.get())) {
+    if (!envoy && story.isFirstAt(post, moved) && isOpen(moved.get(), post, others)) {
       return moved.get(); // "In Lima, the foreign minister, Ana Ruiz, said"
     }
     if (!envoy
@@ -180,7 +176,7 @@ final class LikelyCountry {
       return filed.iterator().next();
     }
     if (!envoy && moved.isPresent()) {
-      if (organizations.has(moved.get(), post.title()) && !others.hasTaken(moved.get())) {
+      if (isOpen(moved.get(), post, others)) {
         points.merge(moved.get(), FILED, Integer::sum);
       }
     } else if (!envoy) {
@@ -250,6 +246,11 @@ final class LikelyCountry {
     int loudest = spoken.values().stream().mapToInt(n -> n).max().orElse(0);
     boolean aside = ahead != null && !envoy && points.get(ahead) * ASIDE < loudest;
     return aside ? null : ahead; // what is left where the story's own countries have others
+  }
+
+  /** Whether a country has such an office, and nobody else holds it. */
+  private boolean isOpen(String country, Post post, Incumbents others) {
+    return scene.lexicon().organizations().has(country, post.title()) && !others.hasTaken(country);
   }
 
   private boolean isHome(String country, OfficeClaim claim, Incumbents others) {

@@ -111,12 +111,13 @@ final class LostMainVerb {
     return -1;
   }
 
+  /** Whether a tensed verb stands there, behind adverbs or not. */
   private static boolean isTensed(Parse parse, int token) {
     int at = token;
     while (at + 1 < parse.size() && parse.tagged(at, "RB")) {
       at++;
     }
-    return parse.token(at).tag().matches("VB[DZP]|MD");
+    return parse.isTensed(at);
   }
 
   /** The verb or predicate whose tense stands there; -1 if it has a subject of its own. */
@@ -125,8 +126,7 @@ final class LostMainVerb {
     while (parse.tagged(tense, "RB")) {
       tense++;
     }
-    int verb =
-        Parse.isOneOf(parse.relation(tense), "aux", "aux:pass", "cop") ? parse.head(tense) : tense;
+    int verb = parse.verbOfTense(tense);
     boolean own = // ", said Lind": whoever is named behind
         parse.children(verb, "nsubj", "nsubj:pass", "expl").stream().anyMatch(s -> s >= from);
     return verb < from || own ? -1 : verb;

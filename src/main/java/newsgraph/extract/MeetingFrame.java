@@ -204,8 +204,7 @@ final class MeetingFrame {
         && parse.token(verb).tag().equals("VBG")
         && parse.tagged(told, "V")
         && Parse.isOneOf(parse.relation(verb), "dep", "xcomp", "obj", "advcl")
-        && (words.is(Cue.REPORT, "verb", parse.lemma(told))
-            || !words.verb(parse.lemma(told)).isEmpty());
+        && words.is(Cue.REPORT, "verb", parse.lemma(told));
   }
 
   /** "dined at Lind's home". */

@@ -62,7 +62,7 @@ final class MeetingPointers {
         && (words.is(Cue.CANCEL, "verb", parse.lemma(verb)) || cues.isCallOff(verb))
         && !cues.isMoved(verb)
         && parse.child(verb, "aux:pass") >= 0
-        && (form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PERFECT)
+        && form.isPast()
         && !form.negated();
   }
 

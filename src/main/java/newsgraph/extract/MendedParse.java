@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.List;
+import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Sentence;
 
@@ -8,7 +9,7 @@ import newsgraph.model.Sentence;
 final class MendedParse {
   private MendedParse() {}
 
-  static AnnotatedArticle of(AnnotatedArticle article) {
+  static AnnotatedArticle of(AnnotatedArticle article, MeetingWords words) {
     List<Sentence> sentences =
         article.sentences().stream()
             .map(NameNoAuxiliary::mend)
@@ -18,7 +19,7 @@ final class MendedParse {
             .map(OpeningPhrase::mend)
             .map(SaidBetween::mend)
             .map(NamesNoDates::mend)
-            .map(MisreadObject::mend)
+            .map(sentence -> MisreadObject.mend(sentence, words))
             .toList();
     return new AnnotatedArticle(article.article(), sentences, article.chains());
   }

@@ -1,5 +1,9 @@
 package newsgraph.extract;
 
+import java.util.EnumSet;
+import java.util.Set;
+import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 
@@ -8,12 +12,14 @@ import newsgraph.model.Sentence.Entity;
  * the guest is met, nobody visits him; in "met Lind face to face" Lind is no face.
  */
 final class MisreadObject {
+  private static final Set<Frame> MEETING = EnumSet.of(Frame.MUTUAL, Frame.HOSTS, Frame.SEES);
+
   private MisreadObject() {}
 
-  static Sentence mend(Sentence sentence) {
+  static Sentence mend(Sentence sentence, MeetingWords words) {
     Parse parse = new Parse(sentence);
     for (int token = 1; token + 1 < parse.size(); token++) {
-      if (isGuest(parse, token)) {
+      if (isGuest(parse, token, words)) {
         parse = new Parse(guest(parse, token));
       } else if (isFaceToFace(parse, token)) {
         parse = new Parse(faceToFace(parse, token));
@@ -22,13 +28,14 @@ final class MisreadObject {
     return parse.sentence();
   }
 
-  /** "visiting" right behind a verb that takes no gerund. */
-  private static boolean isGuest(Parse parse, int visiting) {
+  /** "visiting" right behind a verb of meeting, none of which takes a gerund. */
+  private static boolean isGuest(Parse parse, int visiting, MeetingWords words) {
     int verb = visiting - 1;
     int guest = parse.child(visiting, "obj");
     return parse.token(visiting).text().equals("visiting")
         && parse.head(visiting) == verb
-        && Parse.isOneOf(parse.lemma(verb), "meet", "see", "receive", "welcome", "greet", "host")
+        && words.verb(parse.lemma(verb)).stream()
+            .anyMatch(t -> MEETING.contains(t.frame()) && t.companions().isEmpty())
         && guest > visiting
         && parse.child(verb, "obj") < 0;
   }

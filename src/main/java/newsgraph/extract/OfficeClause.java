@@ -81,7 +81,7 @@ record OfficeClause(OfficeScene scene, Parse parse, int verb) {
     boolean subject =
         before >= 0
             && finite <= verb
-            && parse.token(finite).tag().matches("VB[DZP]|MD")
+            && parse.isTensed(finite)
             && parse.token(before).tag().matches("NN.*|PRP")
             && parse.sentence().dates().stream()
                 .noneMatch(d -> d.begin() <= before && before < d.end());

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 
@@ -10,45 +11,57 @@ import newsgraph.model.Sentence.Entity;
  * parts from the phrase is the subject.
  */
 final class OpeningPhrase {
+  /** How soon the gerund stands. */
+  private static final int REACH = 4;
+
   private OpeningPhrase() {}
 
   static Sentence mend(Sentence sentence) {
     Parse parse = new Parse(sentence);
-    int gerund = 1;
-    while (gerund < Math.min(parse.size(), 4) && !parse.token(gerund).tag().equals("VBG")) {
-      gerund++;
+    int gerund = gerund(parse);
+    if (gerund < 0) {
+      return isPhrase(parse) ? withSubject(parse) : sentence;
     }
-    boolean opens =
-        gerund < Math.min(parse.size(), 4)
-            && Parse.isOneOf(
-                parse.token(0).text().toLowerCase(Locale.ROOT),
-                "after",
-                "before",
-                "since",
-                "by",
-                "without",
-                "on",
-                "upon",
-                "while",
-                "when");
-    if (isPhrase(parse)) {
-      for (int subject = 2; subject < parse.size() && !isTensed(parse, subject); subject++) {
-        int verb = opens ? -1 : lostVerb(parse, subject);
-        if (verb >= 0) {
-          Reattachment mended = new Reattachment(parse);
-          boolean passive = parse.child(verb, "aux:pass") >= 0;
-          mended.hang(subject, verb, passive ? "nsubj:pass" : "nsubj");
-          return mended.sentence();
-        }
-      }
-    }
-    for (int subject = gerund + 2; opens && subject < parse.size(); subject++) {
+    for (int subject = gerund + 2; subject < parse.size(); subject++) {
       int object = parse.head(subject);
       if (isJoined(parse, subject) && object > gerund && isObject(parse, object)) {
         return mended(parse, gerund, object, subject);
       }
     }
     return sentence;
+  }
+
+  /** "seeing" of "After seeing Lind", "After first seeing Lind"; or -1. */
+  private static int gerund(Parse parse) {
+    boolean opens =
+        Parse.isOneOf(
+            parse.lemma(0).toLowerCase(Locale.ROOT),
+            "after",
+            "before",
+            "since",
+            "by",
+            "without",
+            "on",
+            "upon",
+            "while",
+            "when");
+    return IntStream.range(1, opens ? Math.min(parse.size(), REACH) : 1)
+        .filter(at -> parse.token(at).tag().equals("VBG"))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Sentence withSubject(Parse parse) {
+    for (int name = 2; name < parse.size() && !parse.isTensed(name); name++) {
+      int verb = lostVerb(parse, name);
+      if (verb >= 0) {
+        Reattachment mended = new Reattachment(parse);
+        boolean passive = parse.child(verb, "aux:pass") >= 0;
+        mended.hang(name, verb, passive ? "nsubj:pass" : "nsubj");
+        return mended.sentence();
+      }
+    }
+    return parse.sentence();
   }
 
   /** "On behalf of Lind, Ruiz met Holm": a phrase opens the sentence. */
@@ -58,18 +71,12 @@ final class OpeningPhrase {
         && parse.token(0).tag().equals("IN");
   }
 
-  private static boolean isTensed(Parse parse, int token) {
-    return parse.token(token).tag().matches("VB[DZP]|MD");
-  }
-
   /** The verb behind a name that ought to be its subject, and has no other; or -1. */
   private static int lostVerb(Parse parse, int name) {
     if (!isJoined(parse, name)) {
       return -1;
     }
-    int tense = name + 1;
-    int verb =
-        Parse.isOneOf(parse.relation(tense), "aux", "aux:pass", "cop") ? parse.head(tense) : tense;
+    int verb = parse.verbOfTense(name + 1);
     boolean free = parse.child(verb, "nsubj", "nsubj:pass", "expl", "csubj") < 0;
     return free && verb > name && parse.isUnder(name, verb) ? verb : -1;
   }
@@ -83,7 +90,7 @@ final class OpeningPhrase {
         && begin > 0
         && parse.token(begin - 1).text().equals(",")
         && verb < parse.size()
-        && parse.token(verb).tag().matches("VB[DZP]|MD");
+        && parse.isTensed(verb);
   }
 
   private static boolean isObject(Parse parse, int object) {

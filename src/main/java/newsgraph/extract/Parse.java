@@ -86,6 +86,16 @@ record Parse(Sentence sentence) {
     return all;
   }
 
+  /** Whether a word has the tense of its clause: "met", "has", "will". */
+  boolean isTensed(int token) {
+    return token(token).tag().matches("VB[DZP]|MD");
+  }
+
+  /** The verb or predicate whose tense the word has: itself, or what it is an auxiliary of. */
+  int verbOfTense(int token) {
+    return isOneOf(relation(token), "aux", "aux:pass", "cop") ? head(token) : token;
+  }
+
   /** "Lind but not Ruiz"; but "not only Lind but also Ruiz". */
   private boolean isExcepted(int conjunct) {
     return hasChild(conjunct, "cc", "not")

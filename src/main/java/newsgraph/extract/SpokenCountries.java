@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,12 @@ import newsgraph.model.Sentence.Entity;
 record SpokenCountries(OfficeScene scene) {
   private static final int LONGEST = 4;
 
+  /** What a name or a demonym weighs; a capital or a place to go to weighs half. */
+  private static final int NAMED = 2;
+
+  /** A country that a sentence speaks of once. */
+  private record Spoken(String country, int weight) {}
+
   /**
    * The countries that a sentence speaks of. A name or a demonym counts twice as much as a capital
    * or a body that stands for its country.
@@ -28,17 +35,22 @@ record SpokenCountries(OfficeScene scene) {
    */
   Map<String, Integer> in(Sentence sentence, IntPredicate counts) {
     Map<String, Integer> found = new TreeMap<>();
+    read(sentence, counts).forEach(one -> found.merge(one.country(), one.weight(), Integer::sum));
+    return found;
+  }
+
+  /** The same, one by one in order. */
+  private List<Spoken> read(Sentence sentence, IntPredicate counts) {
+    List<Spoken> found = new ArrayList<>();
     int size = sentence.tokens().size();
     for (int at = 0; at < size; at++) {
-      for (int end = Math.min(size, at + 4); end > at; end--) {
+      for (int end = Math.min(size, at + LONGEST); end > at; end--) {
         Optional<String> named = scene.organizations().country(sentence, at, end);
         Optional<String> meant = standsFor(sentence, at, end);
         if (named.isPresent() || meant.isPresent()) {
           if (counts.test(at) && !isSomebody(sentence, at, end)) {
-            found.merge(
-                named.or(() -> meant).get(),
-                named.isPresent() && !isOblique(sentence, end - 1) ? 2 : 1,
-                Integer::sum);
+            boolean whole = named.isPresent() && !isOblique(sentence, end - 1);
+            found.add(new Spoken(named.or(() -> meant).get(), whole ? NAMED : 1));
           }
           at = end - 1;
           break;
@@ -120,12 +132,10 @@ record SpokenCountries(OfficeScene scene) {
     for (Sentence sentence : scene.article().sentences().subList(0, before)) {
       boolean lead = sentence.kind() == Kind.PARAGRAPH;
       if (lead || sentence.kind() == Kind.HEADLINE) {
-        for (int at = 0; at < sentence.tokens().size(); at++) {
-          int first = at;
-          Map<String, Integer> found = in(sentence, begin -> begin == first);
-          if (found.containsValue(2)) {
-            return Optional.of(found.keySet().iterator().next());
-          }
+        Optional<Spoken> first =
+            read(sentence, at -> true).stream().filter(one -> one.weight() == NAMED).findFirst();
+        if (first.isPresent()) {
+          return first.map(Spoken::country);
         }
       }
       if (lead) {

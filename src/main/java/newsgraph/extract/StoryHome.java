@@ -9,10 +9,12 @@ import newsgraph.model.Sentence;
  * The country that a story is told from: that of its dateline, or the one with which it opens.
  *
  * @param scene the article
+ * @param countries where it speaks of countries
  * @param spoken how much the story speaks of each country
  * @param filed the countries of its dateline
  */
-record StoryHome(OfficeScene scene, Map<String, Integer> spoken, Set<String> filed) {
+record StoryHome(
+    OfficeScene scene, SpokenCountries countries, Map<String, Integer> spoken, Set<String> filed) {
   /** Points that a country needs: named once, or twice as somewhere else. */
   private static final int LEAST = 2;
 
@@ -27,7 +29,7 @@ record StoryHome(OfficeScene scene, Map<String, Integer> spoken, Set<String> fil
     return filed.stream()
         .filter(country -> filed.size() == 1 && isTold(country))
         .findFirst()
-        .or(() -> new SpokenCountries(scene).topic(post.sentence()));
+        .or(() -> countries.topic(post.sentence()));
   }
 
   /** Whether the story tells of the country of its dateline as of more than a place. */
@@ -44,7 +46,6 @@ record StoryHome(OfficeScene scene, Map<String, Integer> spoken, Set<String> fil
 
   /** Whether nothing but the place that opens a title's sentence stands before it. */
   boolean isFirstAt(Post post, Optional<String> place) {
-    SpokenCountries countries = new SpokenCountries(scene);
     Sentence sentence = scene.article().sentences().get(post.sentence());
     return place.isPresent()
         && place.equals(countries.opening(sentence))

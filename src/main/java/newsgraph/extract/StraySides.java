@@ -67,7 +67,7 @@ final class StraySides {
   /** "After meeting Lind, Ruiz said": the parser may take Ruiz for an apposition to Lind. */
   void addBehindOpening(int trigger, List<Side> sides) {
     for (int at = 0; at < trigger; at++) {
-      if (parse.token(at).tag().matches("VB[DZP]|MD")) {
+      if (parse.isTensed(at)) {
         return; // the meeting word is not in the opening phrase
       }
     }
@@ -80,7 +80,7 @@ final class StraySides {
           && parse.token(other).entity() == Entity.PERSON
           && parse.left(name) > 0
           && parse.token(parse.left(name) - 1).text().equals(",")
-          && (parse.token(name + 1).tag().matches("VB[DZP]|MD")
+          && (parse.isTensed(name + 1)
               || parse.head(other) > name && parse.relation(other).equals("nsubj"))) {
         sides.addAll(Side.named(List.of(other, name), null));
         return;

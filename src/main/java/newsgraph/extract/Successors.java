@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.extract.People.Mention;
-import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.lexicon.OfficeVerbs.Effect;
 import newsgraph.lexicon.OfficeVerbs.Entry;
 import newsgraph.lexicon.OfficeVerbs.Frame;
 import newsgraph.lexicon.StatusWords.Status;
@@ -19,7 +19,11 @@ import newsgraph.model.Sentence;
  */
 record Successors(OfficeScene scene, List<OfficeClaim> claims) {
   /** Somebody goes, somebody else comes. */
-  private record Change(Mention gone, List<Mention> next, Status status, boolean over) {}
+  private record Change(Mention gone, List<Mention> next, Status status, boolean over) {
+    Change over(boolean now) {
+      return new Change(gone, next, status, now);
+    }
+  }
 
   /** The claims of those who come. */
   List<OfficeClaim> find() {
@@ -50,30 +54,12 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
     List<OfficeClaim> found = new ArrayList<>();
     boolean elsewhere = change.next().stream().anyMatch(who -> isElsewhere(who, sentence, office));
     if (change.over() && !elsewhere) {
-      Post post = office.post().at(sentence.index(), verb);
-      Mention gone = change.gone();
-      int end = Math.max(gone.end(), verb + 1);
-      found.add(
-          OfficeClaim.of(gone.person(), post, Math.min(gone.begin(), verb), end)
-              .saying(Status.FORMER));
+      found.add(LeavingOffice.taken(parse, verb, change.gone(), office).saying(Status.FORMER));
     }
     change.next().stream()
-        .filter(who -> who.person() != office.person() && !isElsewhere(who, sentence, office))
-        .filter(
-            who ->
-                claims.stream()
-                    .noneMatch(
-                        c ->
-                            c.person() == who.person()
-                                && c.post().title().equals(office.post().title())))
-        .map(
-            who ->
-                OfficeClaim.of(
-                        who.person(),
-                        office.post().at(sentence.index(), verb),
-                        Math.min(who.begin(), verb),
-                        Math.max(who.end(), verb + 1))
-                    .saying(change.status()))
+        .filter(who -> !isElsewhere(who, sentence, office))
+        .flatMap(who -> LeavingOffice.coming(parse, verb, who, office, claims).stream())
+        .map(claim -> claim.saying(change.status()))
         .map(claim -> OfficeYears.read(claim, sentence, true, published))
         .map(claim -> bygone.of(claim, sentence))
         .forEach(found::add);
@@ -85,19 +71,19 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
     String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
     boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
     VerbForm form = VerbForm.of(parse, verb);
+    boolean next = isNext(parse, verb, form);
     LeavingOffice leaving = new LeavingOffice(scene);
-    if (!clause.isTold() && !isNext(parse, verb, form)
+    if (!clause.isTold() && !next
         || leaving.namesOffice(parse, verb)
         || leaving.isDoubted(parse, verb)
         || IntStream.range(Math.max(0, verb - 2), verb)
-            .anyMatch(at -> parse.token(at).text().equals("being"))
-        || isHearsay(parse, verb)) {
+            .anyMatch(at -> parse.token(at).text().equals("being"))) {
       return Optional.empty();
     }
     if (passive && isReplacing(lemma)) {
       boolean future =
           form.tense() == VerbForm.Tense.FUTURE || form.tense() == VerbForm.Tense.DESTINED;
-      return future || isFinite(form) || isNext(parse, verb, form)
+      return future || form.isPast() || next
           ? change(
               clause.subjects(), after(clause, parse, verb, "by"), future ? Status.ELECT : null)
           : Optional.empty();
@@ -113,7 +99,7 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
       String to = entry.prepositions().iterator().next();
       if (fits && !passive) {
         return change(clause.subjects(), after(clause, parse, verb, to), status)
-            .map(c -> new Change(c.gone(), c.next(), c.status(), isFinite(form)));
+            .map(c -> c.over(entry.effect() == Effect.FORMER && form.isPast()));
       }
     }
     boolean gives =
@@ -122,14 +108,14 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
     int place = gives ? place(parse, verb) : -1;
     if (place >= 0) {
       int object = parse.child(verb, "obj");
-      List<Mention> next =
+      List<Mention> chosen =
           passive
               ? clause.subjects()
               : object < 0 ? List.<Mention>of() : clause.mentions(object, verb);
-      return next.isEmpty()
+      return chosen.isEmpty()
           ? Optional.empty()
-          : whose(parse, parse.child(place, "nmod:poss"), next.get(0))
-              .flatMap(gone -> change(List.of(gone), next, status));
+          : whose(parse, parse.child(place, "nmod:poss"), chosen.get(0))
+              .flatMap(gone -> change(List.of(gone), chosen, status));
     }
     return Optional.empty();
   }
@@ -172,19 +158,6 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
     return claims.stream()
         .filter(c -> c.person() == who.person() && c.post().sentence() == sentence.index())
         .anyMatch(c -> !office.post().organization().equals(c.post().organization()));
-  }
-
-  /** "rumours that Ruiz had been replaced", "it is unlikely that she will be". */
-  private boolean isHearsay(Parse parse, int verb) {
-    int above = parse.relation(verb).matches("acl.*|ccomp|csubj|dep") ? parse.head(verb) : -1;
-    return above >= 0
-        && (parse.tagged(above, "NN")
-                && scene.lexicon().words().meetingWords().has(Trait.HEARSAY, parse.lemma(above))
-            || parse.tagged(above, "JJ"));
-  }
-
-  private static boolean isFinite(VerbForm form) {
-    return form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PERFECT;
   }
 
   private boolean isReplacing(String lemma) {

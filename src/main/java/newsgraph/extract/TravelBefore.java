@@ -55,8 +55,7 @@ record TravelBefore(AnnotatedArticle article, People people, MeetingWords words)
 
   /** "has flown" and "had flown" too. */
   private static boolean isOver(Parse parse, int verb) {
-    VerbForm.Tense tense = VerbForm.of(parse, verb).tense();
-    return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
+    return VerbForm.of(parse, verb).isPast();
   }
 
   /** "left Lima for Rome". */

@@ -35,6 +35,11 @@ record VerbForm(Tense tense, boolean negated) {
     NONE
   }
 
+  /** Whether it is told as something that was: "met", "has met". */
+  boolean isPast() {
+    return tense == Tense.PAST || tense == Tense.PERFECT;
+  }
+
   /** Reads the verb group around a verb, or around a predicate noun or adjective with a copula. */
   static VerbForm of(Parse parse, int verb) {
     boolean negated = negated(parse, verb);

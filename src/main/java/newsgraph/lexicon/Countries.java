@@ -33,9 +33,10 @@ public final class Countries {
   private final Map<String, Set<String>> around = new HashMap<>();
 
   private Countries(LexiconFiles files) {
-    for (LexiconFiles.Row row : files.rows(FILE, 5)) {
+    for (LexiconFiles.Row row : files.rows(FILE, 4)) {
       addCountry(row);
     }
+    FormerStates.read(files).capitals(formerCapitals::put);
     for (LexiconFiles.Row row : files.rows("regions.tsv", 5)) {
       addRegion(row);
     }
@@ -59,7 +60,6 @@ public final class Countries {
     }
     row.list(1).forEach(demonym -> countryByDemonym.putIfAbsent(demonym, country));
     row.list(2).forEach(variant -> countryByName.putIfAbsent(variant, country));
-    row.list(4).forEach(capital -> formerCapitals.putIfAbsent(country, capital));
     for (String capital : row.list(3)) {
       countryByCapital.putIfAbsent(capital, country);
       capitalByCountry.putIfAbsent(country, capital);

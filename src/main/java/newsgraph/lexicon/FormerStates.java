@@ -3,6 +3,7 @@ package newsgraph.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import newsgraph.lexicon.LexiconFiles.Row;
 
 /** States that are no more, from {@code former-states.tsv}. Immutable. */
@@ -44,6 +45,11 @@ public final class FormerStates {
         .filter(state -> state.existed(day) && state.seats().contains(seat))
         .map(State::name)
         .findFirst();
+  }
+
+  /** Gives each state and its capital, the first of its seats. */
+  void capitals(BiConsumer<String, String> taker) {
+    states.forEach(state -> taker.accept(state.name(), state.seats().get(0)));
   }
 
   /** The state that a country of today was part of on a day. */
