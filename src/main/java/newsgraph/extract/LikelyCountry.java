@@ -191,10 +191,13 @@ final class LikelyCountry {
         points.put(filed.iterator().next(), FILED); // what goes without saying
       }
     }
+    Set<String> foreign = new ForeignCountries(scene, known).of(claim);
+    if (!envoy && moved.isEmpty() && isHostOf(foreign, points.keySet(), claim, others)) {
+      return filed.iterator().next();
+    }
     if (!envoy && described.isEmpty()) {
       story.topic(post).ifPresent(c -> points.computeIfPresent(c, (k, n) -> n + TOPIC));
     }
-    Set<String> foreign = new ForeignCountries(scene, known).of(claim);
     foreign.forEach(country -> points.computeIfPresent(country, (c, n) -> n - DEALT));
     if (host.isPresent()) {
       foreign.remove(host.get());
@@ -251,6 +254,20 @@ final class LikelyCountry {
   /** Whether a country has such an office, and nobody else holds it. */
   private boolean isOpen(String country, Post post, Incumbents others) {
     return scene.lexicon().organizations().has(country, post.title()) && !others.hasTaken(country);
+  }
+
+  /** "DHAKA - Indian Foreign Secretary Lind met Prime Minister Toth": told of no third country. */
+  private boolean isHostOf(
+      Set<String> foreign, Set<String> spokenOf, OfficeClaim claim, Incumbents others) {
+    String here = filed.size() == 1 ? filed.iterator().next() : null;
+    return here != null
+        && !foreign.isEmpty()
+        && !foreign.contains(here)
+        && spokenOf.stream().allMatch(c -> foreign.contains(c) || c.equals(here))
+        && !isOpen(claim.post())
+        && scene.lexicon().organizations().has(here, claim.post().title())
+        && !scene.lexicon().words().nameOrder().isForeign(here, name(claim))
+        && !others.hasTaken(here);
   }
 
   private boolean isHome(String country, OfficeClaim claim, Incumbents others) {
