@@ -90,4 +90,13 @@ class LikelyCountryTest {
                     + " guests sang.")
             .contains("Bo Lind | vice president | Brazil | CURRENT"));
   }
+
+  @Test
+  void whomTheVisitorMeetsIsOfTheDatelinesCountry() {
+    assertTrue(
+        Offices.filed(
+                "DHAKA",
+                "Norwegian Foreign Secretary Bo Lind met Prime Minister Ana Ruiz on Friday.")
+            .contains("Ana Ruiz | prime minister | Bangladesh | CURRENT"));
+  }
 }
