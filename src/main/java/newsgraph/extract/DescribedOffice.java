@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.model.ArticleFacts.OfficeStatement;
 import newsgraph.model.ArticleFacts.OfficeStatus;
 
@@ -16,11 +17,18 @@ import newsgraph.model.ArticleFacts.OfficeStatus;
  * @param title in small letters, without the words for time and country
  * @param past whether it says that the office was held before
  * @param elect whether it says that the office is not taken up yet
+ * @param possessed whether it is told whose office it is: "his minister"
  * @param country the state, as {@link newsgraph.lexicon.Countries} calls it; null if not told
  * @param lexicon which titles mean the same
  */
 record DescribedOffice(
-    int begin, String title, boolean past, boolean elect, String country, Lexicon lexicon) {
+    int begin,
+    String title,
+    boolean past,
+    boolean elect,
+    boolean possessed,
+    String country,
+    Lexicon lexicon) {
 
   /** What a phrase says of its office; null if it is not one definite holder of one. */
   static DescribedOffice read(Parse parse, int head, Lexicon lexicon) {
@@ -30,6 +38,7 @@ record DescribedOffice(
     boolean elect = title.get(0).equals("president-elect");
     String country = null;
     boolean definite = false;
+    boolean possessed = false;
     int begin = head;
     if (head >= 1 && title.get(0).equals("elect")) {
       title.set(0, "president");
@@ -43,8 +52,24 @@ record DescribedOffice(
         begin = at;
         break;
       }
+      if (parse.tagged(at, "PRP$")) {
+        possessed = true; // "his finance minister"
+        definite = true;
+        begin = at;
+        break;
+      }
+      if (parse.tagged(at, "POS")) {
+        Named owner = country(parse, at - 1, lexicon); // "North Korea's president"
+        possessed = true;
+        definite = owner.country() != null;
+        country = owner.country();
+        begin = owner.begin();
+        break;
+      }
       Optional<String> two = // "the North Korean leader"
-          at < 1 || !Character.isUpperCase(parse.token(at - 1).text().charAt(0))
+          at < 1
+                  || !Character.isUpperCase(parse.token(at - 1).text().charAt(0))
+                  || parse.tagged(at - 1, "DT") // "The Lebanese leader"
               ? Optional.empty()
               : lexicon
                   .countries()
@@ -56,6 +81,8 @@ record DescribedOffice(
         at--;
       } else if (lexicon.countries().country(parse.token(at).text()).isPresent()) {
         country = lexicon.countries().country(parse.token(at).text()).get();
+      } else if (describesHolder(parse, at, lexicon)) {
+        begin = at;
       } else if (parse.tagged(at, "N") || parse.tagged(at, "JJ")) {
         title.add(0, word);
       } else if (!word.equals("-")) {
@@ -71,20 +98,57 @@ record DescribedOffice(
       past = true;
       words = words.substring(3);
     }
-    boolean of =
-        parse.children(head, "nmod").stream().anyMatch(c -> parse.preposition(c).equals("of"));
-    return definite && !of
-        ? new DescribedOffice(begin, words, past, elect, country, lexicon)
+    for (int of : parse.children(head, "nmod")) {
+      if (parse.preposition(of).equals("of")) {
+        country = country(parse, of, lexicon).country(); // "the president of North Korea"
+        if (country == null) {
+          return null;
+        }
+      }
+    }
+    return definite
+        ? new DescribedOffice(begin, words, past, elect, possessed, country, lexicon)
         : null;
+  }
+
+  /**
+   * A run of names up to a token.
+   *
+   * @param begin index of its first token
+   * @param country the state that it names; null if it names none
+   */
+  private record Named(int begin, String country) {}
+
+  /** The state whose name, the whole of it, ends at a token: no Sudan in "South Sudan". */
+  private static Named country(Parse parse, int last, Lexicon lexicon) {
+    int begin = Math.max(0, last);
+    while (begin > 0 && parse.tagged(begin - 1, "NNP")) {
+      begin--;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int at = begin; at <= last; at++) {
+      name.append(at == begin ? "" : " ").append(parse.token(at).text());
+    }
+    return new Named(begin, lexicon.countries().country(name.toString()).orElse(null));
+  }
+
+  /** "new", "outgoing", "60-year-old": no part of the title. */
+  private static boolean describesHolder(Parse parse, int at, Lexicon lexicon) {
+    String word = parse.token(at).text().toLowerCase(Locale.ROOT);
+    Use use = lexicon.titles().use(word);
+    boolean open =
+        parse.token(at).tag().matches("JJ.*|VB[NG]")
+            && use == null
+            && lexicon
+                .titles()
+                .at(List.of(word, parse.lemma(at + 1).toLowerCase(Locale.ROOT)), 0)
+                .filter(match -> match.length() == 2)
+                .isEmpty();
+    return use == Use.IGNORED || open;
   }
 
   boolean isTop() {
     return isRuler(title) && !title.equals("leader");
-  }
-
-  /** "the general", which may be no office of his. */
-  boolean isOfRank() {
-    return !isTop() && !past && !elect && country == null;
   }
 
   private boolean isRuler(String title) {
@@ -108,11 +172,25 @@ record DescribedOffice(
         && (!title.equals("leader") || country != null);
   }
 
+  /** "the president of Chile" is nobody who is president of Peru. */
+  boolean isElsewhere(OfficeStatement statement) {
+    String body = statement.office().organization();
+    return country != null
+        && body != null
+        && !country.equals(body)
+        && isTitle(statement.office().title());
+  }
+
   /** "the leader" is any head of a state or government too. */
   boolean isTitle(String other) {
-    return title.equals(other)
+    return title.replace('-', ' ').equals(other.replace('-', ' '))
         || title.equals("leader") && isRuler(other)
         || lexicon.synonyms().of(title).equals(lexicon.synonyms().of(other));
+  }
+
+  /** Whether a statement says that the office is over. */
+  static boolean isOver(OfficeStatement statement) {
+    return statement.status() == OfficeStatus.FORMER;
   }
 
   boolean fits(OfficeStatement statement) {

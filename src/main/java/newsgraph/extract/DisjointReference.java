@@ -2,7 +2,9 @@ package newsgraph.extract;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.Via;
 
@@ -70,5 +72,15 @@ record DisjointReference(PronounSearch search, MeetingWords words) {
       search.person(parse, parse.head(verb)).ifPresent(beside::add); // "Lind, whom he met"
     }
     return beside;
+  }
+
+  /** Who says something in a sentence, by name, outside its quotations. */
+  Set<Integer> speakers(Parse parse) {
+    return search.mentions(parse.sentence().index()).stream()
+        .filter(m -> m.via() == Via.NAME && !parse.isQuoted(m.head()))
+        .filter(m -> parse.relation(m.head()).equals("nsubj"))
+        .filter(m -> words.is(Cue.REPORT, "verb", parse.lemma(parse.head(m.head()))))
+        .map(People.Mention::person)
+        .collect(Collectors.toSet());
   }
 }

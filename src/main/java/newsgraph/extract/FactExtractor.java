@@ -21,6 +21,7 @@ import newsgraph.model.ArticleFacts.Via;
  */
 public final class FactExtractor {
   private final Lexicon lexicon;
+  private final ClueWeights weights;
   private final PeopleFinder people;
   private final OfficeExtractor offices;
   private final MeetingExtractor meetings;
@@ -33,6 +34,7 @@ public final class FactExtractor {
    */
   public FactExtractor(LexiconFiles files) {
     this.lexicon = Lexicon.read(files);
+    this.weights = new ClueWeights(lexicon.pronounWeights());
     this.people = new PeopleFinder(lexicon);
     this.offices = new OfficeExtractor(files, lexicon);
     this.meetings = new MeetingExtractor(lexicon);
@@ -41,14 +43,15 @@ public final class FactExtractor {
   /** The people, offices and meetings that an article tells. */
   public ArticleFacts extract(AnnotatedArticle annotated) {
     AnnotatedArticle article = MendedParse.of(annotated, lexicon.meetingWords());
-    People named =
-        new PronounSearch(article, people.find(article), lexicon.meetingWords()).resolve();
+    People first = people.find(article);
+    People named = new PronounSearch(article, first, lexicon, weights, first).resolve();
     People found = new KinResolver(article, named, lexicon.kinWords()).resolve();
     List<OfficeStatement> held = offices.extract(article, found);
     People described = new NominalResolver(article, found, held, lexicon).resolve();
     People ahead = new NamedNext(article, described, lexicon).resolve();
     People called = new NationalityResolver(article, ahead, lexicon.countries()).resolve();
-    People sought = new PronounSearch(article, called, lexicon.meetingWords()).resolve();
+    People met = new TheOther(article, called, lexicon.meetingWords()).resolve();
+    People sought = new PronounSearch(article, met, lexicon, weights, first).resolve();
     People spoken = new FirstPerson(article, sought, lexicon.meetingWords()).resolve();
     People all = new GroupFinder(article, spoken, held, lexicon).find();
     List<MeetingReport> told = meetings.extract(article, all);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import newsgraph.extract.QuoteSpeaker.Speaker;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.model.AnnotatedArticle;
@@ -18,17 +19,11 @@ import newsgraph.model.Sentence;
  * told her so.'" What coreference took "I" for gives way.
  */
 final class FirstPerson {
-  /** In words: how far from the quotation its verb stands, if it is no verb of saying. */
-  private static final int NEAR = 8;
-
-  /** In words: the same where what is quoted may be written. */
-  private static final int FAR = 14;
-
   /** In sentences: the longest quotation whose speaker is told at its end. */
   private static final int LONGEST_QUOTATION = 12;
 
-  /** In words: the longest title between "said" and a name. */
-  private static final int LONGEST_TITLE = 6;
+  /** In words: how far before a quotation within a quotation its verb stands. */
+  private static final int INNER_VERB = 4;
 
   private final AnnotatedArticle article;
   private final People people;
@@ -38,16 +33,6 @@ final class FirstPerson {
     this.article = article;
     this.people = people;
     this.words = words;
-  }
-
-  /**
-   * Who speaks the quotations of a sentence.
-   *
-   * @param told whether the article says so, if only by naming nobody whom it knows
-   * @param person index of the person; null if it is not known
-   */
-  private record Speaker(boolean told, Integer person) {
-    static final Speaker NONE = new Speaker(false, null);
   }
 
   /** Where a pronoun stands: the indices of its sentence and of its token there. */
@@ -65,28 +50,33 @@ final class FirstPerson {
   /** The people, with the first persons of all quotations put right. */
   People resolve() {
     Map<Place, Integer> spoken = new LinkedHashMap<>();
+    new Interview(article, people).answers().forEach(m -> spoken.put(Place.of(m), m.person()));
     Quotation quotation = new Quotation();
     Speaker last = Speaker.NONE;
     for (Sentence sentence : article.sentences()) {
       if (!sentence.kind().isStory()) {
         continue;
       }
-      if (sentence.index() > 0 && article.opensParagraph(sentence.index())) {
+      boolean opens = sentence.index() > 0 && article.opensParagraph(sentence.index());
+      if (opens) {
         quotation = new Quotation();
       }
       boolean goesOn = quotation.isOpen();
       Parse parse = new Parse(sentence);
-      boolean[] quoted = quotation.read(parse);
-      Speaker speaker = speaker(parse, quoted);
+      Quotation.Part part = quotation.read(parse);
+      Speaker speaker = speaker(parse, part.all());
       if (!speaker.told() && quotation.isOpen()) {
         speaker = next(sentence.index(), quotation);
       }
-      boolean any = isAnyQuoted(quoted);
+      if (speaker.nominal()) {
+        speaker = Speaker.of(onlyOneBefore(sentence.index()));
+      }
+      boolean any = part.isAny();
       if (!speaker.told() && (goesOn || any)) {
         speaker = last;
       }
-      if (any && speaker.told()) {
-        add(parse, quoted, speaker.person(), spoken);
+      if (any) {
+        add(parse, part, speaker.person(), spoken);
       }
       last = any ? speaker : before(parse);
     }
@@ -100,42 +90,8 @@ final class FirstPerson {
     return new People(people.persons(), mentions);
   }
 
-  /** Where quotation marks are open, from the beginning of a paragraph on. */
-  private static final class Quotation {
-    private boolean open;
-
-    Quotation() {}
-
-    Quotation(Quotation of) {
-      this.open = of.open;
-    }
-
-    boolean isOpen() {
-      return open;
-    }
-
-    /** Which tokens of the next sentence are quoted; the marks are not. */
-    boolean[] read(Parse parse) {
-      boolean[] quoted = new boolean[parse.size()];
-      for (int token = 0; token < parse.size(); token++) {
-        String tag = parse.token(token).tag();
-        boolean mark = tag.equals("``") || tag.equals("''");
-        if (mark) {
-          open = parse.token(token).text().equals("\"") ? !open : tag.equals("``");
-        }
-        quoted[token] = open && !mark;
-      }
-      return quoted;
-    }
-  }
-
-  private static boolean isAnyQuoted(boolean[] quoted) {
-    for (boolean one : quoted) {
-      if (one) {
-        return true;
-      }
-    }
-    return false;
+  private Speaker speaker(Parse parse, boolean[] quoted) {
+    return new QuoteSpeaker(parse, quoted, people, words).find();
   }
 
   /** "'I was there. I saw Lind,' said Holm": who is told where the quotation ends. */
@@ -147,7 +103,7 @@ final class FirstPerson {
         return Speaker.NONE;
       }
       Parse parse = new Parse(article.sentences().get(at));
-      Speaker speaker = speaker(parse, on.read(parse));
+      Speaker speaker = speaker(parse, on.read(parse).all());
       if (speaker.told()) {
         return speaker;
       }
@@ -155,105 +111,66 @@ final class FirstPerson {
     return Speaker.NONE;
   }
 
+  /**
+   * "Between them stood Ruiz. 'I saw light,' the mediator said": the one person of the sentence
+   * before, if it is nobody named in the quotation; null if there is none.
+   */
+  private Integer onlyOneBefore(int index) {
+    if (index == 0 || !article.sentences().get(index - 1).kind().isStory()) {
+      return null;
+    }
+    List<Integer> before =
+        people.inSentence(index - 1).stream().map(People.Mention::person).distinct().toList();
+    boolean spokenOf =
+        people.inSentence(index).stream()
+            .anyMatch(m -> m.via() == Via.NAME && before.contains(m.person()));
+    return before.size() == 1 && !spokenOf ? before.get(0) : null;
+  }
+
   /** "Ruiz told reporters about it. 'I saw her'": the subject of a verb of saying. */
   private Speaker before(Parse parse) {
+    QuoteSpeaker told = new QuoteSpeaker(parse, new boolean[parse.size()], people, words);
     for (int verb = 0; verb < parse.size(); verb++) {
       boolean main = parse.head(verb) < 0 && parse.tagged(verb, "V");
       if (main && words.is(Cue.REPORT, "verb", parse.lemma(verb))) {
-        return subject(parse, verb).map(p -> new Speaker(true, p)).orElse(Speaker.NONE);
+        return told.subject(verb).map(Speaker::of).orElse(Speaker.NONE);
       }
     }
     return Speaker.NONE;
   }
 
-  /** Who is told in a sentence to say what is quoted in it. */
-  private Speaker speaker(Parse parse, boolean[] quoted) {
-    int best = -1;
-    int nearest = Integer.MAX_VALUE;
-    for (int verb = 0; verb < parse.size(); verb++) {
-      if (quoted[verb] || !parse.token(verb).tag().matches("VB[DZPN]")) {
-        continue;
-      }
-      boolean report = words.is(Cue.REPORT, "verb", parse.lemma(verb));
-      int distance = distance(parse, quoted, verb);
-      if ((report || distance <= NEAR || distance <= FAR && isOfThing(parse, quoted, verb))
-          && distance < nearest
-          && hasSubject(parse, quoted, verb)) {
-        nearest = distance;
-        best = verb;
-      }
-    }
-    if (best < 0) {
-      return Speaker.NONE;
-    }
-    boolean says =
-        words.is(Cue.REPORT, "verb", parse.lemma(best)) || !isOfThing(parse, quoted, best);
-    return new Speaker(true, says ? subject(parse, best).orElse(null) : null);
-  }
-
-  /** "read aloud a letter: '...'": what is quoted need not be said by who reads it. */
-  private static boolean isOfThing(Parse parse, boolean[] quoted, int verb) {
-    for (int token = verb + 1; token < parse.size() && !quoted[token]; token++) {
-      if (parse.token(token).tag().matches("NNS?")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasSubject(Parse parse, boolean[] quoted, int verb) {
-    return behind(parse, verb).isPresent()
-        || new Clause(parse, words).subjects(verb).stream().anyMatch(s -> !quoted[s]);
-  }
-
-  /** How many words a verb is away from the nearest quotation. */
-  private static int distance(Parse parse, boolean[] quoted, int verb) {
-    for (int distance = 1; distance < parse.size(); distance++) {
-      int left = verb - distance;
-      int right = verb + distance;
-      if (left >= 0 && quoted[left] || right < quoted.length && quoted[right]) {
-        return distance;
-      }
-    }
-    return Integer.MAX_VALUE;
-  }
-
-  /** The one who does what a verb says. */
-  private Optional<Integer> subject(Parse parse, int verb) {
-    Optional<People.Mention> behind = behind(parse, verb);
-    if (behind.isPresent()) {
-      return behind.map(People.Mention::person);
-    }
-    List<Integer> subjects = new Clause(parse, words).subjects(verb);
-    return subjects.size() == 1
-        ? new NamedSide(parse, people).person(subjects.get(0)).map(People.Mention::person)
-        : Optional.empty();
-  }
-
-  /** "', said Minister Holm": the name behind the verb that follows a quotation. */
-  private Optional<People.Mention> behind(Parse parse, int verb) {
-    boolean follows = verb > 0 && parse.token(verb - 1).tag().equals("''");
-    int name = verb + 1;
-    while (follows
-        && name < parse.size()
-        && name - verb <= LONGEST_TITLE
-        && parse.token(name).tag().matches("NNP?|JJ|DT")
-        && people.at(parse.sentence().index(), name).isEmpty()) {
-      name++;
-    }
-    int begin = name;
-    return follows && name < parse.size()
-        ? people.at(parse.sentence().index(), name).filter(m -> m.begin() == begin)
-        : Optional.empty();
-  }
-
-  private static void add(
-      Parse parse, boolean[] quoted, Integer person, Map<Place, Integer> spoken) {
+  private void add(Parse parse, Quotation.Part part, Integer person, Map<Place, Integer> spoken) {
     for (int token = 0; token < parse.size(); token++) {
-      String word = parse.token(token).text().toLowerCase(Locale.ROOT);
-      if (quoted[token] && Parse.isOneOf(word, "i", "me", "my", "mine", "myself")) {
-        spoken.put(new Place(parse.sentence().index(), token), person);
+      if (part.all()[token] && isFirstPerson(parse, token)) {
+        Integer speaker = part.inner()[token] ? within(parse, part, token, person) : person;
+        spoken.put(new Place(parse.sentence().index(), token), speaker);
       }
     }
+  }
+
+  /** Whether a word means who speaks. */
+  static boolean isFirstPerson(Parse parse, int token) {
+    String word = parse.token(token).text().toLowerCase(Locale.ROOT);
+    return Parse.isOneOf(word, "i", "me", "my", "mine", "myself");
+  }
+
+  /** "She recalled: 'He said, "Give me two weeks"'": who is quoted within a quotation. */
+  private Integer within(Parse parse, Quotation.Part part, int token, Integer outer) {
+    int mark = token;
+    while (mark >= 0 && part.inner()[mark]) {
+      mark--;
+    }
+    for (int verb = mark - 1; verb > 0 && verb >= mark - INNER_VERB; verb--) {
+      if (parse.token(verb).tag().matches("VB[DZP]")) {
+        String subject = parse.token(verb - 1).text();
+        return subject.equals("I")
+            ? outer
+            : people
+                .at(parse.sentence().index(), verb - 1)
+                .map(People.Mention::person)
+                .orElse(null);
+      }
+    }
+    return outer;
   }
 }

@@ -28,7 +28,7 @@ final class GroupFinder {
   private final List<OfficeStatement> offices;
   private final Lexicon lexicon;
   private final MeetingWords words;
-  private final Ranks ranks;
+  private final Descriptions descriptions;
   private final List<People.Group> found = new ArrayList<>();
 
   GroupFinder(
@@ -38,7 +38,7 @@ final class GroupFinder {
     this.offices = offices;
     this.lexicon = lexicon;
     this.words = lexicon.meetingWords();
-    this.ranks = new Ranks(article, people, lexicon);
+    this.descriptions = new Descriptions(article, people, lexicon);
   }
 
   /** The people with the plurals that stand for several of them. */
@@ -150,8 +150,8 @@ final class GroupFinder {
       fit =
           people.persons().stream()
               .map(People.Person::index)
-              .filter(p -> ranks.has(p, title))
               .filter(p -> isNamedBefore(p, parse.sentence().index(), head))
+              .filter(p -> descriptions.has(p, title))
               .toList();
       any = false;
     }

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
@@ -56,7 +57,11 @@ final class MissedNames {
       return at + 1;
     }
     boolean two = isGivenAndMore(tokens, at);
-    boolean told = isJoined(tokens, at) || isDescribed(sentence, at) || isOfCountry(tokens, at);
+    boolean told =
+        isJoined(tokens, at)
+            || isDescribed(sentence, at)
+            || isOfCountry(tokens, at)
+            || isSubject(tokens, at);
     if (two && told || isHyphened(tokens, at)) {
       return at + 2;
     }
@@ -236,6 +241,23 @@ final class MissedNames {
     boolean after = isWord(tokens, at - 1, "and") && isPerson(tokens, at - 2);
     boolean before = isWord(tokens, at + 2, "and") || isWord(tokens, at + 2, "to");
     return after || before && isPerson(tokens, at + 3) && isPerson(tokens, at + 4);
+  }
+
+  /** "Bo/NONE Lind/NONE left the bank", "Bo/ORG Lind/ORG left it, and he...": who acts. */
+  private static boolean isSubject(List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size()
+        || tokens.get(at + 1).relation() == null
+        || !tokens.get(at + 1).relation().matches("nsubj.*|root")
+        || !"compound".equals(tokens.get(at).relation())) {
+      return false;
+    }
+    boolean acts = at + 2 == tokens.size() || tokens.get(at + 2).tag().matches("V.*|MD|,|WP|RB");
+    boolean pronoun =
+        tokens.subList(at + 2, tokens.size()).stream()
+            .anyMatch(t -> PronounResolver.genderOf(t.text()) != Gender.UNKNOWN);
+    return acts
+        && (tokens.get(at).entity() == Entity.NONE
+            || tokens.get(at).entity() == Entity.ORGANIZATION && pronoun);
   }
 
   /** "lunch with Peru's Ana Ruiz". */

@@ -37,9 +37,6 @@ final class NameEvidence {
     if (word.length() < 2 || word.equals(word.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (group.mentions().stream().allMatch(m -> isBareTitle(m, article))) {
-      return false; // "the Pope"
-    }
     if (group.mentions().stream().anyMatch(m -> hasHonorific(m, article) || isSure(m, article))) {
       return true;
     }
@@ -73,13 +70,21 @@ final class NameEvidence {
     return other < person && (personal || known && met);
   }
 
-  /** "the Pope": a title that the name model takes for a name. */
-  private boolean isBareTitle(NameMention mention, AnnotatedArticle article) {
+  /** "the Pope", "Prince" of "Prince Olav": a title that the name model takes for a name. */
+  boolean isBareTitle(NameMention mention, AnnotatedArticle article) {
     List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
     String word = mention.text().toLowerCase(Locale.ROOT);
+    if (lexicon.honorifics().of(mention.text()).isPresent()) {
+      return isArticle(tokens, mention.begin() - 1)
+          || mention.end() < tokens.size() && tokens.get(mention.end()).entity() == Entity.PERSON;
+    }
     return lexicon.titles().at(List.of(word), 0).isPresent()
         && (mention.begin() == 0
             || tokens.get(mention.begin() - 1).tag().matches("DT|PRP\\$|IN|JJ|TO|RB|``"));
+  }
+
+  private static boolean isArticle(List<Token> tokens, int at) {
+    return at >= 0 && tokens.get(at).text().equalsIgnoreCase("the");
   }
 
   /** "Alpina", where the article has the "Alpina Sports Rights" too. */

@@ -31,7 +31,8 @@ record NamedWho(Lexicon lexicon) {
             && !NameFinder.isNameWord(tokens.get(end))
             && (tokens.get(at).entity() == Entity.ORGANIZATION
                 || tokens.get(at).entity() == Entity.LOCATION)
-            && !lexicon.nameWords().namesThing(tokens.get(end - 1).text());
+            && (!lexicon.nameWords().namesThing(tokens.get(end - 1).text())
+                || isOpening(tokens, at, end));
     if (!closed) {
       return at;
     }
@@ -55,9 +56,18 @@ record NamedWho(Lexicon lexicon) {
             && tokens.get(at - 2).entity() == Entity.PERSON;
     boolean person =
         two
-            && ((theirs || given) && isWho(tokens, end)
+            && ((theirs || given || isOpening(tokens, at, end)) && isWho(tokens, end)
                 || (theirs || given || joined) && isTitled(tokens, end));
     return reigns || person ? end : at;
+  }
+
+  /** "ANA RUIZ, who has died": how many papers print the first name of a story. */
+  private static boolean isOpening(List<Token> tokens, int begin, int end) {
+    return begin == 0
+        && isWho(tokens, end)
+        && tokens.subList(begin, end).stream()
+            .map(Token::text)
+            .allMatch(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
   /** "King Olav of Norway". */

@@ -2,9 +2,9 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,10 +31,7 @@ final class NominalResolver {
   private final People people;
   private final HeldOffices offices;
   private final Lexicon lexicon;
-  private final Ranks ranks;
-
-  /** How often each person was meant by an office so far. */
-  private final Map<Integer, Integer> described = new HashMap<>();
+  private final Descriptions descriptions;
 
   NominalResolver(
       AnnotatedArticle article, People people, List<OfficeStatement> offices, Lexicon lexicon) {
@@ -42,7 +39,7 @@ final class NominalResolver {
     this.people = people;
     this.offices = new HeldOffices(offices);
     this.lexicon = lexicon;
-    this.ranks = new Ranks(article, people, lexicon);
+    this.descriptions = new Descriptions(article, people, lexicon);
   }
 
   /** The people with the mentions by office added; what coreference took them for is replaced. */
@@ -54,7 +51,6 @@ final class NominalResolver {
         for (int token = 0; token < parse.size(); token++) {
           Optional<People.Mention> mention = resolve(parse, token);
           mention.ifPresent(found::add);
-          mention.ifPresent(m -> described.merge(m.person(), 1, Integer::sum));
         }
       }
     }
@@ -80,7 +76,7 @@ final class NominalResolver {
   private Optional<People.Mention> resolve(Parse parse, int head) {
     if (!isNoun(parse, head) && !isTitleCase(parse, head)
         || Parse.isOneOf(parse.relation(head), "compound", "appos", "amod", "root")
-        || parse.child(head, "cop") >= 0
+        || isPredicate(parse, head)
         || people.at(parse.sentence().index(), head).filter(m -> m.via() == Via.NAME).isPresent()
         || isWithName(parse, head)) {
       return Optional.empty();
@@ -91,24 +87,21 @@ final class NominalResolver {
     }
     int index = parse.sentence().index();
     List<Integer> holders = holders(description, index, head);
-    List<Integer> main = holders.stream().filter(p -> isMain(p, index, head)).toList();
-    boolean clear =
-        !main.isEmpty()
-            && holders.stream().allMatch(p -> main.contains(p) || isPassing(p, index, head));
-    return (clear ? main : holders)
-        .stream()
-            .max(
-                Comparator.comparingInt(
-                    person -> lastNamed(person, parse.sentence().index(), head)))
-            .map(
-                person ->
-                    new People.Mention(
-                        parse.sentence().index(),
-                        description.begin(),
-                        head + 1,
-                        head,
-                        person,
-                        Via.NOMINAL));
+    Set<Integer> beside = beside(parse, head);
+    return holders.stream()
+        .filter(person -> !beside.contains(person))
+        .max(
+            Comparator.<Integer>comparingDouble(p -> people.salience(p, index, head))
+                .thenComparing(p -> lastNamed(p, index, head)))
+        .map(
+            person ->
+                new People.Mention(
+                    parse.sentence().index(),
+                    description.begin(),
+                    head + 1,
+                    head,
+                    person,
+                    Via.NOMINAL));
   }
 
   /**
@@ -117,6 +110,11 @@ final class NominalResolver {
    */
   private List<Integer> holders(DescribedOffice description, int sentence, int head) {
     List<OfficeStatement> titled = offices.titled(description);
+    List<Integer> now =
+        before(titled, o -> description.fits(o) && !DescribedOffice.isOver(o), sentence, head);
+    if (!description.past() && !now.isEmpty()) {
+      return now;
+    }
     List<Integer> strict = before(titled, description::fits, sentence, head);
     if (!strict.isEmpty()) {
       return strict;
@@ -125,14 +123,16 @@ final class NominalResolver {
     if (!loose.isEmpty()) {
       return loose;
     }
-    List<Integer> ranked =
-        people.persons().stream()
-            .map(People.Person::index)
-            .filter(p -> description.isOfRank() && ranks.has(p, description.title()))
-            .filter(p -> lastNamed(p, sentence, head) >= 0)
+    List<Integer> called =
+        descriptions.called(description, sentence).stream()
+            .filter(p -> !description.elect() && lastNamed(p, sentence, head) >= 0)
+            .filter(p -> offices.of(p).stream().noneMatch(description::isElsewhere))
             .toList();
-    if (!ranked.isEmpty()) {
-      return ranked;
+    if (!called.isEmpty()) {
+      return called;
+    }
+    if (description.possessed()) {
+      return List.of();
     }
     if (!description.isTop()) {
       return byFar(
@@ -182,28 +182,36 @@ final class NominalResolver {
     if (description == null
         || own.isEmpty()
         || own.stream().anyMatch(o -> description.fitsButForTime(o) || description.fitsHeadWord(o))
-        || ranks.has(mention.person(), description.title())) {
+        || descriptions.has(mention.person(), description.title())) {
       return false;
     }
     return description.isTop()
         || offices.titled(description).stream().anyMatch(description::fitsButForTime);
   }
 
-  /** Whether somebody came up again and again before. */
-  private boolean isMain(int person, int sentence, int head) {
-    return people.before(person, sentence, head).size() + described.getOrDefault(person, 0) > 2;
+  /** "is the mayor", "became the first mayor to", "Ruiz is the mayor and Lind the governor". */
+  private static boolean isPredicate(Parse parse, int head) {
+    int above = parse.head(head);
+    boolean joined = parse.relation(head).equals("conj") && parse.child(above, "cop") >= 0;
+    boolean becomes =
+        parse.relation(head).matches("xcomp|obj") && parse.lemma(above).equals("become");
+    return parse.child(head, "cop") >= 0 || joined || becomes;
   }
 
-  /**
-   * Whether somebody was named once before, by the way: "the President" of a story is not the one
-   * who receives him in its background.
-   */
-  private boolean isPassing(int person, int sentence, int head) {
-    List<People.Mention> before = people.before(person, sentence, head);
-    return before.size() == 1
-        && before.get(0).sentence() < sentence
-        && !Antecedents.isMainSubject(
-            new Parse(article.sentences().get(before.get(0).sentence())), before.get(0));
+  /** Who else the same verb tells of, and whose it is: "Ruiz met the minister" is not Ruiz. */
+  private Set<Integer> beside(Parse parse, int head) {
+    Set<Integer> beside = new HashSet<>();
+    List<Integer> parts = new ArrayList<>(parse.children(head, "nmod:poss"));
+    if (Parse.isOneOf(parse.relation(head), "nsubj", "nsubj:pass", "obj", "iobj", "obl")) {
+      parts.addAll(parse.children(parse.head(head), "nsubj", "nsubj:pass", "obj", "iobj", "obl"));
+    }
+    for (int part : parts) {
+      people
+          .at(parse.sentence().index(), part)
+          .filter(m -> part != head && m.head() == part)
+          .ifPresent(m -> beside.add(m.person()));
+    }
+    return beside;
   }
 
   /** A party's leader may be the prime minister of whom no office is told. */
@@ -239,7 +247,11 @@ final class NominalResolver {
     String word = parse.token(head).text();
     MeetingWords words = lexicon.meetingWords();
     return parse.token(head).tag().equals("NNP")
-        && (words.has(Trait.RULER, word) || words.has(Trait.LEADER, word));
+        && (words.has(Trait.RULER, word)
+            || words.has(Trait.LEADER, word)
+            || parse.hasChild(head, "det", "the")
+                && (lexicon.honorifics().of(word).filter(h -> !h.after()).isPresent()
+                    || lexicon.titles().at(List.of(word.toLowerCase(Locale.ROOT)), 0).isPresent()));
   }
 
   /** "the prime minister, Ana Ruiz" and "President Ruiz": the name says it. */

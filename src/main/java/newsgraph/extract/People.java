@@ -12,6 +12,12 @@ import newsgraph.model.ArticleFacts.Via;
 
 /** The people of one article and every mention of them. Immutable. */
 final class People {
+  /** How much less a mention counts for each sentence that it is farther away. */
+  private static final double FADING = 0.9;
+
+  /** In sentences: what lies farther back adds nothing. */
+  private static final int FADED = 200;
+
   private final List<Person> persons;
   private final List<Mention> mentions;
   private final List<Group> groups;
@@ -121,6 +127,16 @@ final class People {
       low++;
     }
     return all.subList(0, low);
+  }
+
+  /** How much a person is spoken of before a place; what is near counts more. */
+  double salience(int person, int sentence, int token) {
+    List<Mention> all = before(person, sentence, token);
+    double sum = 0;
+    for (int at = all.size() - 1; at >= 0 && sentence - all.get(at).sentence() <= FADED; at--) {
+      sum += StrictMath.pow(FADING, sentence - all.get(at).sentence());
+    }
+    return sum;
   }
 
   /** The mention that covers a token, if any; a name before a longer nominal around it. */

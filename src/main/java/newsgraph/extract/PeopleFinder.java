@@ -30,6 +30,7 @@ final class PeopleFinder {
 
   People find(AnnotatedArticle article) {
     List<NameMention> names = new ArrayList<>(finder.find(article));
+    names.removeIf(name -> evidence.isBareTitle(name, article));
     names.addAll(known.findMore(article, names));
     names.sort(Comparator.comparingInt(NameMention::sentence).thenComparingInt(NameMention::begin));
     List<NameGroup> groups = new ArrayList<>(grouper.group(article, names));

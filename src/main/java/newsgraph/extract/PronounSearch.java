@@ -2,13 +2,16 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import newsgraph.lexicon.KinWords;
+import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
-import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
@@ -19,26 +22,52 @@ import newsgraph.model.Sentence;
  * clauses around the pronoun from the inside out, then the rest of the sentence before it, then the
  * sentence before, its subject first (Hobbs, Resolving pronoun references, 1978; Grosz, Joshi and
  * Weinstein, Centering, 1995). A clause's subject is not its object, unless that is reflexive
- * (principle B of the binding theory, Chomsky 1981). Where the search finds several, what
- * coreference said before stays.
+ * (principle B of the binding theory, Chomsky 1981). Whom the search finds is weighed against
+ * everybody else around ({@link PronounRanker}); it alone decides for "herself", "was her guest"
+ * and "in her talks with Lind, Ruiz said"; "Lind's son said he" is nobody named.
  */
 final class PronounSearch {
   private final AnnotatedArticle article;
   private final People people;
   private final MeetingWords words;
+  private final KinWords kin;
   private final Gender[] genders;
   private final List<List<People.Mention>> mentions = new ArrayList<>();
+  private final SubjectOwner owners;
   private final Protagonist protagonist;
+  private final PronounRanker ranker;
+  private final Map<Place, Integer> chained = new HashMap<>();
 
-  PronounSearch(AnnotatedArticle article, People people, MeetingWords words) {
+  /** Where a pronoun stands. */
+  private record Place(int sentence, int token) {}
+
+  /**
+   * @param weights what tells whom a pronoun stands for
+   * @param chained the same people, with those pronouns that coreference tells, and no others
+   */
+  PronounSearch(
+      AnnotatedArticle article,
+      People people,
+      Lexicon lexicon,
+      ClueWeights weights,
+      People chained) {
     this.article = article;
     this.people = people;
-    this.words = words;
+    this.words = lexicon.meetingWords();
+    this.kin = lexicon.kinWords();
     this.genders = people.persons().stream().map(People.Person::gender).toArray(Gender[]::new);
+    this.owners = new SubjectOwner(this, words);
     this.protagonist = new Protagonist(article, people, words);
     for (Sentence sentence : article.sentences()) {
       mentions.add(new ArrayList<>(people.inSentence(sentence.index())));
     }
+    for (People.Mention mention : chained.mentions()) {
+      if (mention.via() == Via.PRONOUN) {
+        this.chained.put(new Place(mention.sentence(), mention.begin()), mention.person());
+      }
+    }
+    Prominence prominence = new Prominence(article, people, protagonist);
+    this.ranker = new PronounRanker(article, words, weights, prominence, mentions, genders);
   }
 
   /** The people, with the pronouns of the story put right or added. */
@@ -46,7 +75,7 @@ final class PronounSearch {
     for (Sentence sentence : article.sentences()) {
       Parse parse = new Parse(sentence);
       for (int token = 0; token < parse.size() && sentence.kind().isStory(); token++) {
-        if (isPronoun(parse, token) && !parse.isQuoted(token)) {
+        if (isPronoun(parse, token)) {
           resolve(parse, token);
         }
       }
@@ -68,26 +97,38 @@ final class PronounSearch {
       forget(sentence, token);
       resolve(parse, subject);
     }
-    Optional<Integer> found = find(parse, token, gender);
-    if (found.isEmpty()) {
-      Set<Integer> beside = new DisjointReference(this, words).find(parse, token);
-      boolean reflexive = parse.token(token).text().endsWith("self");
-      mentions
-          .get(sentence)
-          .removeIf(
-              m ->
-                  m.begin() == token
-                      && m.via() == Via.PRONOUN
-                      && !reflexive
-                      && beside.contains(m.person())); // whatever coreference says
-      return;
+    boolean reflexive = parse.token(token).text().endsWith("self");
+    DisjointReference reference = new DisjointReference(this, words);
+    Set<Integer> disjoint = new HashSet<>();
+    if (!reflexive) {
+      disjoint.addAll(reference.find(parse, token));
     }
+    if (parse.isQuoted(token)) {
+      disjoint.addAll(reference.speakers(parse)); // who says "he" speaks of another
+    }
+    Optional<Integer> found =
+        parse.isQuoted(token) ? Optional.empty() : find(parse, token, gender, disjoint);
+    boolean sure =
+        found.isPresent() && (reflexive || isOfPredicate(parse, token))
+            || isFrontedMeeting(parse, token, verb)
+            || isOfKin(parse, token);
+    boolean blocked = found.isEmpty() && !parse.isQuoted(token) && isBlocked(parse, token, gender);
+    Optional<Integer> chain = Optional.ofNullable(chained.get(new Place(sentence, token)));
+    PronounCase of = new PronounCase(parse, token, gender, chain, found, disjoint, blocked);
+    Optional<Integer> best = sure ? found : ranker.best(of);
     forget(sentence, token);
-    mentions
-        .get(sentence)
-        .add(new People.Mention(sentence, token, token + 1, token, found.get(), Via.PRONOUN));
-    if (genders[found.get()] == Gender.UNKNOWN) {
-      genders[found.get()] = gender;
+    best.ifPresent(person -> put(sentence, token, person, gender));
+  }
+
+  private void put(int sentence, int token, int person, Gender gender) {
+    List<People.Mention> all = mentions.get(sentence);
+    int at = 0;
+    while (at < all.size() && all.get(at).begin() < token) {
+      at++;
+    }
+    all.add(at, new People.Mention(sentence, token, token + 1, token, person, Via.PRONOUN));
+    if (genders[person] == Gender.UNKNOWN) {
+      genders[person] = gender;
     }
   }
 
@@ -97,7 +138,7 @@ final class PronounSearch {
         .removeIf(m -> m.begin() == pronoun && m.end() == pronoun + 1 && m.via() == Via.PRONOUN);
   }
 
-  private Optional<Integer> find(Parse parse, int token, Gender gender) {
+  private Optional<Integer> find(Parse parse, int token, Gender gender, Set<Integer> beside) {
     boolean reflexive = parse.token(token).text().endsWith("self");
     if (reflexive && token > 0 && at(parse, token - 1).isPresent()) {
       return at(parse, token - 1).filter(p -> agrees(p, gender)); // "Ruiz himself"
@@ -106,11 +147,9 @@ final class PronounSearch {
     if (first.isPresent()) {
       return first;
     }
-    Set<Integer> beside =
-        reflexive ? Set.of() : new DisjointReference(this, words).find(parse, token);
     for (int verb = clause(parse, token); verb >= 0; verb = clauseAbove(parse, token, verb)) {
       int subject = subject(parse, token, verb);
-      if (isSomebody(parse, subject, token, gender) && owner(parse, verb, subject).isEmpty()) {
+      if (isSomebody(parse, subject, token, gender) && owners.of(parse, verb, subject).isEmpty()) {
         return Optional.empty(); // whoever that is
       }
       Optional<Integer> found =
@@ -129,6 +168,17 @@ final class PronounSearch {
     return here.isEmpty() ? before(parse, token, gender, beside) : one(parse, here);
   }
 
+  /** Whether a subject around the pronoun is somebody of whom no more is known. */
+  private boolean isBlocked(Parse parse, int token, Gender gender) {
+    for (int verb = clause(parse, token); verb >= 0; verb = clauseAbove(parse, token, verb)) {
+      int subject = subject(parse, token, verb);
+      if (isSomebody(parse, subject, token, gender) && owners.of(parse, verb, subject).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Ruiz in "Ruiz and his son". */
   private Optional<Integer> firstOfTwo(Parse parse, int token) {
     int noun = parse.relation(token).equals("nmod:poss") ? parse.head(token) : -1;
@@ -142,34 +192,10 @@ final class PronounSearch {
     Optional<Integer> found =
         subject < 0
             ? Optional.empty()
-            : person(parse, subject).or(() -> owner(parse, verb, subject));
+            : person(parse, subject).or(() -> owners.of(parse, verb, subject));
     return found.isEmpty() && parse.relation(verb).equals("acl:relcl")
         ? person(parse, parse.head(verb))
         : found;
-  }
-
-  /** Ruiz in "Ruiz's first call was in Oslo, when Lind showed him", "Ruiz's aides said he". */
-  private Optional<Integer> owner(Parse parse, int verb, int subject) {
-    if (subject < 0) {
-      return Optional.empty();
-    }
-    boolean thing = parse.child(verb, "cop") >= 0; // but "Ruiz's son met Lind when he"
-    if (!thing && !words.has(Trait.SPEAKS, parse.lemma(subject))) {
-      return Optional.empty();
-    }
-    return Stream.concat(parse.children(subject, "nmod:poss").stream(), companions(parse, subject))
-        .flatMap(owner -> person(parse, owner).stream())
-        .findFirst();
-  }
-
-  /** Ruiz in "Aides to Ruiz said he", "Aides traveling with Ruiz said he". */
-  private static Stream<Integer> companions(Parse parse, int aides) {
-    return Stream.concat(
-        parse.children(aides, "nmod").stream()
-            .filter(of -> Parse.isOneOf(parse.preposition(of), "to", "for", "of", "with")),
-        parse.children(aides, "acl").stream()
-            .flatMap(travels -> parse.children(travels, "obl").stream())
-            .filter(of -> parse.preposition(of).equals("with")));
   }
 
   /** "his" in "was his guest"; but not in "was at his house". */
@@ -206,6 +232,27 @@ final class PronounSearch {
       }
     }
     return false;
+  }
+
+  /** "Lind's son said he had left": the son, whom nobody names. */
+  private boolean isOfKin(Parse parse, int token) {
+    int clause = clause(parse, token);
+    int said = clause < 0 ? -1 : parse.head(clause);
+    int subject = said < 0 ? -1 : parse.child(said, "nsubj");
+    return subject >= 0
+        && parse.relation(clause).equals("ccomp")
+        && parse.head(token) == clause
+        && parse.child(subject, "nmod:poss") >= 0
+        && kin.of(parse.lemma(subject)).isPresent()
+        && person(parse, subject).isEmpty();
+  }
+
+  /** "In his talks with Ana Ruiz, Bo Lind praised": Lind's, whoever was spoken of before. */
+  private boolean isFrontedMeeting(Parse parse, int token, int verb) {
+    return verb >= 0
+        && isFronted(parse, token, verb)
+        && subject(parse, token, verb) > token
+        && !words.noun(parse.lemma(parse.head(token))).isEmpty();
   }
 
   /** Whether a subject before the pronoun is a person of whom no more is known. */

@@ -41,6 +41,11 @@ final class Protagonist {
     }
   }
 
+  /** The person of this gender whom the article is about; empty if there is none. */
+  Optional<Integer> of(Gender gender) {
+    return found.getOrDefault(gender, Optional.empty());
+  }
+
   /**
    * Who goes on to be meant by "he", though another was the main subject of the sentence before.
    *

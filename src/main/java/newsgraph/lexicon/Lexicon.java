@@ -11,6 +11,7 @@ package newsgraph.lexicon;
  * @param kinWords words for relatives
  * @param nameWords words beside a name that change what it names
  * @param meetingWords words that tell of meetings
+ * @param pronounWeights what tells whom a pronoun stands for
  * @param titles words that name offices
  * @param synonyms titles that are used for one another
  */
@@ -23,6 +24,7 @@ public record Lexicon(
     KinWords kinWords,
     NameWords nameWords,
     MeetingWords meetingWords,
+    PronounWeights pronounWeights,
     OfficeTitles titles,
     TitleSynonyms synonyms) {
 
@@ -42,6 +44,7 @@ public record Lexicon(
         KinWords.read(files),
         NameWords.read(files),
         MeetingWords.read(files),
+        PronounWeights.read(files),
         OfficeTitles.read(files),
         TitleSynonyms.read(files));
   }

@@ -276,6 +276,10 @@ public final class MeetingWords {
     RECALLS,
     /** Who belongs to somebody, and is no other side. */
     OWN,
+    /** With "his" or "her", the other of two who meet: "his guest". */
+    OTHER,
+    /** Says who is left unnamed, even beside somebody so called: "the official said". */
+    UNNAMED,
     /** Stands for anybody, and so for no side by itself: "met a man". */
     ANYBODY,
     /** Without an article no side: "met with opposition". */

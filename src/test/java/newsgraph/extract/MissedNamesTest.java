@@ -112,4 +112,23 @@ class MissedNamesTest {
             .map(ArticleFacts.PersonFacts::name)
             .toList());
   }
+
+  @Test
+  void whoActsIsSomebody() {
+    assertEquals(
+        List.of("Ana Holm"),
+        people(
+            "Ana/NNP<Holm:compound Holm/NNP<left:nsubj left/VBD/leave<0:root"
+                + " early/RB<left:advmod ./.<left:punct"));
+    assertEquals(
+        List.of("Ana Holm"),
+        people(
+            "Ana/NNP/O<Holm:compound Holm/NNP/O<left:nsubj left/VBD/leave<0:root when/WRB"
+                + " she/PRP<slept:nsubj slept/VBD<left:advcl ./.<left:punct"));
+    assertEquals(
+        List.of(),
+        people(
+            "Ana/NNP/O<Holm:compound Holm/NNP/O<left:nsubj left/VBD/leave<0:root"
+                + " early/RB<left:advmod ./.<left:punct"));
+  }
 }

@@ -62,6 +62,10 @@ class NameFinderTest {
         "Bo Lind",
         "Elon Mosk");
     assertNames("Elon/NNP/O<Mosk:compound Mosk/NNP/O<left:nsubj left/VBD<0:root");
+    assertNames("Elon/NNP<Mosk:compound Mosk/NNP<left:nsubj left/VBD<0:root", "Elon Mosk");
+    assertNames(
+        "Elon/NNP/O<Mosk:compound Mosk/NNP/O<left:nsubj left/VBD<0:root as/IN he/PRP told/VBD",
+        "Elon Mosk");
   }
 
   @Test

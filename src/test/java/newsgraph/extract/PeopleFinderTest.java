@@ -45,6 +45,20 @@ class PeopleFinderTest {
   }
 
   @Test
+  void aTitleThatTheNameModelTakesForANameIsNobody() {
+    assertNames(
+        "Prince/NNP/P<Abdul:compound Abdul/NNP/P Saleh/NNP/P<Abdul:flat and/CC the/DT Prince/NNP/P"
+            + " smiled/VBD",
+        "Abdul Saleh");
+  }
+
+  @Test
+  void inCapitalsAtTheBeginningOfAStory() {
+    assertNames("GORAN/NNP/O PLAZA/NNP/O ,/, who/WP sang/VBD ,/, died/VBD", "Goran Plaza");
+    assertNames("The/DT GORAN/NNP/O PLAZA/NNP/O ,/, who/WP sang/VBD ,/, died/VBD");
+  }
+
+  @Test
   void namesInTitlesAndLowerCaseCount() {
     Story story =
         Story.undated()

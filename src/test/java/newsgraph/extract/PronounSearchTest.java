@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.LexiconFiles;
-import newsgraph.lexicon.MeetingWords;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
 import org.junit.jupiter.api.Test;
 
 class PronounSearchTest {
-  private static final MeetingWords WORDS = MeetingWords.read(LexiconFiles.bundled());
+  private static final Lexicon LEXICON = Lexicon.read(LexiconFiles.bundled());
   private static final String TALKS = "In his talks with Ana Ruiz, Bo Lind praised the treaty.";
   private static final String TOLD = "Ana Ruiz told reporters that she had met Bo Lind.";
   private static final People.Mention SHE = pronoun(1, 0, 0);
@@ -41,21 +41,8 @@ class PronounSearchTest {
   }
 
   @Test
-  void ofTwoWhoCanBeMeantItIsNeither() {
-    People.Mention holm = new People.Mention(0, 7, 8, 7, 2, Via.NAME);
-    assertEquals(List.of(), search(easier, genders, ruiz, holm));
-  }
-
-  @Test
   void whoWasNotMentionedThereIsNotMeant() {
     assertEquals(List.of(SHE), search(easier, genders, ruiz, pronoun(1, 0, 2)));
-  }
-
-  @Test
-  void whoWasMentionedThereMayBeMeant() {
-    People.Mention her = pronoun(0, 2, 2);
-    People.Mention she = pronoun(1, 0, 2);
-    assertEquals(List.of(her, she), search(easier, genders, ruiz, her, she));
   }
 
   @Test
@@ -114,7 +101,9 @@ class PronounSearchTest {
             .mapToObj(
                 index -> new People.Person(index, "Person " + index, genders[index], List.of()))
             .toList();
-    return new PronounSearch(story.build(), new People(persons, mentions), WORDS)
+    People people = new People(persons, mentions);
+    ClueWeights weights = new ClueWeights(LEXICON.pronounWeights());
+    return new PronounSearch(story.build(), people, LEXICON, weights, people)
         .resolve().mentions().stream().filter(mention -> mention.via() == Via.PRONOUN).toList();
   }
 }

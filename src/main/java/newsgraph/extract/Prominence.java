@@ -1,0 +1,59 @@
+package newsgraph.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article.Kind;
+import newsgraph.model.ArticleFacts.Gender;
+import newsgraph.model.ArticleFacts.Via;
+
+/** How much an article is about each of its people. */
+final class Prominence {
+  private final int[] named;
+  private final int names;
+  private final Set<Integer> inHeadline = new HashSet<>();
+  private final Set<Integer> inLead = new HashSet<>();
+  private final Protagonist protagonist;
+
+  Prominence(AnnotatedArticle article, People people, Protagonist protagonist) {
+    this.protagonist = protagonist;
+    this.named = new int[people.persons().size()];
+    List<People.Mention> all = people.mentions().stream().filter(m -> m.via() == Via.NAME).toList();
+    this.names = Math.max(1, all.size());
+    for (People.Mention mention : all) {
+      named[mention.person()]++;
+      Kind kind = article.sentences().get(mention.sentence()).kind();
+      if (kind == Kind.HEADLINE || kind == Kind.SUBHEADING) {
+        inHeadline.add(mention.person());
+      }
+    }
+    int lead = LeadDay.lead(article);
+    if (lead >= 0) {
+      Parse parse = new Parse(article.sentences().get(lead));
+      people.inSentence(lead).stream()
+          .filter(m -> Antecedents.isMainSubject(parse, m))
+          .forEach(m -> inLead.add(m.person()));
+    }
+  }
+
+  /** The clues that hold for a person wherever the pronoun stands. */
+  void tell(int person, Gender gender, Set<Integer> candidates, Clues clues) {
+    clues.set(Clue.TOPIC, share(person));
+    clues.set(Clue.HEADLINE, inHeadline.contains(person));
+    clues.set(Clue.LEAD, inLead.contains(person));
+    clues.set(Clue.PROTAGONIST, protagonist.of(gender).filter(p -> p == person).isPresent());
+    clues.set(Clue.TOP, times(candidates).allMatch(n -> n <= named[person]));
+    clues.set(Clue.ONCE, named[person] == 1);
+  }
+
+  /** The part of all names in the article that are the person's, 0 to 1. */
+  double share(int person) {
+    return (double) named[person] / names;
+  }
+
+  private Stream<Integer> times(Set<Integer> persons) {
+    return persons.stream().map(person -> named[person]);
+  }
+}

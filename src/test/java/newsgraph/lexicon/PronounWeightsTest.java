@@ -1,0 +1,53 @@
+package newsgraph.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import newsgraph.lexicon.PronounWeights.Column;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PronounWeightsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void eachColumnIsRead() throws IOException {
+    PronounWeights weights = read("gender\t0.5\t-1\t2\t3\t4");
+    assertEquals(0.5, weights.of("gender", Column.ALWAYS));
+    assertEquals(-1, weights.of("gender", Column.SUBJECT));
+    assertEquals(4, weights.of("gender", Column.QUOTED));
+  }
+
+  @Test
+  void whatIsMissingIsNamed() throws IOException {
+    PronounWeights weights = read("gender\t0.5\t-1\t2\t3\t4");
+    String message =
+        assertThrows(ModelsFileException.class, () -> weights.of("chain", Column.ALWAYS))
+            .getMessage();
+    assertTrue(message.contains("pronouns.tsv") && message.contains("chain"), message);
+  }
+
+  @Test
+  void whatIsNoNumberIsToldWithItsRow() {
+    String message =
+        assertThrows(ModelsFileException.class, () -> read("gender\t0,5\t-1\t2\t3\t4"))
+            .getMessage();
+    assertTrue(message.contains("pronouns.tsv") && message.contains("0,5"), message);
+  }
+
+  @Test
+  void twoRowsOfAClueAreRefused() {
+    String row = "gender\t0\t0\t0\t0\t0\n";
+    assertThrows(ModelsFileException.class, () -> read(row + row));
+    assertThrows(ModelsFileException.class, () -> read("gender\tNaN\t0\t0\t0\t0"));
+  }
+
+  private PronounWeights read(String row) throws IOException {
+    Files.writeString(folder.resolve("pronouns.tsv"), row + "\n");
+    return PronounWeights.read(LexiconFiles.in(folder));
+  }
+}
