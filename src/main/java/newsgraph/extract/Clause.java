@@ -25,6 +25,12 @@ final class Clause {
     this.misparsed = new MisparsedSubject(parse, words);
   }
 
+  /** Whether a token is the subject of a verb of saying, by the parse alone. */
+  static boolean isSayer(Parse parse, MeetingWords words, int token) {
+    return parse.relation(token).equals("nsubj")
+        && words.is(Cue.REPORT, "verb", parse.lemma(parse.head(token)));
+  }
+
   /** The heads of the subject's parts, coordination taken apart; empty if there is none. */
   List<Integer> subjects(int verb) {
     int subject = subject(verb, 0);

@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.List;
 import newsgraph.lexicon.MeetingWords;
-import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Via;
 
@@ -53,10 +52,13 @@ record CluesBefore(AnnotatedArticle article, MeetingWords words, PronounCase of,
       boolean main = same.stream().anyMatch(m -> Antecedents.isMainSubject(there, m));
       clues.set(Clue.OLDER_MAIN, main);
     }
-    boolean speaks = far <= 1 && same.stream().anyMatch(m -> says(there, m.head()));
-    clues.set(Clue.SPEAKER, of.isQuoted() && speaks);
-    clues.set(Clue.SPOKE_ON, !of.isQuoted() && far == 1 && speaks && says(of.parse(), of.token()));
-    clues.set(Clue.ONLY_QUOTED, !of.isQuoted() && there.isQuoted(last.head()));
+    boolean speaks =
+        far <= 1 && same.stream().anyMatch(m -> Clause.isSayer(there, words, m.head()));
+    clues.set(Clue.SPEAKER, of.quoted() && speaks);
+    clues.set(
+        Clue.SPOKE_ON,
+        !of.quoted() && far == 1 && speaks && Clause.isSayer(of.parse(), words, of.token()));
+    clues.set(Clue.ONLY_QUOTED, !of.quoted() && there.isQuoted(last.head()));
   }
 
   private void here(List<People.Mention> same, Clues clues) {
@@ -117,12 +119,6 @@ record CluesBefore(AnnotatedArticle article, MeetingWords words, PronounCase of,
   private static boolean isListed(Parse parse, People.Mention mention) {
     return parse.relation(mention.head()).equals("conj")
         || parse.child(mention.head(), "conj") >= 0;
-  }
-
-  /** Whether a token is the subject of a verb of saying. */
-  private boolean says(Parse parse, int token) {
-    return parse.relation(token).equals("nsubj")
-        && words.is(Cue.REPORT, "verb", parse.lemma(parse.head(token)));
   }
 
   private int wordsSince(People.Mention last) {

@@ -74,6 +74,7 @@ record DescribedOffice(
               : lexicon
                   .countries()
                   .country(parse.token(at - 1).text() + " " + parse.token(at).text());
+      boolean aside = word.equals("-") || describesHolder(parse, at, lexicon);
       if (lexicon.meetingWords().has(Trait.PAST, word)) {
         past = true;
       } else if (two.isPresent()) {
@@ -81,11 +82,9 @@ record DescribedOffice(
         at--;
       } else if (lexicon.countries().country(parse.token(at).text()).isPresent()) {
         country = lexicon.countries().country(parse.token(at).text()).get();
-      } else if (describesHolder(parse, at, lexicon)) {
-        begin = at;
-      } else if (parse.tagged(at, "N") || parse.tagged(at, "JJ")) {
+      } else if (!aside && (parse.tagged(at, "N") || parse.tagged(at, "JJ"))) {
         title.add(0, word);
-      } else if (!word.equals("-")) {
+      } else if (!aside) {
         break;
       }
       begin = at;

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsgraph.lexicon.MeetingWords;
-import newsgraph.lexicon.MeetingWords.Cue;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.ArticleFacts.Via;
 
@@ -78,8 +77,7 @@ record DisjointReference(PronounSearch search, MeetingWords words) {
   Set<Integer> speakers(Parse parse) {
     return search.mentions(parse.sentence().index()).stream()
         .filter(m -> m.via() == Via.NAME && !parse.isQuoted(m.head()))
-        .filter(m -> parse.relation(m.head()).equals("nsubj"))
-        .filter(m -> words.is(Cue.REPORT, "verb", parse.lemma(parse.head(m.head()))))
+        .filter(m -> Clause.isSayer(parse, words, m.head()))
         .map(People.Mention::person)
         .collect(Collectors.toSet());
   }

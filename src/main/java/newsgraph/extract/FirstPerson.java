@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import newsgraph.extract.QuoteSpeaker.Speaker;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
@@ -16,7 +15,7 @@ import newsgraph.model.Sentence;
 /**
  * Whom "I" stands for: in a quotation, whoever says it. "Ruiz left. 'I saw Lind,' said Holm": Holm.
  * A quotation that nobody is told to say goes on with the one before: "'I saw Lind,' said Holm. 'I
- * told her so.'" What coreference took "I" for gives way.
+ * told her so.'" Where nobody is told to say it, "I" is nobody, whatever coreference took it for.
  */
 final class FirstPerson {
   /** In sentences: the longest quotation whose speaker is told at its end. */
@@ -35,22 +34,12 @@ final class FirstPerson {
     this.words = words;
   }
 
-  /** Where a pronoun stands: the indices of its sentence and of its token there. */
-  private record Place(int sentence, int token) {
-    static Place of(People.Mention mention) {
-      return new Place(mention.sentence(), mention.begin());
-    }
-
-    Optional<People.Mention> mention(Integer person) {
-      return Optional.ofNullable(person)
-          .map(p -> new People.Mention(sentence, token, token + 1, token, p, Via.PRONOUN));
-    }
-  }
-
   /** The people, with the first persons of all quotations put right. */
   People resolve() {
-    Map<Place, Integer> spoken = new LinkedHashMap<>();
-    new Interview(article, people).answers().forEach(m -> spoken.put(Place.of(m), m.person()));
+    Map<TokenPlace, Integer> spoken = new LinkedHashMap<>();
+    new Interview(article, people)
+        .answers()
+        .forEach(m -> spoken.put(TokenPlace.ofBegin(m), m.person()));
     Quotation quotation = new Quotation();
     Speaker last = Speaker.NONE;
     for (Sentence sentence : article.sentences()) {
@@ -82,11 +71,16 @@ final class FirstPerson {
     }
     List<People.Mention> mentions = new ArrayList<>();
     for (People.Mention mention : people.mentions()) {
-      if (mention.via() != Via.PRONOUN || !spoken.containsKey(Place.of(mention))) {
+      if (mention.via() != Via.PRONOUN || !spoken.containsKey(TokenPlace.ofBegin(mention))) {
         mentions.add(mention);
       }
     }
-    spoken.forEach((place, person) -> place.mention(person).ifPresent(mentions::add));
+    spoken.forEach(
+        (place, person) -> {
+          if (person != null) {
+            mentions.add(People.Mention.pronoun(place.sentence(), place.token(), person));
+          }
+        });
     return new People(people.persons(), mentions);
   }
 
@@ -139,11 +133,12 @@ final class FirstPerson {
     return Speaker.NONE;
   }
 
-  private void add(Parse parse, Quotation.Part part, Integer person, Map<Place, Integer> spoken) {
+  private void add(
+      Parse parse, Quotation.Part part, Integer person, Map<TokenPlace, Integer> spoken) {
     for (int token = 0; token < parse.size(); token++) {
       if (part.all()[token] && isFirstPerson(parse, token)) {
         Integer speaker = part.inner()[token] ? within(parse, part, token, person) : person;
-        spoken.put(new Place(parse.sentence().index(), token), speaker);
+        spoken.put(new TokenPlace(parse.sentence().index(), token), speaker);
       }
     }
   }

@@ -82,9 +82,7 @@ final class Interview {
   private static void add(Parse parse, int person, List<People.Mention> answers) {
     for (int token = 0; token < parse.size(); token++) {
       if (FirstPerson.isFirstPerson(parse, token) && !parse.isQuoted(token)) {
-        answers.add(
-            new People.Mention(
-                parse.sentence().index(), token, token + 1, token, person, Via.PRONOUN));
+        answers.add(People.Mention.pronoun(parse.sentence().index(), token, person));
       }
     }
   }

@@ -61,7 +61,9 @@ record NamedWho(Lexicon lexicon) {
     return reigns || person ? end : at;
   }
 
-  /** "ANA RUIZ, who has died": how many papers print the first name of a story. */
+  /**
+   * "ANA RUIZ, who has died": in capitals at the beginning, as papers print a story's first name.
+   */
   private static boolean isOpening(List<Token> tokens, int begin, int end) {
     return begin == 0
         && isWho(tokens, end)

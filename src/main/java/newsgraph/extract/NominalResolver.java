@@ -55,21 +55,15 @@ final class NominalResolver {
       }
     }
     List<People.Mention> all = new ArrayList<>(found);
-    Set<Place> places = found.stream().map(Place::of).collect(Collectors.toSet());
+    Set<TokenPlace> places = found.stream().map(TokenPlace::ofHead).collect(Collectors.toSet());
     for (People.Mention mention : people.mentions()) {
-      boolean replaced = mention.via() == Via.NOMINAL && places.contains(Place.of(mention));
+      boolean replaced =
+          mention.via() == Via.NOMINAL && places.contains(TokenPlace.ofHead(mention));
       if (!replaced && !(mention.via() == Via.NOMINAL && isOtherOffice(mention))) {
         all.add(mention);
       }
     }
     return new People(people.persons(), all);
-  }
-
-  /** Where a mention's head stands. */
-  private record Place(int sentence, int head) {
-    static Place of(People.Mention mention) {
-      return new Place(mention.sentence(), mention.head());
-    }
   }
 
   /** Whom a noun stands for. */

@@ -68,6 +68,11 @@ final class People {
       return begin <= token && token < end;
     }
 
+    /** A pronoun that stands for a person. */
+    static Mention pronoun(int sentence, int token, int person) {
+      return new Mention(sentence, token, token + 1, token, person, Via.PRONOUN);
+    }
+
     /** The same words, for another person. */
     Mention of(int other) {
       return new Mention(sentence, begin, end, head, other, via);

@@ -12,6 +12,7 @@ import newsgraph.model.ArticleFacts.Gender;
  * @param parse its sentence
  * @param token its index there
  * @param gender its own
+ * @param quoted whether it stands in a quotation
  * @param chain whom coreference takes it for
  * @param search whom {@link PronounSearch} finds
  * @param disjoint whom it can't stand for
@@ -21,16 +22,13 @@ record PronounCase(
     Parse parse,
     int token,
     Gender gender,
+    boolean quoted,
     Optional<Integer> chain,
     Optional<Integer> search,
     Set<Integer> disjoint,
     boolean blocked) {
   int sentence() {
     return parse.sentence().index();
-  }
-
-  boolean isQuoted() {
-    return parse.isQuoted(token);
   }
 
   boolean isChained(int person) {
@@ -48,6 +46,6 @@ record PronounCase(
         relation.startsWith("nsubj")
             ? Column.SUBJECT
             : relation.equals("nmod:poss") ? Column.POSSESSIVE : Column.OTHER;
-    return isQuoted() ? List.of(Column.ALWAYS, part, Column.QUOTED) : List.of(Column.ALWAYS, part);
+    return quoted ? List.of(Column.ALWAYS, part, Column.QUOTED) : List.of(Column.ALWAYS, part);
   }
 }

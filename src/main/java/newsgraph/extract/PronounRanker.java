@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import newsgraph.lexicon.MeetingWords;
-import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.PronounWeights.Column;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Via;
@@ -55,10 +55,11 @@ final class PronounRanker {
 
   /** The person of the highest score; empty if it is nobody named. */
   Optional<Integer> best(PronounCase of) {
+    List<Column> columns = of.columns();
     int best = NOBODY;
     double highest = Double.NEGATIVE_INFINITY;
     for (Map.Entry<Integer, Clues> one : clues(of).entrySet()) { // by index, for the same result
-      double score = one.getValue().score(weights, of.columns());
+      double score = one.getValue().score(weights, columns);
       if (score > highest) {
         highest = score;
         best = one.getKey();
@@ -127,7 +128,8 @@ final class PronounRanker {
     } else {
       clues.set(here ? Clue.LATER_HERE : Clue.NEXT, true);
     }
-    clues.set(Clue.SPEAKER_BEHIND, here && of.isQuoted() && says(of.parse(), name.head()));
+    clues.set(
+        Clue.SPEAKER_BEHIND, here && of.quoted() && Clause.isSayer(of.parse(), words, name.head()));
   }
 
   /** Whom coreference and the search take the pronoun for. */
@@ -152,12 +154,6 @@ final class PronounRanker {
         Clue.NOBODY_NEAR,
         before.values().stream().flatMap(List::stream).noneMatch(m -> m.sentence() >= near));
     return clues;
-  }
-
-  /** Whether a token is the subject of a verb of saying. */
-  private boolean says(Parse parse, int token) {
-    return parse.relation(token).equals("nsubj")
-        && words.is(Cue.REPORT, "verb", parse.lemma(parse.head(token)));
   }
 
   /** The sentence that opens the paragraph of another, or the farthest one in reach. */

@@ -36,10 +36,7 @@ final class PronounSearch {
   private final SubjectOwner owners;
   private final Protagonist protagonist;
   private final PronounRanker ranker;
-  private final Map<Place, Integer> chained = new HashMap<>();
-
-  /** Where a pronoun stands. */
-  private record Place(int sentence, int token) {}
+  private final Map<TokenPlace, Integer> chains = new HashMap<>();
 
   /**
    * @param weights what tells whom a pronoun stands for
@@ -63,7 +60,7 @@ final class PronounSearch {
     }
     for (People.Mention mention : chained.mentions()) {
       if (mention.via() == Via.PRONOUN) {
-        this.chained.put(new Place(mention.sentence(), mention.begin()), mention.person());
+        chains.put(TokenPlace.ofBegin(mention), mention.person());
       }
     }
     Prominence prominence = new Prominence(article, people, protagonist);
@@ -97,24 +94,24 @@ final class PronounSearch {
       forget(sentence, token);
       resolve(parse, subject);
     }
-    boolean reflexive = parse.token(token).text().endsWith("self");
+    boolean quoted = parse.isQuoted(token);
     DisjointReference reference = new DisjointReference(this, words);
     Set<Integer> disjoint = new HashSet<>();
-    if (!reflexive) {
+    if (!isReflexive(parse, token)) {
       disjoint.addAll(reference.find(parse, token));
     }
-    if (parse.isQuoted(token)) {
+    if (quoted) {
       disjoint.addAll(reference.speakers(parse)); // who says "he" speaks of another
     }
-    Optional<Integer> found =
-        parse.isQuoted(token) ? Optional.empty() : find(parse, token, gender, disjoint);
+    Sought sought = quoted ? Sought.NOBODY : find(parse, token, gender, disjoint);
+    Optional<Integer> found = sought.person();
     boolean sure =
-        found.isPresent() && (reflexive || isOfPredicate(parse, token))
+        found.isPresent() && (isReflexive(parse, token) || isOfPredicate(parse, token))
             || isFrontedMeeting(parse, token, verb)
             || isOfKin(parse, token);
-    boolean blocked = found.isEmpty() && !parse.isQuoted(token) && isBlocked(parse, token, gender);
-    Optional<Integer> chain = Optional.ofNullable(chained.get(new Place(sentence, token)));
-    PronounCase of = new PronounCase(parse, token, gender, chain, found, disjoint, blocked);
+    Optional<Integer> chain = Optional.ofNullable(chains.get(new TokenPlace(sentence, token)));
+    PronounCase of =
+        new PronounCase(parse, token, gender, quoted, chain, found, disjoint, sought.blocked());
     Optional<Integer> best = sure ? found : ranker.best(of);
     forget(sentence, token);
     best.ifPresent(person -> put(sentence, token, person, gender));
@@ -126,7 +123,7 @@ final class PronounSearch {
     while (at < all.size() && all.get(at).begin() < token) {
       at++;
     }
-    all.add(at, new People.Mention(sentence, token, token + 1, token, person, Via.PRONOUN));
+    all.add(at, People.Mention.pronoun(sentence, token, person));
     if (genders[person] == Gender.UNKNOWN) {
       genders[person] = gender;
     }
@@ -138,24 +135,41 @@ final class PronounSearch {
         .removeIf(m -> m.begin() == pronoun && m.end() == pronoun + 1 && m.via() == Via.PRONOUN);
   }
 
-  private Optional<Integer> find(Parse parse, int token, Gender gender, Set<Integer> beside) {
-    boolean reflexive = parse.token(token).text().endsWith("self");
-    if (reflexive && token > 0 && at(parse, token - 1).isPresent()) {
-      return at(parse, token - 1).filter(p -> agrees(p, gender)); // "Ruiz himself"
+  /**
+   * What the search finds.
+   *
+   * @param blocked whether a subject around the pronoun is somebody of whom no more is known
+   */
+  private record Sought(Optional<Integer> person, boolean blocked) {
+    static final Sought NOBODY = new Sought(Optional.empty(), false);
+    static final Sought SOMEBODY = new Sought(Optional.empty(), true);
+
+    static Sought of(Optional<Integer> person) {
+      return new Sought(person, false);
+    }
+  }
+
+  private static boolean isReflexive(Parse parse, int token) {
+    return parse.token(token).text().endsWith("self");
+  }
+
+  private Sought find(Parse parse, int token, Gender gender, Set<Integer> beside) {
+    if (isReflexive(parse, token) && token > 0 && at(parse, token - 1).isPresent()) {
+      return Sought.of(at(parse, token - 1).filter(p -> agrees(p, gender))); // "Ruiz himself"
     }
     Optional<Integer> first = firstOfTwo(parse, token).filter(p -> agrees(p, gender));
     if (first.isPresent()) {
-      return first;
+      return Sought.of(first);
     }
     for (int verb = clause(parse, token); verb >= 0; verb = clauseAbove(parse, token, verb)) {
       int subject = subject(parse, token, verb);
       if (isSomebody(parse, subject, token, gender) && owners.of(parse, verb, subject).isEmpty()) {
-        return Optional.empty(); // whoever that is
+        return Sought.SOMEBODY; // whoever that is
       }
       Optional<Integer> found =
           ofClause(parse, verb, subject).filter(p -> agrees(p, gender) && !beside.contains(p));
       if (found.isPresent()) {
-        return found;
+        return Sought.of(found);
       }
     }
     List<People.Mention> here =
@@ -165,18 +179,7 @@ final class PronounSearch {
                 .filter(m -> m.end() <= token && !parse.isQuoted(m.head()))
                 .filter(m -> agrees(m.person(), gender) && !beside.contains(m.person()))
                 .toList();
-    return here.isEmpty() ? before(parse, token, gender, beside) : one(parse, here);
-  }
-
-  /** Whether a subject around the pronoun is somebody of whom no more is known. */
-  private boolean isBlocked(Parse parse, int token, Gender gender) {
-    for (int verb = clause(parse, token); verb >= 0; verb = clauseAbove(parse, token, verb)) {
-      int subject = subject(parse, token, verb);
-      if (isSomebody(parse, subject, token, gender) && owners.of(parse, verb, subject).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return Sought.of(here.isEmpty() ? before(parse, token, gender, beside) : one(parse, here));
   }
 
   /** Ruiz in "Ruiz and his son". */

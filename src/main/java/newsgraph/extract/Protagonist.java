@@ -59,7 +59,7 @@ final class Protagonist {
       Parse before,
       Optional<People.Mention> main,
       List<People.Mention> there) {
-    Optional<Integer> center = found.getOrDefault(gender, Optional.empty());
+    Optional<Integer> center = of(gender);
     boolean open =
         center.isPresent()
             && parse.relation(pronoun).matches("nsubj.*|nmod:poss|i?obj")

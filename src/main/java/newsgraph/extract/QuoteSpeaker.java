@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 
 /** Finds who is told in a sentence to say what is quoted in it: "'I saw Lind,' said Holm". */
 final class QuoteSpeaker {
@@ -114,7 +115,7 @@ final class QuoteSpeaker {
       int owner = parse.child(noun, "nmod:poss");
       if (!quoted[noun]
           && owner >= 0
-          && parse.token(noun).text().matches("words|account|telling|phrase")
+          && words.has(Trait.WORDING, parse.token(noun).text())
           && parse.preposition(noun).matches("in|by")) {
         return Speaker.of(
             people.at(parse.sentence().index(), owner).map(People.Mention::person).orElse(null));

@@ -280,6 +280,8 @@ public final class MeetingWords {
     OTHER,
     /** Says who is left unnamed, even beside somebody so called: "the official said". */
     UNNAMED,
+    /** As printed, what somebody says, as whose words: "in Lind's words". */
+    WORDING,
     /** Stands for anybody, and so for no side by itself: "met a man". */
     ANYBODY,
     /** Without an article no side: "met with opposition". */

@@ -77,7 +77,8 @@ class PronounRankerTest {
             mentions,
             Arrays.copyOf(genders, 2));
     Parse parse = new Parse(article.sentences().get(2));
-    return ranker.best(new PronounCase(parse, 0, Gender.FEMALE, chain, search, disjoint, false));
+    return ranker.best(
+        new PronounCase(parse, 0, Gender.FEMALE, false, chain, search, disjoint, false));
   }
 
   private static People.Mention name(int sentence, int token, int person) {
