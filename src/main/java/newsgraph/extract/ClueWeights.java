@@ -5,35 +5,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import newsgraph.lexicon.PronounWeights;
-import newsgraph.lexicon.PronounWeights.Column;
+import newsgraph.lexicon.AnaphorWeights;
 
-/** What each clue weighs. Immutable. */
-final class ClueWeights {
-  private final Map<Clue, Map<Column, Double>> weights = new EnumMap<>(Clue.class);
+/**
+ * What each clue weighs. Immutable.
+ *
+ * @param <C> the clues
+ * @param <K> the columns: for which pronouns or nouns a weight is
+ */
+final class ClueWeights<C extends Enum<C>, K extends Enum<K>> {
+  private final Map<C, Map<K, Double>> weights;
 
   /**
    * @throws newsgraph.lexicon.ModelsFileException if the file lacks a clue, or has one that is none
    */
-  ClueWeights(PronounWeights file) {
-    file.refuseOthers(Stream.of(Clue.values()).map(ClueWeights::name).toList());
-    for (Clue clue : Clue.values()) {
-      Map<Column, Double> own = new EnumMap<>(Column.class);
-      for (Column column : Column.values()) {
+  ClueWeights(AnaphorWeights<K> file, Class<C> clues, Class<K> columns) {
+    this.weights = new EnumMap<>(clues);
+    file.refuseOthers(Stream.of(clues.getEnumConstants()).map(ClueWeights::name).toList());
+    for (C clue : clues.getEnumConstants()) {
+      Map<K, Double> own = new EnumMap<>(columns);
+      for (K column : columns.getEnumConstants()) {
         own.put(column, file.of(name(clue), column));
       }
       weights.put(clue, own);
     }
   }
 
-  static String name(Clue clue) {
+  static String name(Enum<?> clue) {
     return clue.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The sum of a clue's weights for a pronoun of these columns. */
-  double of(Clue clue, List<Column> columns) {
+  /** The sum of a clue's weights in these columns. */
+  double of(C clue, List<K> columns) {
     double sum = 0;
-    for (Column column : columns) {
+    for (K column : columns) {
       sum += weights.get(clue).get(column);
     }
     return sum;

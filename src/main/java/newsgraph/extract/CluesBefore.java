@@ -29,7 +29,7 @@ record CluesBefore(AnnotatedArticle article, MeetingWords words, PronounCase of,
    *
    * @param all the mentions of the candidate before the pronoun, by position
    */
-  void tell(List<People.Mention> all, Clues clues) {
+  void tell(List<People.Mention> all, Clues<Clue> clues) {
     People.Mention last = all.get(all.size() - 1);
     int far = of.sentence() - last.sentence();
     clues.set(far < DISTANCES.size() ? DISTANCES.get(far) : Clue.FARTHER, true);
@@ -61,7 +61,7 @@ record CluesBefore(AnnotatedArticle article, MeetingWords words, PronounCase of,
     clues.set(Clue.ONLY_QUOTED, !of.quoted() && there.isQuoted(last.head()));
   }
 
-  private void here(List<People.Mention> same, Clues clues) {
+  private void here(List<People.Mention> same, Clues<Clue> clues) {
     Parse parse = of.parse();
     Clue part = part(parse, same, 0);
     clues.set(part, true);
@@ -72,7 +72,7 @@ record CluesBefore(AnnotatedArticle article, MeetingWords words, PronounCase of,
     clues.set(Clue.ABOVE, same.stream().anyMatch(m -> isSubjectOf(parse, m, above)));
   }
 
-  private void last(Parse there, List<People.Mention> same, Clues clues) {
+  private void last(Parse there, List<People.Mention> same, Clues<Clue> clues) {
     clues.set(part(there, same, 1), true);
     clues.set(Clue.LAST_PRONOUN, same.stream().anyMatch(m -> m.via() == Via.PRONOUN));
     clues.set(Clue.LAST_NOMINAL, same.stream().anyMatch(m -> m.via() == Via.NOMINAL));

@@ -1,12 +1,8 @@
 package newsgraph.extract;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Via;
 
@@ -14,41 +10,41 @@ import newsgraph.model.ArticleFacts.Via;
  * The clues in which those whom a pronoun can stand for are compared with each other.
  *
  * @param of the pronoun
- * @param before the mentions before the pronoun of each person who agrees with it, by position
+ * @param nearby who is mentioned around it of those who agree with it
  * @param opening index of the sentence that opens the pronoun's paragraph
  */
-record CluesBetween(
-    AnnotatedArticle article,
-    PronounCase of,
-    Map<Integer, List<People.Mention>> before,
-    int opening) {
-  private static final Comparator<People.Mention> POSITION =
-      Comparator.comparingInt(People.Mention::sentence).thenComparingInt(People.Mention::begin);
+record CluesBetween(AnnotatedArticle article, PronounCase of, Nearby nearby, int opening) {
 
   /** Adds the clues of all of them. */
-  void tell(Map<Integer, Clues> all) {
+  void tell(Map<Integer, Clues<Clue>> all) {
     share(m -> true, Clue.SHARE, all);
     share(m -> m.sentence() >= opening, Clue.PARAGRAPH_SHARE, all);
-    mentions()
+    nearby
+        .mentions()
         .filter(m -> m.sentence() >= opening)
-        .min(POSITION)
+        .min(Nearby.POSITION)
         .ifPresent(first -> all.get(first.person()).set(Clue.PARAGRAPH_FIRST, true));
-    mentions().filter(this::isSamePronoun).max(POSITION).ifPresent(same -> pronoun(same, all));
-    mentions().max(POSITION).ifPresent(nearest -> nearest(nearest, all));
+    nearby
+        .mentions()
+        .filter(this::isSamePronoun)
+        .max(Nearby.POSITION)
+        .ifPresent(same -> pronoun(same, all));
+    nearby.nearest().ifPresent(nearest -> nearest(nearest, all));
   }
 
-  private void nearest(People.Mention nearest, Map<Integer, Clues> all) {
+  private void nearest(People.Mention nearest, Map<Integer, Clues<Clue>> all) {
     all.get(nearest.person()).set(Clue.NEAREST, true);
     Predicate<People.Mention> beside = m -> m.sentence() == nearest.sentence();
-    Optional<People.Mention> first = mentions().filter(beside).min(POSITION);
+    Optional<People.Mention> first = nearby.mentions().filter(beside).min(Nearby.POSITION);
     first.ifPresent(leftmost -> all.get(leftmost.person()).set(Clue.LEFTMOST, true));
-    boolean only = mentions().filter(beside).map(People.Mention::person).distinct().count() == 1;
+    boolean only =
+        nearby.mentions().filter(beside).map(People.Mention::person).distinct().count() == 1;
     int far = of.sentence() - nearest.sentence();
     all.get(nearest.person()).set(Clue.ONLY_HERE, only && far == 0);
     all.get(nearest.person()).set(Clue.ONLY_LAST, only && far == 1);
   }
 
-  private void pronoun(People.Mention same, Map<Integer, Clues> all) {
+  private void pronoun(People.Mention same, Map<Integer, Clues<Clue>> all) {
     int far = of.sentence() - same.sentence();
     all.get(same.person()).set(Clue.SAME_HERE, far == 0);
     all.get(same.person()).set(Clue.SAME_LAST, far == 1);
@@ -61,16 +57,14 @@ record CluesBetween(
             == of.gender();
   }
 
-  private void share(Predicate<People.Mention> counts, Clue clue, Map<Integer, Clues> all) {
-    long total = mentions().filter(counts).count();
-    before.forEach(
-        (person, own) -> {
-          long part = own.stream().filter(counts).count();
-          all.get(person).set(clue, total == 0 ? 0 : (double) part / total);
-        });
-  }
-
-  private Stream<People.Mention> mentions() {
-    return before.values().stream().flatMap(Collection::stream);
+  private void share(Predicate<People.Mention> counts, Clue clue, Map<Integer, Clues<Clue>> all) {
+    long total = nearby.mentions().filter(counts).count();
+    nearby
+        .before()
+        .forEach(
+            (person, own) -> {
+              long part = own.stream().filter(counts).count();
+              all.get(person).set(clue, total == 0 ? 0 : (double) part / total);
+            });
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import newsgraph.lexicon.AnaphorWeights.OfNoun;
+import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.model.AnnotatedArticle;
@@ -21,7 +23,8 @@ import newsgraph.model.ArticleFacts.Via;
  */
 public final class FactExtractor {
   private final Lexicon lexicon;
-  private final ClueWeights weights;
+  private final ClueWeights<Clue, OfPronoun> pronouns;
+  private final ClueWeights<NounClue, OfNoun> nouns;
   private final PeopleFinder people;
   private final OfficeExtractor offices;
   private final MeetingExtractor meetings;
@@ -34,7 +37,8 @@ public final class FactExtractor {
    */
   public FactExtractor(LexiconFiles files) {
     this.lexicon = Lexicon.read(files);
-    this.weights = new ClueWeights(lexicon.pronounWeights());
+    this.pronouns = new ClueWeights<>(lexicon.pronounWeights(), Clue.class, OfPronoun.class);
+    this.nouns = new ClueWeights<>(lexicon.nounWeights(), NounClue.class, OfNoun.class);
     this.people = new PeopleFinder(lexicon);
     this.offices = new OfficeExtractor(files, lexicon);
     this.meetings = new MeetingExtractor(lexicon);
@@ -44,14 +48,14 @@ public final class FactExtractor {
   public ArticleFacts extract(AnnotatedArticle annotated) {
     AnnotatedArticle article = MendedParse.of(annotated, lexicon.meetingWords());
     People first = people.find(article);
-    People named = new PronounSearch(article, first, lexicon, weights, first).resolve();
+    People named = new PronounSearch(article, first, lexicon, pronouns, first).resolve();
     People found = new KinResolver(article, named, lexicon.kinWords()).resolve();
     List<OfficeStatement> held = offices.extract(article, found);
-    People described = new NominalResolver(article, found, held, lexicon).resolve();
+    People described = new NominalResolver(article, found, held, lexicon, nouns).resolve();
     People ahead = new NamedNext(article, described, lexicon).resolve();
     People called = new NationalityResolver(article, ahead, lexicon.countries()).resolve();
     People met = new TheOther(article, called, lexicon.meetingWords()).resolve();
-    People sought = new PronounSearch(article, met, lexicon, weights, first).resolve();
+    People sought = new PronounSearch(article, met, lexicon, pronouns, first).resolve();
     People spoken = new FirstPerson(article, sought, lexicon.meetingWords()).resolve();
     People all = new GroupFinder(article, spoken, held, lexicon).find();
     List<MeetingReport> told = meetings.extract(article, all);

@@ -1,61 +1,73 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newsgraph.lexicon.AnaphorWeights.OfNoun;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.AnnotatedArticle;
-import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.ArticleFacts.OfficeStatement;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 
 /**
  * Finds whom an office stands for: "the former president", "the Japanese prime minister", "the
- * president-elect", from what the article says of the people's offices. Of two who fit, the one
- * named last before is meant.
+ * president-elect", "the lawyer", from what the article says of the people and where it speaks of
+ * them.
  */
 final class NominalResolver {
-  /** How much more often than another the one must be named. */
-  private static final int TIMES_MORE = 3;
 
   private final AnnotatedArticle article;
   private final People people;
   private final HeldOffices offices;
   private final Lexicon lexicon;
   private final Descriptions descriptions;
+  private final OfficeSearch search;
+  private final NounRanker ranker;
 
   NominalResolver(
-      AnnotatedArticle article, People people, List<OfficeStatement> offices, Lexicon lexicon) {
+      AnnotatedArticle article,
+      People people,
+      List<OfficeStatement> offices,
+      Lexicon lexicon,
+      ClueWeights<NounClue, OfNoun> weights) {
     this.article = article;
     this.people = people;
     this.offices = new HeldOffices(offices);
     this.lexicon = lexicon;
     this.descriptions = new Descriptions(article, people, lexicon);
+    this.search = new OfficeSearch(people, this.offices, descriptions);
+    this.ranker = new NounRanker(article, people, this.offices, descriptions, lexicon, weights);
+  }
+
+  private static boolean isDefinite(Parse parse, int word) {
+    return Parse.isOneOf(parse.token(word).text().toLowerCase(Locale.ROOT), "the", "this", "that");
   }
 
   /** The people with the mentions by office added; what coreference took them for is replaced. */
   People resolve() {
     List<People.Mention> found = new ArrayList<>();
+    Set<TokenPlace> places = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().isStory()) {
         Parse parse = new Parse(sentence);
         for (int token = 0; token < parse.size(); token++) {
-          Optional<People.Mention> mention = resolve(parse, token);
-          mention.ifPresent(found::add);
+          Optional<NounCase> noun = read(parse, token);
+          if (noun.isPresent()) {
+            places.add(new TokenPlace(sentence.index(), token));
+            ranker.best(noun.get()).ifPresent(found::add);
+          }
         }
       }
     }
     List<People.Mention> all = new ArrayList<>(found);
-    Set<TokenPlace> places = found.stream().map(TokenPlace::ofHead).collect(Collectors.toSet());
     for (People.Mention mention : people.mentions()) {
       boolean replaced =
           mention.via() == Via.NOMINAL && places.contains(TokenPlace.ofHead(mention));
@@ -66,93 +78,41 @@ final class NominalResolver {
     return new People(people.persons(), all);
   }
 
-  /** Whom a noun stands for. */
-  private Optional<People.Mention> resolve(Parse parse, int head) {
+  /** What is known of a noun that can stand for a person; empty if it is none. */
+  private Optional<NounCase> read(Parse parse, int head) {
     if (!isNoun(parse, head) && !isTitleCase(parse, head)
-        || Parse.isOneOf(parse.relation(head), "compound", "appos", "amod", "root")
+        || Parse.isOneOf(parse.relation(head), "compound", "appos", "amod")
         || isPredicate(parse, head)
         || people.at(parse.sentence().index(), head).filter(m -> m.via() == Via.NAME).isPresent()
         || isWithName(parse, head)) {
       return Optional.empty();
     }
-    DescribedOffice description = DescribedOffice.read(parse, head, lexicon);
-    if (description == null) {
-      return Optional.empty();
-    }
-    int index = parse.sentence().index();
-    List<Integer> holders = holders(description, index, head);
-    Set<Integer> beside = beside(parse, head);
-    return holders.stream()
-        .filter(person -> !beside.contains(person))
-        .max(
-            Comparator.<Integer>comparingDouble(p -> people.salience(p, index, head))
-                .thenComparing(p -> lastNamed(p, index, head)))
-        .map(
-            person ->
-                new People.Mention(
-                    parse.sentence().index(),
-                    description.begin(),
-                    head + 1,
-                    head,
-                    person,
-                    Via.NOMINAL));
+    DescribedOffice office = DescribedOffice.read(parse, head, lexicon);
+    Set<Integer> disjoint = beside(parse, head);
+    boolean opens = parse.relation(head).equals("root");
+    Optional<Integer> found =
+        office == null || opens
+            ? Optional.empty()
+            : search.find(office, parse.sentence().index(), head, disjoint);
+    return found.isPresent() || isPerson(parse, head, office)
+        ? Optional.of(new NounCase(parse, head, office, found, disjoint, lexicon))
+        : Optional.empty();
   }
 
-  /**
-   * The people mentioned before who can be meant: by title and status, else by title alone, else
-   * the one person who comes up again and again without any office being told.
-   */
-  private List<Integer> holders(DescribedOffice description, int sentence, int head) {
-    List<OfficeStatement> titled = offices.titled(description);
-    List<Integer> now =
-        before(titled, o -> description.fits(o) && !DescribedOffice.isOver(o), sentence, head);
-    if (!description.past() && !now.isEmpty()) {
-      return now;
-    }
-    List<Integer> strict = before(titled, description::fits, sentence, head);
-    if (!strict.isEmpty()) {
-      return strict;
-    }
-    List<Integer> loose = before(titled, description::fitsButForTime, sentence, head);
-    if (!loose.isEmpty()) {
-      return loose;
-    }
-    List<Integer> called =
-        descriptions.called(description, sentence).stream()
-            .filter(p -> !description.elect() && lastNamed(p, sentence, head) >= 0)
-            .filter(p -> offices.of(p).stream().noneMatch(description::isElsewhere))
-            .toList();
-    if (!called.isEmpty()) {
-      return called;
-    }
-    if (description.possessed()) {
-      return List.of();
-    }
-    if (!description.isTop()) {
-      return byFar(
-          before(offices.all(), description::fitsHeadWord, sentence, head), sentence, head);
-    }
-    List<Integer> bare =
-        people.persons().stream()
-            .map(People.Person::index)
-            .filter(p -> offices.of(p).stream().allMatch(o -> isOfParty(o)))
-            .filter(p -> namedBefore(p, sentence, head) > 1)
-            .toList();
-    return byFar(bare, sentence, head);
-  }
-
-  /** The only one, or the one who is named much more often than any other; else nobody. */
-  private List<Integer> byFar(List<Integer> persons, int sentence, int head) {
-    List<Integer> sorted =
-        persons.stream()
-            .sorted(Comparator.comparingLong(p -> -namedBefore(p, sentence, head)))
-            .toList();
-    boolean one =
-        sorted.size() == 1
-            || sorted.size() > 1
-                && namedBefore(sorted.get(0), sentence, head)
-                    >= TIMES_MORE * namedBefore(sorted.get(1), sentence, head);
-    return one ? sorted.subList(0, 1) : List.of();
+  /** A noun for a person whom the words before it make a certain one, or an office. */
+  private boolean isPerson(Parse parse, int head, DescribedOffice office) {
+    String noun = parse.lemma(head).toLowerCase(Locale.ROOT);
+    boolean side = lexicon.meetingWords().isSide(noun);
+    boolean certain =
+        parse.children(head, "det", "nmod:poss").stream()
+            .filter(word -> word < head)
+            .anyMatch(word -> parse.relation(word).equals("nmod:poss") || isDefinite(parse, word));
+    boolean chained =
+        people.inSentence(parse.sentence().index()).stream()
+            .anyMatch(m -> m.via() == Via.NOMINAL && m.head() == head);
+    return side && certain
+        || chained
+        || office != null && (side || lexicon.titles().at(List.of(noun), 0).isPresent());
   }
 
   /**
@@ -192,40 +152,31 @@ final class NominalResolver {
     return parse.child(head, "cop") >= 0 || joined || becomes;
   }
 
-  /** Who else the same verb tells of, and whose it is: "Ruiz met the minister" is not Ruiz. */
+  /**
+   * Who else the same verb or list tells of, and whose it is: "Ruiz and Lind met the minister" is
+   * neither, nor is Lind the minister in "Lind, whom the minister met".
+   */
   private Set<Integer> beside(Parse parse, int head) {
-    Set<Integer> beside = new HashSet<>();
     List<Integer> parts = new ArrayList<>(parse.children(head, "nmod:poss"));
+    int above = parse.head(head);
+    parts.addAll(parse.conjuncts(head));
     if (Parse.isOneOf(parse.relation(head), "nsubj", "nsubj:pass", "obj", "iobj", "obl")) {
-      parts.addAll(parse.children(parse.head(head), "nsubj", "nsubj:pass", "obj", "iobj", "obl"));
+      parts.addAll(parse.children(above, "nsubj", "nsubj:pass", "obj", "iobj", "obl"));
+      parts.addAll(new Clause(parse, lexicon.meetingWords()).subjects(above)); // "hopes to meet"
+      if (parse.relation(above).equals("acl:relcl")) {
+        parts.add(parse.head(above));
+      }
+    } else if (Parse.isOneOf(parse.relation(head), "nmod:poss", "nmod")) {
+      parts.addAll(parse.children(above, "nmod:poss", "nmod")); // "the minister's talks with Lind"
     }
-    for (int part : parts) {
-      people
-          .at(parse.sentence().index(), part)
-          .filter(m -> part != head && m.head() == part)
-          .ifPresent(m -> beside.add(m.person()));
-    }
-    return beside;
-  }
-
-  /** A party's leader may be the prime minister of whom no office is told. */
-  private static boolean isOfParty(OfficeStatement statement) {
-    return statement.office().kind() == OfficeKind.PARTY
-        && statement.office().title().endsWith("leader");
-  }
-
-  private List<Integer> before(
-      List<OfficeStatement> told, Predicate<OfficeStatement> fits, int sentence, int head) {
-    return told.stream()
-        .filter(fits)
-        .map(OfficeStatement::person)
-        .distinct()
-        .filter(person -> lastNamed(person, sentence, head) >= 0)
-        .toList();
-  }
-
-  private long namedBefore(int person, int sentence, int token) {
-    return people.before(person, sentence, token).stream().filter(m -> m.via() == Via.NAME).count();
+    return parts.stream()
+        .flatMap(part -> parse.conjuncts(part).stream())
+        .flatMap(part -> Stream.concat(Stream.of(part), parse.children(part, "appos").stream()))
+        .filter(part -> part != head)
+        .flatMap(part -> people.at(parse.sentence().index(), part).stream())
+        .filter(m -> !m.covers(head))
+        .map(People.Mention::person)
+        .collect(Collectors.toSet());
   }
 
   /** A common noun; "the general" is one too, though the tagger takes it for an adjective. */
@@ -255,18 +206,24 @@ final class NominalResolver {
         head + 1 < parse.size()
             && people.at(sentence, head + 1).filter(m -> m.via() == Via.NAME).isPresent();
     return next
+        || isBehindName(parse, head)
         || parse.children(head, "appos", "flat", "dep").stream()
             .anyMatch(c -> people.at(sentence, c).filter(m -> m.via() == Via.NAME).isPresent());
   }
 
-  /** How far down the person was last mentioned before this place; -1 if never before. */
-  private int lastNamed(int person, int sentence, int token) {
-    List<People.Mention> before = people.before(person, sentence, token);
-    for (int last = before.size() - 1; last >= 0; last--) {
-      if (before.get(last).via() != Via.NOMINAL) {
-        return before.get(last).sentence() * 1000 + before.get(last).begin();
-      }
-    }
-    return -1;
+  /**
+   * "Ruiz and Bo Lind, the head of the navy": joined to the list by the parser, of Lind all same.
+   */
+  private boolean isBehindName(Parse parse, int head) {
+    int article = parse.child(head, "det");
+    return article > 1
+        && article < head
+        && Parse.isOneOf(parse.relation(head), "conj", "dep")
+        && parse.child(head, "cc") < 0
+        && parse.token(article - 1).text().equals(",")
+        && people
+            .at(parse.sentence().index(), article - 2)
+            .filter(m -> m.via() == Via.NAME && m.end() == article - 1)
+            .isPresent();
   }
 }

@@ -3,7 +3,6 @@ package newsgraph.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.Article.Kind;
 import newsgraph.model.ArticleFacts.Gender;
@@ -38,22 +37,31 @@ final class Prominence {
     }
   }
 
-  /** The clues that hold for a person wherever the pronoun stands. */
-  void tell(int person, Gender gender, Set<Integer> candidates, Clues clues) {
-    clues.set(Clue.TOPIC, share(person));
-    clues.set(Clue.HEADLINE, inHeadline.contains(person));
-    clues.set(Clue.LEAD, inLead.contains(person));
-    clues.set(Clue.PROTAGONIST, protagonist.of(gender).filter(p -> p == person).isPresent());
-    clues.set(Clue.TOP, times(candidates).allMatch(n -> n <= named[person]));
-    clues.set(Clue.ONCE, named[person] == 1);
+  boolean isInHeadline(int person) {
+    return inHeadline.contains(person);
+  }
+
+  /** Whether somebody is the main subject of the first sentence of the story. */
+  boolean isInLead(int person) {
+    return inLead.contains(person);
+  }
+
+  /** Whether the article is about a person of this gender, as {@link Protagonist} finds. */
+  boolean isProtagonist(int person, Gender gender) {
+    return protagonist.of(gender).filter(p -> p == person).isPresent();
+  }
+
+  /** Whether none of these is named more often in the article. */
+  boolean isTop(int person, Set<Integer> of) {
+    return of.stream().allMatch(other -> named[other] <= named[person]);
+  }
+
+  boolean isNamedOnce(int person) {
+    return named[person] == 1;
   }
 
   /** The part of all names in the article that are the person's, 0 to 1. */
   double share(int person) {
     return (double) named[person] / names;
-  }
-
-  private Stream<Integer> times(Set<Integer> persons) {
-    return persons.stream().map(person -> named[person]);
   }
 }

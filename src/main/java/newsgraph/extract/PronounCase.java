@@ -3,7 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import newsgraph.lexicon.PronounWeights.Column;
+import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.model.ArticleFacts.Gender;
 
 /**
@@ -40,12 +40,14 @@ record PronounCase(
   }
 
   /** The weights that count. */
-  List<Column> columns() {
+  List<OfPronoun> columns() {
     String relation = parse.relation(token);
-    Column part =
+    OfPronoun part =
         relation.startsWith("nsubj")
-            ? Column.SUBJECT
-            : relation.equals("nmod:poss") ? Column.POSSESSIVE : Column.OTHER;
-    return quoted ? List.of(Column.ALWAYS, part, Column.QUOTED) : List.of(Column.ALWAYS, part);
+            ? OfPronoun.SUBJECT
+            : relation.equals("nmod:poss") ? OfPronoun.POSSESSIVE : OfPronoun.OTHER;
+    return quoted
+        ? List.of(OfPronoun.ALWAYS, part, OfPronoun.QUOTED)
+        : List.of(OfPronoun.ALWAYS, part);
   }
 }

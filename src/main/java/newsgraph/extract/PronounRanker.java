@@ -1,15 +1,14 @@
 package newsgraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.lexicon.MeetingWords;
-import newsgraph.lexicon.PronounWeights.Column;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
-import newsgraph.model.ArticleFacts.Via;
 
 /**
  * Weighs for whom of the people around it a "he" or "she" stands, nobody named included: what
@@ -18,9 +17,6 @@ import newsgraph.model.ArticleFacts.Via;
  * ranking model: Denis and Baldridge, A ranking approach to pronoun resolution, 2007).
  */
 final class PronounRanker {
-  /** In sentences: how far up somebody is looked for. */
-  private static final int REACH = 30;
-
   /** In sentences: who was mentioned there is near. */
   private static final int NEAR = 2;
 
@@ -28,7 +24,7 @@ final class PronounRanker {
 
   private final AnnotatedArticle article;
   private final MeetingWords words;
-  private final ClueWeights weights;
+  private final ClueWeights<Clue, OfPronoun> weights;
   private final Prominence prominence;
   private final List<List<People.Mention>> mentions;
   private final Gender[] genders;
@@ -41,7 +37,7 @@ final class PronounRanker {
   PronounRanker(
       AnnotatedArticle article,
       MeetingWords words,
-      ClueWeights weights,
+      ClueWeights<Clue, OfPronoun> weights,
       Prominence prominence,
       List<List<People.Mention>> mentions,
       Gender[] genders) {
@@ -55,32 +51,26 @@ final class PronounRanker {
 
   /** The person of the highest score; empty if it is nobody named. */
   Optional<Integer> best(PronounCase of) {
-    List<Column> columns = of.columns();
-    int best = NOBODY;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<Integer, Clues> one : clues(of).entrySet()) { // by index, for the same result
-      double score = one.getValue().score(weights, columns);
-      if (score > highest) {
-        highest = score;
-        best = one.getKey();
-      }
-    }
+    int best = Clues.best(clues(of), weights, of.columns());
     return best == NOBODY ? Optional.empty() : Optional.of(best);
   }
 
-  private Map<Integer, Clues> clues(PronounCase of) {
-    Map<Integer, List<People.Mention>> before = new TreeMap<>();
-    Map<Integer, People.Mention> after = new TreeMap<>();
-    gather(of, before, after);
-    Map<Integer, Clues> all = new TreeMap<>();
-    int opening = opening(of.sentence());
+  private Map<Integer, Clues<Clue>> clues(PronounCase of) {
+    Nearby nearby =
+        Nearby.of(
+            article, mentions, new TokenPlace(of.sentence(), of.token()), p -> isCandidate(of, p));
+    Map<Integer, List<People.Mention>> before = nearby.before();
+    Map<Integer, Clues<Clue>> all = new TreeMap<>();
+    int opening = Nearby.opening(article, of.sentence());
     CluesBefore last = new CluesBefore(article, words, of, opening);
-    before.forEach((p, own) -> last.tell(own, all.computeIfAbsent(p, one -> new Clues())));
-    new CluesBetween(article, of, before, opening).tell(all);
-    after.forEach((person, mention) -> ahead(of, mention, before.containsKey(person), all));
+    before.forEach((p, own) -> last.tell(own, all.computeIfAbsent(p, one -> new Clues<>())));
+    new CluesBetween(article, of, nearby, opening).tell(all);
+    nearby
+        .after()
+        .forEach((person, mention) -> ahead(of, mention, before.containsKey(person), all));
     all.forEach(
         (person, clues) -> {
-          prominence.tell(person, of.gender(), all.keySet(), clues);
+          prominence(of, person, all.keySet(), clues);
           clues.set(Clue.GENDER, genders[person] == of.gender());
           taken(of, person, clues);
           boolean opens = opening == of.sentence();
@@ -91,37 +81,24 @@ final class PronounRanker {
     return all;
   }
 
-  /**
-   * The mentions before the pronoun of everybody who agrees with it, and the first names behind.
-   */
-  private void gather(
-      PronounCase of,
-      Map<Integer, List<People.Mention>> before,
-      Map<Integer, People.Mention> after) {
-    int here = of.sentence();
-    int end = Math.min(here + 2, mentions.size());
-    for (int sentence = Math.max(0, here - REACH); sentence < end; sentence++) {
-      if (!article.sentences().get(sentence).kind().isStory()) {
-        continue;
-      }
-      for (People.Mention mention : mentions.get(sentence)) {
-        Gender gender = genders[mention.person()];
-        boolean agrees = gender == of.gender() || gender == Gender.UNKNOWN;
-        if (!agrees || of.disjoint().contains(mention.person())) {
-          continue;
-        }
-        if (sentence < here || sentence == here && mention.end() <= of.token()) {
-          before.computeIfAbsent(mention.person(), p -> new ArrayList<>()).add(mention);
-        } else if (mention.via() == Via.NAME) {
-          after.putIfAbsent(mention.person(), mention);
-        }
-      }
-    }
+  private boolean isCandidate(PronounCase of, int person) {
+    boolean agrees = genders[person] == of.gender() || genders[person] == Gender.UNKNOWN;
+    return agrees && !of.disjoint().contains(person);
+  }
+
+  private void prominence(PronounCase of, int person, Set<Integer> candidates, Clues<Clue> clues) {
+    clues.set(Clue.TOPIC, prominence.share(person));
+    clues.set(Clue.HEADLINE, prominence.isInHeadline(person));
+    clues.set(Clue.LEAD, prominence.isInLead(person));
+    clues.set(Clue.PROTAGONIST, prominence.isProtagonist(person, of.gender()));
+    clues.set(Clue.TOP, prominence.isTop(person, candidates));
+    clues.set(Clue.ONCE, prominence.isNamedOnce(person));
   }
 
   /** The clues of a name behind the pronoun. */
-  private void ahead(PronounCase of, People.Mention name, boolean known, Map<Integer, Clues> all) {
-    Clues clues = all.computeIfAbsent(name.person(), one -> new Clues());
+  private void ahead(
+      PronounCase of, People.Mention name, boolean known, Map<Integer, Clues<Clue>> all) {
+    Clues<Clue> clues = all.computeIfAbsent(name.person(), one -> new Clues<>());
     boolean here = name.sentence() == of.sentence();
     if (known) {
       clues.set(here ? Clue.AGAIN_HERE : Clue.AGAIN_NEXT, true);
@@ -133,7 +110,7 @@ final class PronounRanker {
   }
 
   /** Whom coreference and the search take the pronoun for. */
-  private static void taken(PronounCase of, int person, Clues clues) {
+  private static void taken(PronounCase of, int person, Clues<Clue> clues) {
     boolean sought = of.isSought(person);
     boolean around = clues.has(Clue.OWN_SUBJECT) || clues.has(Clue.ABOVE);
     clues.set(Clue.CHAIN, of.isChained(person));
@@ -145,7 +122,7 @@ final class PronounRanker {
   }
 
   private static Clues nobody(PronounCase of, Map<Integer, List<People.Mention>> before) {
-    Clues clues = new Clues();
+    Clues<Clue> clues = new Clues<>();
     int near = of.sentence() - NEAR;
     clues.set(Clue.NOBODY, true);
     clues.set(Clue.NOBODY_BUT_SUBJECT, of.blocked());
@@ -154,14 +131,5 @@ final class PronounRanker {
         Clue.NOBODY_NEAR,
         before.values().stream().flatMap(List::stream).noneMatch(m -> m.sentence() >= near));
     return clues;
-  }
-
-  /** The sentence that opens the paragraph of another, or the farthest one in reach. */
-  private int opening(int of) {
-    int sentence = of;
-    while (sentence > Math.max(0, of - REACH) && !article.opensParagraph(sentence)) {
-      sentence--;
-    }
-    return sentence;
   }
 }

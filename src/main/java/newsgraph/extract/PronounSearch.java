@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.lexicon.KinWords;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
@@ -46,7 +47,7 @@ final class PronounSearch {
       AnnotatedArticle article,
       People people,
       Lexicon lexicon,
-      ClueWeights weights,
+      ClueWeights<Clue, OfPronoun> weights,
       People chained) {
     this.article = article;
     this.people = people;

@@ -12,6 +12,7 @@ package newsgraph.lexicon;
  * @param nameWords words beside a name that change what it names
  * @param meetingWords words that tell of meetings
  * @param pronounWeights what tells whom a pronoun stands for
+ * @param nounWeights what tells whom a noun stands for
  * @param titles words that name offices
  * @param synonyms titles that are used for one another
  */
@@ -24,7 +25,8 @@ public record Lexicon(
     KinWords kinWords,
     NameWords nameWords,
     MeetingWords meetingWords,
-    PronounWeights pronounWeights,
+    AnaphorWeights<AnaphorWeights.OfPronoun> pronounWeights,
+    AnaphorWeights<AnaphorWeights.OfNoun> nounWeights,
     OfficeTitles titles,
     TitleSynonyms synonyms) {
 
@@ -44,7 +46,8 @@ public record Lexicon(
         KinWords.read(files),
         NameWords.read(files),
         MeetingWords.read(files),
-        PronounWeights.read(files),
+        AnaphorWeights.ofPronouns(files),
+        AnaphorWeights.ofNouns(files),
         OfficeTitles.read(files),
         TitleSynonyms.read(files));
   }

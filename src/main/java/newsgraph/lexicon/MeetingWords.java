@@ -282,6 +282,10 @@ public final class MeetingWords {
     UNNAMED,
     /** As printed, what somebody says, as whose words: "in Lind's words". */
     WORDING,
+    /** A noun for a man: "the king". */
+    MALE,
+    /** A noun for a woman: "the queen". */
+    FEMALE,
     /** Stands for anybody, and so for no side by itself: "met a man". */
     ANYBODY,
     /** Without an article no side: "met with opposition". */

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import newsgraph.lexicon.AnaphorWeights;
+import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.lexicon.ModelsFileException;
-import newsgraph.lexicon.PronounWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,9 @@ class ClueWeightsTest {
     StringBuilder rows = new StringBuilder(more);
     clues.forEach(clue -> rows.append(ClueWeights.name(clue)).append("\t1\t0\t0\t0\t0\n"));
     Files.writeString(folder.resolve("pronouns.tsv"), rows);
-    PronounWeights file = PronounWeights.read(LexiconFiles.in(folder));
-    return assertThrows(ModelsFileException.class, () -> new ClueWeights(file)).getMessage();
+    AnaphorWeights<OfPronoun> file = AnaphorWeights.ofPronouns(LexiconFiles.in(folder));
+    return assertThrows(
+            ModelsFileException.class, () -> new ClueWeights<>(file, Clue.class, OfPronoun.class))
+        .getMessage();
   }
 }

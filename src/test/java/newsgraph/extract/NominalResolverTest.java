@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import newsgraph.lexicon.AnaphorWeights.OfNoun;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Office;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Ruiz and Lind are named in this order in the sentence before the one with the office. */
 class NominalResolverTest {
+  private static final ClueWeights<NounClue, OfNoun> WEIGHTS =
+      new ClueWeights<>(Told.LEXICON.nounWeights(), NounClue.class, OfNoun.class);
+
   @Test
   void whoHoldsTheOfficeIsMeant() {
     assertMeant(
@@ -141,7 +145,8 @@ class NominalResolverTest {
             new People.Mention(0, 0, 1, 0, 0, Via.NAME),
             new People.Mention(0, 2, 3, 2, 1, Via.NAME));
     People people =
-        new NominalResolver(article, new People(persons, names), List.of(offices), Told.LEXICON)
+        new NominalResolver(
+                article, new People(persons, names), List.of(offices), Told.LEXICON, WEIGHTS)
             .resolve();
     return people.mentions().stream()
         .filter(mention -> mention.via() == Via.NOMINAL)

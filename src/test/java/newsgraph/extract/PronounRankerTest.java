@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.model.AnnotatedArticle;
@@ -72,7 +73,7 @@ class PronounRankerTest {
         new PronounRanker(
             article,
             LEXICON.meetingWords(),
-            new ClueWeights(LEXICON.pronounWeights()),
+            new ClueWeights<>(LEXICON.pronounWeights(), Clue.class, OfPronoun.class),
             new Prominence(article, people, nobody),
             mentions,
             Arrays.copyOf(genders, 2));

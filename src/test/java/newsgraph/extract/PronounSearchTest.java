@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.model.ArticleFacts.Gender;
@@ -102,7 +103,8 @@ class PronounSearchTest {
                 index -> new People.Person(index, "Person " + index, genders[index], List.of()))
             .toList();
     People people = new People(persons, mentions);
-    ClueWeights weights = new ClueWeights(LEXICON.pronounWeights());
+    ClueWeights<Clue, OfPronoun> weights =
+        new ClueWeights<>(LEXICON.pronounWeights(), Clue.class, OfPronoun.class);
     return new PronounSearch(story.build(), people, LEXICON, weights, people)
         .resolve().mentions().stream().filter(mention -> mention.via() == Via.PRONOUN).toList();
   }

@@ -7,26 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import newsgraph.lexicon.PronounWeights.Column;
+import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PronounWeightsTest {
+class AnaphorWeightsTest {
   @TempDir private Path folder;
 
   @Test
   void eachColumnIsRead() throws IOException {
-    PronounWeights weights = read("gender\t0.5\t-1\t2\t3\t4");
-    assertEquals(0.5, weights.of("gender", Column.ALWAYS));
-    assertEquals(-1, weights.of("gender", Column.SUBJECT));
-    assertEquals(4, weights.of("gender", Column.QUOTED));
+    AnaphorWeights<OfPronoun> weights = read("gender\t0.5\t-1\t2\t3\t4");
+    assertEquals(0.5, weights.of("gender", OfPronoun.ALWAYS));
+    assertEquals(-1, weights.of("gender", OfPronoun.SUBJECT));
+    assertEquals(4, weights.of("gender", OfPronoun.QUOTED));
   }
 
   @Test
   void whatIsMissingIsNamed() throws IOException {
-    PronounWeights weights = read("gender\t0.5\t-1\t2\t3\t4");
+    AnaphorWeights<OfPronoun> weights = read("gender\t0.5\t-1\t2\t3\t4");
     String message =
-        assertThrows(ModelsFileException.class, () -> weights.of("chain", Column.ALWAYS))
+        assertThrows(ModelsFileException.class, () -> weights.of("chain", OfPronoun.ALWAYS))
             .getMessage();
     assertTrue(message.contains("pronouns.tsv") && message.contains("chain"), message);
   }
@@ -46,8 +46,8 @@ class PronounWeightsTest {
     assertThrows(ModelsFileException.class, () -> read("gender\tNaN\t0\t0\t0\t0"));
   }
 
-  private PronounWeights read(String row) throws IOException {
+  private AnaphorWeights<OfPronoun> read(String row) throws IOException {
     Files.writeString(folder.resolve("pronouns.tsv"), row + "\n");
-    return PronounWeights.read(LexiconFiles.in(folder));
+    return AnaphorWeights.ofPronouns(LexiconFiles.in(folder));
   }
 }

@@ -6,15 +6,21 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * What speaks for a person as the one whom a pronoun stands for: {@code pronouns.tsv}. Immutable.
+ * What speaks for a person as the one whom a pronoun or a noun stands for: {@code pronouns.tsv} and
+ * {@code nouns.tsv}. Immutable.
+ *
+ * @param <K> the columns of the file after the clue's name
  */
-public final class PronounWeights {
+public final class AnaphorWeights<K extends Enum<K>> {
+  private final String name;
   private final Map<String, double[]> byClue = new HashMap<>();
 
-  private PronounWeights(LexiconFiles files) {
-    for (LexiconFiles.Row row : files.rows("pronouns.tsv", Column.values().length + 1)) {
-      double[] weights = new double[Column.values().length];
-      for (Column column : Column.values()) {
+  private AnaphorWeights(LexiconFiles files, String name, Class<K> columns) {
+    this.name = name;
+    K[] all = columns.getEnumConstants();
+    for (LexiconFiles.Row row : files.rows(name, all.length + 1)) {
+      double[] weights = new double[all.length];
+      for (K column : all) {
         weights[column.ordinal()] = number(row, column.ordinal() + 1);
       }
       if (byClue.put(row.get(0), weights) != null) {
@@ -24,7 +30,7 @@ public final class PronounWeights {
   }
 
   /** Which pronouns a weight is for. */
-  public enum Column {
+  public enum OfPronoun {
     /** All. */
     ALWAYS,
     /** Subjects: "he met". */
@@ -35,6 +41,22 @@ public final class PronounWeights {
     OTHER,
     /** Those within a quotation, on top. */
     QUOTED
+  }
+
+  /** Which nouns a weight is for. */
+  public enum OfNoun {
+    /** All. */
+    ALWAYS,
+    /** Those for who rules a state: "the president". */
+    RULER,
+    /** Other offices: "the finance minister". */
+    OFFICE,
+    /** What else people are: "the lawyer". */
+    OTHER,
+    /** What everybody is: "the man". */
+    ANYBODY,
+    /** Those with an owner, on top: "her lawyer". */
+    OWNED
   }
 
   private static double number(LexiconFiles.Row row, int column) {
@@ -49,9 +71,14 @@ public final class PronounWeights {
     throw row.fault("weight '" + row.get(column) + "' is no number");
   }
 
-  /** Reads the file. */
-  public static PronounWeights read(LexiconFiles files) {
-    return new PronounWeights(files);
+  /** Reads {@code pronouns.tsv}. */
+  public static AnaphorWeights<OfPronoun> ofPronouns(LexiconFiles files) {
+    return new AnaphorWeights<>(files, "pronouns.tsv", OfPronoun.class);
+  }
+
+  /** Reads {@code nouns.tsv}. */
+  public static AnaphorWeights<OfNoun> ofNouns(LexiconFiles files) {
+    return new AnaphorWeights<>(files, "nouns.tsv", OfNoun.class);
   }
 
   /**
@@ -64,7 +91,7 @@ public final class PronounWeights {
     for (String clue : new TreeSet<>(byClue.keySet())) {
       if (!clues.contains(clue)) {
         throw new ModelsFileException(
-            "models file pronouns.tsv weighs '" + clue + "', which is no clue");
+            "models file " + name + " weighs '" + clue + "', which is no clue");
       }
     }
   }
@@ -75,10 +102,10 @@ public final class PronounWeights {
    * @param clue its name in lower case
    * @throws ModelsFileException if the file does not tell
    */
-  public double of(String clue, Column column) {
+  public double of(String clue, K column) {
     double[] weights = byClue.get(clue);
     if (weights == null) {
-      throw new ModelsFileException("models file pronouns.tsv has no row for '" + clue + "'");
+      throw new ModelsFileException("models file " + name + " has no row for '" + clue + "'");
     }
     return weights[column.ordinal()];
   }
