@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Cue;
+import newsgraph.lexicon.MeetingWords.Trait;
 import newsgraph.model.Sentence.Entity;
 
 /**
@@ -37,13 +38,23 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
     if (parse.isQuoted(token) != parse.isQuoted(trigger)) {
       return false;
     }
-    List<Integer> above = new ArrayList<>();
-    for (int at = trigger; at >= 0; at = parse.head(at)) {
-      above.add(at);
+    List<Integer> below = above(token);
+    for (int at = trigger; at >= 0 && !below.contains(at); at = parse.head(at)) {
+      boolean from = // "came back on Sunday from Oslo, where she met Lind"
+          parse.head(at) >= 0
+              && parse.relation(at).equals("acl:relcl")
+              && parse.preposition(parse.head(at)).equals("from");
+      if (from || isTurned(at)) {
+        return false;
+      }
     }
+    List<Integer> above = above(trigger);
     for (int at = token; at >= 0 && !above.contains(at); at = parse.head(at)) {
       boolean other =
           parse.relation(at).startsWith("acl")
+              || isTurned(at) && !words.has(Trait.ARRIVES, parse.lemma(at))
+              || Parse.isOneOf(parse.preposition(at), "about", "over", "against")
+              || parse.token(at).tag().equals("VBN") && parse.child(at, "aux", "aux:pass") < 0
               || parse.hasChild(
                   at, "mark", "since", "until", "till", "before", "after", "if", "because", "that");
       if (other) {
@@ -51,6 +62,27 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
       }
     }
     return true;
+  }
+
+  /** "before flying to Oslo", "after Ruiz met Lind", "without having met Lind". */
+  private boolean isTurned(int verb) {
+    return parse.tagged(verb, "V")
+        && (parse.hasChild(verb, "mark", "before", "after", "without")
+            || parse.hasChild(verb, "case", "before", "after", "without"));
+  }
+
+  private List<Integer> above(int token) {
+    List<Integer> above = new ArrayList<>();
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      above.add(at);
+    }
+    return above;
+  }
+
+  /** "left for Oslo on Monday to meet Lind": of what was before the meeting. */
+  boolean isOfPast(int time) {
+    int verb = parse.verbAbove(time);
+    return verb >= 0 && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST;
   }
 
   /** "since March", "from Monday": only the bound of a time. */
@@ -83,6 +115,9 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
         verb >= 0
             && (words.is(Cue.REPORT, "verb", parse.lemma(verb))
                 || words.is(Cue.DENY, "verb", parse.lemma(verb)));
+    if (says && parse.relation(verb).equals("parataxis")) {
+      return true; // "met Lind, she said on Monday"
+    }
     if (!says || verb + 1 < parse.size() && parse.token(verb + 1).text().equals(",")) {
       return false;
     }

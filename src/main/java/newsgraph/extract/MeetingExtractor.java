@@ -76,11 +76,9 @@ final class MeetingExtractor {
     for (int i = 0; i < whole.size(); i++) {
       MeetingMention mention = whole.get(i);
       DateRange date =
-          date(whole, article.article().today()) == null
-              ? setting.time(mention, all.subList(0, all.indexOf(mention)))
-              : null;
+          date(whole, article.article().today()) == null ? setting.time(mention, all) : null;
       String place =
-          MeetingSetting.isNamed(place(whole)) ? null : setting.place(mention, kind(whole));
+          MeetingSetting.isNamed(place(whole)) ? null : setting.place(mention, kind(whole), all);
       String told = mention.place();
       whole.set(
           i,

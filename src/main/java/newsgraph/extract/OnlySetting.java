@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
@@ -40,14 +41,31 @@ final class OnlySetting {
   }
 
   /** The time of a meeting; null if its sentences tell none, or more than one. */
-  DateRange time(MeetingMention mention, List<MeetingMention> before) {
+  DateRange time(MeetingMention mention, List<MeetingMention> all) {
+    List<MeetingMention> before = all.subList(0, all.indexOf(mention));
     if (mention.status() == MeetingStatus.CANCELLED) {
       return null; // "was called off on Monday"
     }
     Sentence sentence = article.sentences().get(mention.sentence());
     boolean ahead = mention.status() != null && AHEAD.contains(mention.status());
     DateRange own = only(sentence, mention.trigger(), ahead, before);
-    return own == null ? timeBefore(mention, before) : own;
+    if (own == null) {
+      return timeBefore(mention, before);
+    }
+    boolean others = // "will be received in Oslo by Ruiz and, on May 19, in Lima by Lind"
+        beside(mention, all)
+            .filter(other -> other.place() != null || other.status() != mention.status())
+            .anyMatch(other -> other.date() != null && other.date().from().equals(own.from()));
+    return others ? null : own;
+  }
+
+  /** The other meetings of a mention's sentence. */
+  private static Stream<MeetingMention> beside(MeetingMention mention, List<MeetingMention> all) {
+    return all.stream()
+        .filter(other -> other.sentence() == mention.sentence())
+        .filter(
+            other ->
+                !other.people().equals(mention.people()) || other.status() != mention.status());
   }
 
   /** "On Monday the pact was signed. Ruiz then shook hands with Lind": the time of the story. */
@@ -83,7 +101,8 @@ final class OnlySetting {
       DateRange range = timeline.resolve(sentence, date, forward, before);
       boolean own =
           range != null
-              && beside.isTime(MeetingDates.head(parse, date), date.value().contains("T"));
+              && beside.isTime(MeetingDates.head(parse, date), date.value().contains("T"))
+              && !(forward && beside.isOfPast(MeetingDates.head(parse, date)));
       if (own && !found.contains(range)) {
         found.add(range);
       }
@@ -92,7 +111,7 @@ final class OnlySetting {
   }
 
   /** The place of a meeting; null if its sentence tells none, or more than one. */
-  String place(MeetingMention mention, MeetingKind kind) {
+  String place(MeetingMention mention, MeetingKind kind, List<MeetingMention> all) {
     boolean nowhere =
         kind == MeetingKind.PHONE
             || kind == MeetingKind.VIDEO
@@ -109,6 +128,11 @@ final class OnlySetting {
             .filter(beside::is)
             .mapToObj(places::name)
             .distinct()
+            .filter(
+                place ->
+                    beside(mention, all)
+                        .map(MeetingMention::place)
+                        .noneMatch(other -> other != null && other.contains(place)))
             .toList();
     return found.size() == 1 ? found.get(0) : null;
   }
