@@ -39,6 +39,10 @@ final class DateWords {
     if (year != null) {
       return year;
     }
+    if (isWeekEnd(sentence, date)) {
+      return new DateExpression(
+          date.begin(), date.end() + 2, date.text() + "-end", date.value() + "-WE");
+    }
     DateExpression day = withDayBefore(sentence, date);
     if (day != null) {
       return day;
@@ -52,6 +56,14 @@ final class DateWords {
     return open && links && words.matches()
         ? new DateExpression(date.begin(), last, words.group(1), date.value())
         : date;
+  }
+
+  /** "over the week-end", of which the analysis sees the week alone. */
+  private static boolean isWeekEnd(Sentence sentence, DateExpression date) {
+    return date.value().matches("\\d{4}-W\\d\\d")
+        && date.end() + 1 < sentence.tokens().size()
+        && sentence.tokens().get(date.end()).text().equals("-")
+        && sentence.tokens().get(date.end() + 1).text().equals("end");
   }
 
   /**

@@ -175,7 +175,7 @@ final class MeetingDates {
           ? timeline.resolve(parse.sentence(), date, false, before)
           : null; // "left on Monday and will see Lind"
     }
-    if (isHoursAway(head)) {
+    if (isHoursAway(head) || RelativeDate.isFromThat(parse.sentence(), date)) {
       return withPreposition(timeline.resolve(parse.sentence(), date, forward, before), date);
     }
     List<String> prepositions = neighborhood.prepositions(head);
@@ -341,8 +341,12 @@ final class MeetingDates {
     return neighborhood.hasDate(head(date)) || above >= 0 && neighborhood.isCore(above);
   }
 
-  /** The token of the expression that hangs outside it. */
   private int head(DateExpression date) {
+    return head(parse, date);
+  }
+
+  /** The token of an expression that hangs outside it. */
+  static int head(Parse parse, DateExpression date) {
     for (int i = date.begin(); i < date.end(); i++) {
       int head = parse.head(i);
       if (head < date.begin() || head >= date.end()) {

@@ -58,8 +58,35 @@ final class MeetingExtractor {
     return MeetingMerger.merge(
             placed, article.article().today(), LeadDay.lead(article), lexicon.countries()::apart)
         .stream()
+        .map(group -> complete(group, placed, new OnlySetting(article, lexicon), article))
         .map(group -> report(group, quoter, article.article().today()))
         .toList();
+  }
+
+  /** A meeting's mentions, the first of them with the time and place that are likely its own. */
+  private List<MeetingMention> complete(
+      List<MeetingMention> group,
+      List<MeetingMention> all,
+      OnlySetting setting,
+      AnnotatedArticle article) {
+    if (group.get(0).multiple()) {
+      return group;
+    }
+    List<MeetingMention> whole = new ArrayList<>(group);
+    for (int i = 0; i < whole.size(); i++) {
+      MeetingMention mention = whole.get(i);
+      DateRange date =
+          date(whole, article.article().today()) == null ? setting.time(mention, all) : null;
+      String place =
+          MeetingSetting.isNamed(place(whole)) ? null : setting.place(mention, kind(whole), all);
+      String told = mention.place();
+      whole.set(
+          i,
+          mention.at(
+              date == null ? mention.date() : date,
+              place == null ? told : told == null ? place : told + ", " + place));
+    }
+    return whole;
   }
 
   private MeetingReport report(List<MeetingMention> mentions, Quoter quoter, String today) {

@@ -292,7 +292,7 @@ final class MeetingPlaces {
   }
 
   /** "welcomed Lind to Oslo". */
-  private boolean isWelcome(int verb) {
+  boolean isWelcome(int verb) {
     return verb >= 0
         && lexicon.meetingWords().verb(parse.lemma(verb)).stream()
             .anyMatch(t -> t.frame() == Frame.HOSTS || t.frame() == Frame.INVITES);

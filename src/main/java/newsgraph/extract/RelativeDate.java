@@ -50,6 +50,10 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday, Season season
    * @return null if it counts from no other date, or can't be understood
    */
   static RelativeDate of(Sentence sentence, DateExpression date, LocalDate published) {
+    if (isFromThat(sentence, date)) {
+      RelativeDate far = duration(date);
+      return sentence.tokens().get(date.end()).text().equals("before") ? far.negated() : far;
+    }
     String text = withDeterminer(sentence, date);
     Matcher counted = COUNTED.matcher(text);
     if (counted.matches()) {
@@ -101,6 +105,17 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday, Season season
             || !sentence.tokens().get(date.end()).tag().matches("IN|NN.*"));
   }
 
+  /** "three days before that", at the beginning of the sentence or the end of a phrase. */
+  static boolean isFromThat(Sentence sentence, DateExpression date) {
+    List<Token> tokens = sentence.tokens();
+    int word = date.end();
+    return word + 2 < tokens.size()
+        && tokens.get(word).text().matches("before|after")
+        && tokens.get(word + 1).text().equals("that")
+        && (date.begin() == 0 || tokens.get(word + 2).text().matches("[,.;]"))
+        && duration(date) != null;
+  }
+
   /** "eight days later". */
   static boolean isCounted(DateExpression date) {
     return COUNTED.matcher(date.text()).matches();
@@ -109,7 +124,8 @@ record RelativeDate(int shift, ChronoUnit unit, DayOfWeek weekday, Season season
   /** Whether the expression counts from another date, even if it can't be told how far. */
   static boolean isRelative(Sentence sentence, DateExpression date) {
     String text = withDeterminer(sentence, date);
-    return COUNTED.matcher(text).matches()
+    return isFromThat(sentence, date)
+        || COUNTED.matcher(text).matches()
         || POINTING.matcher(text).matches() && !text.equalsIgnoreCase("the weekend");
   }
 
