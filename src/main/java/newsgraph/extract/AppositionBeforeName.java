@@ -126,7 +126,7 @@ final class AppositionBeforeName implements OfficeRule {
     }
     Parse parse = new Parse(sentence);
     boolean byParse = isAppositive(parse, noun) || isAppositive(parse, name.get().head());
-    boolean first = scene.startsSentence(sentence, post.begin()) && isClosed(parse, name.get());
+    boolean first = scene.startsSentence(sentence, post.begin()) && isClosed(scene, parse, name.get());
     boolean owned = post.begin() > 0 && post.definite();
     if (opensAside(parse, post)) {
       return Optional.empty(); // "After seeing the mayor, former boxer Ana Ruiz left"
@@ -149,8 +149,9 @@ final class AppositionBeforeName implements OfficeRule {
     return parse.relation(token).equals("appos");
   }
 
-  private static boolean isClosed(Parse parse, Mention name) {
-    return name.end() >= parse.size() || parse.token(name.end()).text().matches(AFTER);
+  private static boolean isClosed(OfficeScene scene, Parse parse, Mention name) {
+    int end = scene.lettersEnd(name);
+    return end >= parse.size() || parse.token(end).text().matches(AFTER);
   }
 
   /** "Ana Ruiz, the mayor of Lima, Bo Lind and Eva Toth": the title stands beside Ruiz. */
@@ -179,7 +180,7 @@ final class AppositionBeforeName implements OfficeRule {
   private static boolean isApposed(OfficeScene scene, Sentence sentence, Post post, Mention name) {
     Parse parse = new Parse(sentence);
     boolean byParse = parse.relation(name.head()).equals("appos");
-    boolean closed = name.end() >= parse.size() || parse.token(name.end()).text().matches(AFTER);
+    boolean closed = isClosed(scene, parse, name);
     boolean first = scene.startsSentence(sentence, post.begin());
     boolean attributed = post.begin() > 0 && parse.token(post.begin() - 1).tag().matches("VB[DZP]");
     boolean list =

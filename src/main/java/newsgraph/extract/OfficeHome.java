@@ -123,7 +123,11 @@ final class OfficeHome {
         return leads;
       }
       String likely = home.of(claim, known);
-      return likely == null && post.entry().kind() == null ? body.of(claim, known) : likely;
+      return likely == null && post.entry().kind() == null
+          ? Optional.ofNullable(body.of(claim, known))
+              .or(() -> new PlainBody(scene).of(post))
+              .orElse(null)
+          : likely;
     }
     if (post.entry().scope() == Scope.VAGUE && isBare(post)) {
       return byLeader(claim.person(), null); // "leader Olav Lind", whom every reader knows
@@ -132,9 +136,7 @@ final class OfficeHome {
       return null;
     }
     String likely = body.of(claim, known);
-    return likely == null && post.entry().scope() == Scope.VAGUE
-        ? new LedGroup(scene).of(post).orElse(null)
-        : likely;
+    return likely == null ? new PlainBody(scene).of(post).orElse(null) : likely;
   }
 
   /** Whether nothing but the title stands before the name. */

@@ -9,6 +9,7 @@ import newsgraph.lexicon.OfficeTitles.Title;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
 import newsgraph.model.ArticleFacts.Via;
+import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
@@ -30,6 +31,7 @@ final class PhraseOwner {
   private final boolean ofBody;
   private final boolean local;
   private final boolean placed;
+  private final boolean ofCompany;
   private final BodyWords words;
   private String organization;
   private String outer;
@@ -53,6 +55,9 @@ final class PhraseOwner {
     String first = title.name().split(" ")[0];
     boolean field = scene.lexicon().titles().use(first) == Use.PORTFOLIO; // "Ruiz's police chief"
     this.placed = scope == Scope.LOCAL && !field;
+    this.ofCompany = 
+        scope == Scope.REQUIRED && title.kind() == OfficeKind.OTHER
+            || scope != Scope.STATE && scene.lexicon().bodies().has(title.name());
   }
 
   /** Null if the words do not tell. */
@@ -201,9 +206,14 @@ final class PhraseOwner {
     return from > 0 && token(from - 1).tag().matches(".*DT|PRP\\$") ? from - 1 : from;
   }
 
-  /** "Alta's mayor, Bo Lind": no person has one, whatever the name model thinks of Alta. */
+  /**
+   * "Alta's mayor, Bo Lind", "Alvo's chief executive": no person has one, whatever the name model
+   * thinks of Alta and Alvo.
+   */
   private boolean isPlace(People.Mention name) {
-    return placed
+    boolean company =
+        ofCompany && !scene.people().persons().get(name.person()).name().contains(" ");
+    return (placed || company)
         && organization == null
         && name.via() == Via.NAME
         && name.end() == name.begin() + 1
@@ -353,6 +363,9 @@ final class PhraseOwner {
       boolean joining = words.isJoining(next, scene.lexicon().titles().use(word(at)));
       if (words.isCommon(at, of)) {
         return NOTHING;
+      }
+      if (of == null && (joining || ofBody || ofCompany) && token(at).tag().startsWith("NNP")) {
+        of = text(run[0], run[1]); // "Alvo chief executive Bo Lind"
       }
       organization = joining ? (of == null ? token(at).text() : of) + " " + word(next) : of;
       printed = text(run[0], run[1]);

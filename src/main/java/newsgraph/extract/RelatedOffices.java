@@ -136,7 +136,10 @@ final class RelatedOffices {
         return at;
       }
       if (parse.token(at).tag().equals("POS")) {
-        return scene.mention(parse.sentence().index(), at - 1).map(Mention::begin).orElse(-1);
+        return scene
+            .mention(parse.sentence().index(), at - 1)
+            .map(m -> beforeAddress(parse, m.begin()))
+            .orElse(-1);
       }
       if (!parse.token(at).tag().matches("JJ|NN.*|RB|VBN|HYPH")) {
         boolean foreign =
@@ -147,6 +150,17 @@ final class RelatedOffices {
       }
     }
     return -1;
+  }
+
+  /** "Mr Lind's": with the forms of address before the owner's name. */
+  private int beforeAddress(Parse parse, int begin) {
+    int at = begin;
+    while (at > 0
+        && scene.lexicon().honorifics().of(parse.token(at - 1).text()).isPresent()
+        && scene.name(parse.sentence().index(), at - 1).isEmpty()) {
+      at--;
+    }
+    return at;
   }
 
   /** "Ruiz's predecessor as mayor": the office is told right after. */
