@@ -24,7 +24,7 @@ record PlainBody(OfficeScene scene) {
     if (of + 1 < sentence.tokens().size() && BEFORE_BODY.contains(text(sentence, of))) {
       int end = new ComplementRange(scene, sentence).end(of + 1);
       return end > of + 1 && (post.end() >= end || isNamed(sentence, end - 1))
-          ? group(sentence, of + 1, end, vague)
+          ? group(sentence, of + 1, end, vague).filter(body -> !isField(post, body))
           : Optional.empty();
     }
     for (int mark = post.begin() + 1; mark < post.head(); mark++) {
@@ -70,6 +70,11 @@ record PlainBody(OfficeScene scene) {
     return noun.tag().equals("NN")
         && (definite || end - first > 1)
         && (body || isSide(lemma) && isCollective(lemma) || definite && !vague && end - first > 1);
+  }
+
+  /** "director for political affairs": what the title has is no body. */
+  private static boolean isField(Post post, String body) {
+    return post.title().endsWith(" " + body.toLowerCase(Locale.ROOT));
   }
 
   /** "team", but not "minister": a side that is not one person. */

@@ -60,7 +60,8 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
     }
     boolean relative = !open && parse.relation(verb).equals("acl:relcl");
     return office(parse, verb, next.get(0))
-        .filter(c -> relative || isGiven(c)) // "CIA director Ruiz replaces Secretary Lind"
+        // "CIA director Ruiz replaces Secretary Lind"
+        .filter(c -> relative || isGiven(c) || isPast(tense) && isOnly(c) && !hasOther(parse, before.get()))
         .filter(c -> claims.stream().noneMatch(k -> isSame(k, before.get().person(), c)))
         .map(
             c -> {
@@ -133,6 +134,30 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
                 .thenComparing(c -> c.post().head()));
   }
 
+  private static boolean isPast(VerbForm.Tense tense) {
+    return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
+  }
+
+  /** Whether the holder is told of no second office that it could be. */
+  private boolean isOnly(OfficeClaim office) {
+    return claims.stream()
+        .filter(c -> c.person() == office.person() && LeavingOffice.isLeft(scope(c)))
+        .map(c -> c.post().title())
+        .distinct()
+        .allMatch(office.post().title()::equals);
+  }
+
+  /** "Secretary Lind": he leaves what he is called. */
+  private boolean hasOther(Parse parse, Mention gone) {
+    return claims.stream()
+        .filter(c -> c.person() == gone.person() && LeavingOffice.isLeft(scope(c)))
+        .anyMatch(c -> c.post().sentence() == parse.sentence().index());
+  }
+
+  private static Scope scope(OfficeClaim claim) {
+    return claim.post().entry().scope();
+  }
+
   private boolean isChosen(OfficeClaim claim) {
     return claims.stream()
         .anyMatch(k -> isSame(k, claim.person(), claim) && k.status() == Status.ELECT);
@@ -142,7 +167,10 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
   private boolean isGiven(OfficeClaim claim) {
     Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
     return isChosen(claim)
-        || IntStream.range(claim.begin(), claim.post().begin())
+        || IntStream.concat(
+                IntStream.of(parse.head(claim.post().head())),
+                IntStream.range(claim.begin(), claim.post().begin()))
+            .filter(at -> at >= 0)
             .filter(at -> parse.tagged(at, "V"))
             .mapToObj(at -> parse.lemma(at).toLowerCase(Locale.ROOT))
             .flatMap(

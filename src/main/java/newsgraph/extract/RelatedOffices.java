@@ -88,8 +88,16 @@ final class RelatedOffices {
   private Optional<Mention> holder(Parse parse, int noun, int left) {
     int sentence = parse.sentence().index();
     int job = afterJob(parse, noun);
+    if (parse.child(noun, "cop") >= 0) { // "Lind, who was her deputy"
+      List<Mention> subjects = new OfficeClause(scene, parse, noun).subjects();
+      return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+    }
+    boolean twofold = // "her predecessor and mentor Bo Lind"
+        noun + 3 < parse.size()
+            && parse.token(noun + 1).text().equals("and")
+            && parse.tagged(noun + 2, "NN");
     for (Mention name : scene.names(sentence)) {
-      boolean after = name.begin() == noun + 1;
+      boolean after = name.begin() == noun + 1 || twofold && name.begin() == noun + 3;
       boolean apposed =
           parse.token(job).text().equals(",")
               && NameAfterTitle.startingAt(scene, parse.sentence(), job + 1) // ", Sir Carl Berg"
@@ -387,6 +395,9 @@ final class RelatedOffices {
       if (said != null) {
         return said;
       }
+    }
+    if (relation == Relation.DEPUTY && parse.child(noun, "cop") >= 0) {
+      return new OfficeClause(scene, parse, noun).status();
     }
     boolean over = of.status() == Status.FORMER || of.status() == Status.DEAD;
     return switch (relation) {
