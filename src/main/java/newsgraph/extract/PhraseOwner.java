@@ -115,6 +115,9 @@ final class PhraseOwner {
         begin--;
       }
       organization = organizations.read(sentence, begin, end);
+      if (organization == null && ofCompany && token(end - 1).tag().startsWith("NNP")) {
+        organization = text(begin, end); // "Alvo, whose chief executive"
+      }
     }
     unnamed = true;
     return whose;
@@ -135,6 +138,8 @@ final class PhraseOwner {
     }
     if (joins) {
       organization = text(name.begin(), name.end()) + " " + word(next);
+    } else if (isPlace(name)) {
+      organization = text(name.begin(), name.end()); // "Alvo chief executive Bo Lind"
     } else {
       person = name.person();
     }
@@ -211,13 +216,18 @@ final class PhraseOwner {
    * thinks of Alta and Alvo.
    */
   private boolean isPlace(People.Mention name) {
-    boolean company =
-        ofCompany && !scene.people().persons().get(name.person()).name().contains(" ");
-    return (placed || company)
+    return (placed || isCompany(name))
         && organization == null
         && name.via() == Via.NAME
         && name.end() == name.begin() + 1
         && titled(name.begin()) == name.begin();
+  }
+
+  /** "Alvo": by the name model a body, or somebody who has no second name anywhere. */
+  private boolean isCompany(People.Mention name) {
+    return ofCompany
+        && (token(name.begin()).entity() == Entity.ORGANIZATION
+            || !scene.people().persons().get(name.person()).name().contains(" "));
   }
 
   private Optional<Match> hyphenedTitle(int from, int mark) {
@@ -364,7 +374,7 @@ final class PhraseOwner {
       if (words.isCommon(at, of)) {
         return NOTHING;
       }
-      if (of == null && (joining || ofBody || ofCompany) && token(at).tag().startsWith("NNP")) {
+      if (of == null && (joining || ofBody || ofCompany || placed) && token(at).tag().startsWith("NNP")) {
         of = text(run[0], run[1]); // "Alvo chief executive Bo Lind"
       }
       organization = joining ? (of == null ? token(at).text() : of) + " " + word(next) : of;
