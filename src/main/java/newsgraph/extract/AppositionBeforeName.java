@@ -120,19 +120,29 @@ final class AppositionBeforeName implements OfficeRule {
     }
     int noun = end - 1;
     Optional<Mention> name = NameAfterTitle.startingAt(scene, sentence, end);
-    boolean common = noun > post.end() && sentence.tokens().get(noun).tag().equals("NN");
-    if (name.isEmpty() || !common || sentence.tokens().get(noun).text().matches("\\p{Lu}.*")) {
+    boolean common =
+        noun > post.end()
+            && sentence.tokens().get(noun).tag().equals("NN")
+            && !sentence.tokens().get(noun).text().matches("\\p{Lu}.*");
+    boolean people = // "its treasurer, the Dane Bo Lind"
+        noun > at
+            && sentence.tokens().get(at).tag().equals("DT")
+            && scene.organizations().country(sentence, noun, end).isPresent();
+    if (name.isEmpty() || !common && !people) {
       return Optional.empty();
     }
     Parse parse = new Parse(sentence);
+    int after = scene.lettersEnd(name.get());
+    boolean apart = after < parse.size() && parse.token(after).text().matches("[,;.]");
     boolean byParse = isAppositive(parse, noun) || isAppositive(parse, name.get().head());
-    boolean first = scene.startsSentence(sentence, post.begin()) && isClosed(scene, parse, name.get());
+    boolean first =
+        scene.startsSentence(sentence, post.begin()) && isClosed(scene, parse, name.get());
     boolean owned = post.begin() > 0 && post.definite();
     if (opensAside(parse, post)) {
       return Optional.empty(); // "After seeing the mayor, former boxer Ana Ruiz left"
     }
     boolean taken = posts.stream().anyMatch(p -> p != post && p.owner() == name.get().person());
-    return (byParse || first) && (owned || first) && !taken ? name : Optional.empty();
+    return (byParse || first || apart) && (owned || first) && !taken ? name : Optional.empty();
   }
 
   /** Whether the title is in a phrase before the sentence's own verb. */

@@ -55,7 +55,9 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
     return leads
         && token(at).tag().matches("JJ|NNP?S")
         && Character.isLowerCase(token(next).text().codePointAt(0))
-        && (scene.lexicon().titles().use(word(at)) == null || isParty(token(at).text()))
+        && (scene.lexicon().titles().use(word(at)) == null
+            || isParty(token(at).text())
+            || isParty(token(at).text() + "s"))
         && isCapital(token(at).text())
         && (!scene.startsSentence(sentence, at)
             || isCapitalElsewhere(token(at).text())

@@ -41,9 +41,7 @@ record ItsBody(OfficeScene scene) {
     Sentence before = all.get(sentence.index() - 1);
     List<Candidate> there = candidates(before, before.tokens().size(), open);
     boolean one = there.stream().map(Candidate::name).distinct().count() == 1;
-    return one
-        ? Optional.of(there.get(0).name())
-        : chosen(before, there).map(Candidate::name);
+    return one ? Optional.of(there.get(0).name()) : chosen(before, there).map(Candidate::name);
   }
 
   /** The last that owns something or is a subject. */
@@ -124,10 +122,7 @@ record ItsBody(OfficeScene scene) {
     return body
         ? Optional.of(
             new Candidate(
-                begin,
-                at + 1,
-                scene.organizations().names().print(sentence, begin, at + 1),
-                false))
+                begin, at + 1, scene.organizations().names().print(sentence, begin, at + 1), false))
         : Optional.empty();
   }
 }

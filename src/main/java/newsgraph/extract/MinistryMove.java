@@ -38,7 +38,13 @@ final class MinistryMove implements OfficeRule {
     return scene.article().sentences().stream()
         .filter(sentence -> sentence.kind().isStory())
         .flatMap(sentence -> sentence.tokens().stream())
-        .flatMap(t -> scene.lexicon().titles().at(List.of(t.lemma().toLowerCase(Locale.ROOT)), 0).stream())
+        .flatMap(
+            t ->
+                scene
+                    .lexicon()
+                    .titles()
+                    .at(List.of(t.lemma().toLowerCase(Locale.ROOT)), 0)
+                    .stream())
         .map(Match::title)
         .filter(title -> title.scope() == Scope.PORTFOLIO)
         .findFirst();
@@ -125,7 +131,8 @@ final class MinistryMove implements OfficeRule {
       field &= // "Government House"
           scene.lexicon().titles().use(last) == Use.PORTFOLIO
               || scene.lexicon().organizations().cue(last).isEmpty();
-      boolean bare = begin == verb + 1 || !parse.token(begin - 1).tag().matches("DT|PRP\\$|POS|CD|JJ.*|NN.*");
+      boolean bare =
+          begin == verb + 1 || !parse.token(begin - 1).tag().matches("DT|PRP\\$|POS|CD|JJ.*|NN.*");
       boolean closed = end >= parse.size() || !parse.token(end).tag().matches("NN.*|POS|HYPH|VBG");
       return field && bare && closed && (capital || isNearMinister())
           ? Optional.of(

@@ -106,9 +106,7 @@ record PassedOn(OfficeScene scene, List<OfficeClaim> claims) {
         parse.token(place - 1).text().equals("in")
             && place + 2 < parse.size()
             && parse.token(place + 1).text().equals("of");
-    return (of
-            ? NameAfterTitle.startingAt(scene, sentence, place + 2)
-            : Optional.<Mention>empty())
+    return (of ? NameAfterTitle.startingAt(scene, sentence, place + 2) : Optional.<Mention>empty())
         .flatMap(
             gone ->
                 claims.stream()

@@ -8,8 +8,8 @@ import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Title;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
-import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.ArticleFacts.OfficeKind;
+import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
 import newsgraph.model.Sentence.Token;
@@ -55,7 +55,7 @@ final class PhraseOwner {
     String first = title.name().split(" ")[0];
     boolean field = scene.lexicon().titles().use(first) == Use.PORTFOLIO; // "Ruiz's police chief"
     this.placed = scope == Scope.LOCAL && !field;
-    this.ofCompany = 
+    this.ofCompany =
         scope == Scope.REQUIRED && title.kind() == OfficeKind.OTHER
             || scope != Scope.STATE && scene.lexicon().bodies().has(title.name());
   }
@@ -374,7 +374,9 @@ final class PhraseOwner {
       if (words.isCommon(at, of)) {
         return NOTHING;
       }
-      if (of == null && (joining || ofBody || ofCompany || placed) && token(at).tag().startsWith("NNP")) {
+      if (of == null
+          && (joining || ofBody || ofCompany || placed)
+          && token(at).tag().startsWith("NNP")) {
         of = text(run[0], run[1]); // "Alvo chief executive Bo Lind"
       }
       organization = joining ? (of == null ? token(at).text() : of) + " " + word(next) : of;

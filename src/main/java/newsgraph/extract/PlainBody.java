@@ -54,8 +54,7 @@ record PlainBody(OfficeScene scene) {
     return Optional.of(words.toString());
   }
 
-  private boolean isGroup(
-      Sentence sentence, int first, int end, boolean definite, boolean vague) {
+  private boolean isGroup(Sentence sentence, int first, int end, boolean definite, boolean vague) {
     Token noun = sentence.tokens().get(end - 1);
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     if (isNamed(sentence, end - 1)) {

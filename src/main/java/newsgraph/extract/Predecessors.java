@@ -61,7 +61,11 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
     boolean relative = !open && parse.relation(verb).equals("acl:relcl");
     return office(parse, verb, next.get(0))
         // "CIA director Ruiz replaces Secretary Lind"
-        .filter(c -> relative || isGiven(c) || isPast(tense) && isOnly(c) && !hasOther(parse, before.get()))
+        .filter(
+            c ->
+                relative
+                    || isGiven(c)
+                    || isPast(tense) && isOnly(c) && !hasOther(parse, before.get()))
         .filter(c -> claims.stream().noneMatch(k -> isSame(k, before.get().person(), c)))
         .map(
             c -> {
