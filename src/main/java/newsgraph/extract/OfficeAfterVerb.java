@@ -191,7 +191,8 @@ final class OfficeAfterVerb implements OfficeRule {
       return true;
     }
     boolean wish =
-        parse.relation(verb).matches("xcomp|acl|advcl")
+        parse.head(verb) >= 0
+            && parse.relation(verb).matches("xcomp|acl|advcl")
             && (parse.hasChild(verb, "mark", "to", "of") || parse.tagged(verb, "VBG"));
     boolean past = parse.child(verb, "aux") >= 0 && parse.hasChild(verb, "aux", "have");
     return entry.effect() == Effect.FORMER

@@ -123,11 +123,7 @@ final class OfficeHome {
         return leads;
       }
       String likely = home.of(claim, known);
-      return likely == null && post.entry().kind() == null
-          ? Optional.ofNullable(body.of(claim, known))
-              .or(() -> new PlainBody(scene).of(post))
-              .orElse(null)
-          : likely;
+      return likely == null && post.entry().kind() == null ? body.of(claim, known) : likely;
     }
     if (post.entry().scope() == Scope.VAGUE && isBare(post)) {
       return byLeader(claim.person(), null); // "leader Olav Lind", whom every reader knows

@@ -63,6 +63,17 @@ record OfficeScene(
         && lexicon.honorifics().of(word).filter(h -> h.after()).isPresent();
   }
 
+  /** Where the forms of address before a name begin: "Mr Lind". */
+  int addressBegin(Sentence sentence, int begin) {
+    int at = begin;
+    while (at > 0
+        && lexicon.honorifics().of(sentence.tokens().get(at - 1).text()).isPresent()
+        && name(sentence.index(), at - 1).isEmpty()) {
+      at--;
+    }
+    return at;
+  }
+
   boolean startsSentence(Sentence sentence, int token) {
     return token == 0 || sentence.tokens().get(token - 1).tag().matches("``|''|:");
   }

@@ -166,11 +166,11 @@ final class PhraseOwner {
     if (from == mark) {
       return NOTHING;
     }
-    Optional<Match> hyphened = hyphenedTitle(from, mark);
+    Optional<Match> hyphened = words.hyphenedTitle(from, mark);
     if (hyphened.isPresent()) {
       this.unnamed = true;
       String home = hyphened.get().title().home();
-      organization = organization == null && isSpokenOf(home) ? home : organization;
+      organization = organization == null && organizations.isSpokenOf(home) ? home : organization;
       name.ifPresent(nominal -> person = nominal.person());
       return from - 2; // "the secretary-general's envoy"
     }
@@ -228,32 +228,6 @@ final class PhraseOwner {
     return ofCompany
         && (token(name.begin()).entity() == Entity.ORGANIZATION
             || !scene.people().persons().get(name.person()).name().contains(" "));
-  }
-
-  private Optional<Match> hyphenedTitle(int from, int mark) {
-    return from > 1 && mark == from + 1 && token(from - 1).text().equals("-")
-        ? scene
-            .lexicon()
-            .titles()
-            .at(List.of(word(from - 2), word(from - 1), word(from)), 0)
-            .or(() -> scene.lexicon().titles().at(List.of(word(from - 2) + "-" + word(from)), 0))
-        : Optional.empty();
-  }
-
-  private boolean isSpokenOf(String home) {
-    return home != null
-        && scene.article().sentences().stream()
-            .anyMatch(
-                s -> {
-                  for (int at = 0; at < s.tokens().size(); at++) {
-                    for (int end = at + 1; end <= Math.min(at + 2, s.tokens().size()); end++) {
-                      if (organizations.country(s, at, end).filter(home::equals).isPresent()) {
-                        return true;
-                      }
-                    }
-                  }
-                  return false;
-                });
   }
 
   /** With what stands before the owner's name: "President Ruiz's", "Mr. Lind's". */

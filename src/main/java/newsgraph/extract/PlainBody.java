@@ -64,7 +64,9 @@ record PlainBody(OfficeScene scene) {
       return !Parse.isOneOf(lemma, "man", "woman", "person", "people") && isSide(lemma);
     }
     boolean body =
-        scene.lexicon().organizations().cue(lemma).isPresent()
+        (vague
+                ? scene.lexicon().organizations().isNamedByWork(lemma)
+                : scene.lexicon().organizations().cue(lemma).isPresent())
             && !scene.lexicon().organizations().isState(lemma);
     return noun.tag().equals("NN")
         && (definite || end - first > 1)

@@ -61,11 +61,7 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
     boolean relative = !open && parse.relation(verb).equals("acl:relcl");
     return office(parse, verb, next.get(0))
         // "CIA director Ruiz replaces Secretary Lind"
-        .filter(
-            c ->
-                relative
-                    || isGiven(c)
-                    || isPast(tense) && isOnly(c) && !hasOther(parse, before.get()))
+        .filter(c -> relative || isGiven(c))
         .filter(c -> claims.stream().noneMatch(k -> isSame(k, before.get().person(), c)))
         .map(
             c -> {
@@ -136,30 +132,6 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
         .max(
             Comparator.comparing((OfficeClaim c) -> c.post().sentence())
                 .thenComparing(c -> c.post().head()));
-  }
-
-  private static boolean isPast(VerbForm.Tense tense) {
-    return tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PERFECT;
-  }
-
-  /** Whether the holder is told of no second office that it could be. */
-  private boolean isOnly(OfficeClaim office) {
-    return claims.stream()
-        .filter(c -> c.person() == office.person() && LeavingOffice.isLeft(scope(c)))
-        .map(c -> c.post().title())
-        .distinct()
-        .allMatch(office.post().title()::equals);
-  }
-
-  /** "Secretary Lind": he leaves what he is called. */
-  private boolean hasOther(Parse parse, Mention gone) {
-    return claims.stream()
-        .filter(c -> c.person() == gone.person() && LeavingOffice.isLeft(scope(c)))
-        .anyMatch(c -> c.post().sentence() == parse.sentence().index());
-  }
-
-  private static Scope scope(OfficeClaim claim) {
-    return claim.post().entry().scope();
   }
 
   private boolean isChosen(OfficeClaim claim) {

@@ -108,11 +108,12 @@ final class RelatedOffices {
         return Optional.of(name);
       }
     }
-    boolean comma = left > 1 && parse.token(left - 1).text().equals(",");
+    int first = scene.addressBegin(parse.sentence(), left);
+    boolean comma = first > 1 && parse.token(first - 1).text().equals(",");
     boolean closed =
         noun + 1 >= parse.size() || parse.token(noun + 1).text().matches("[,.;]|at|from|in|of");
     return comma && closed
-        ? scene.names(sentence).stream().filter(m -> m.end() == left - 1).findFirst()
+        ? scene.names(sentence).stream().filter(m -> m.end() == first - 1).findFirst()
         : Optional.empty();
   }
 
@@ -144,10 +145,7 @@ final class RelatedOffices {
         return at;
       }
       if (parse.token(at).tag().equals("POS")) {
-        return scene
-            .mention(parse.sentence().index(), at - 1)
-            .map(m -> beforeAddress(parse, m.begin()))
-            .orElse(-1);
+        return scene.mention(parse.sentence().index(), at - 1).map(Mention::begin).orElse(-1);
       }
       if (!parse.token(at).tag().matches("JJ|NN.*|RB|VBN|HYPH")) {
         boolean foreign =
@@ -158,17 +156,6 @@ final class RelatedOffices {
       }
     }
     return -1;
-  }
-
-  /** "Mr Lind's": with the forms of address before the owner's name. */
-  private int beforeAddress(Parse parse, int begin) {
-    int at = begin;
-    while (at > 0
-        && scene.lexicon().honorifics().of(parse.token(at - 1).text()).isPresent()
-        && scene.name(parse.sentence().index(), at - 1).isEmpty()) {
-      at--;
-    }
-    return at;
   }
 
   /** "Ruiz's predecessor as mayor": the office is told right after. */
@@ -347,7 +334,10 @@ final class RelatedOffices {
   /** "his Norwegian counterpart", "her counterpart from Norway". */
   private String country(Parse parse, int begin, int noun) {
     int from =
-        parse.token(begin).tag().matches("JJ|NNP") && !isOwner(parse, begin) ? begin : begin + 1;
+        parse.token(begin).tag().matches("JJ|NNP")
+                && scene.mention(parse.sentence().index(), begin).isEmpty()
+            ? begin
+            : begin + 1;
     Optional<String> before = scene.organizations().countryIn(parse.sentence(), from, noun);
     int of = noun + 1;
     boolean after = of + 1 < parse.size() && parse.token(of).text().matches("from|of|in");
@@ -360,10 +350,6 @@ final class RelatedOffices {
                         .countryIn(parse.sentence(), of + 1, Math.min(parse.size(), of + 4))
                     : Optional.empty())
         .orElse(null);
-  }
-
-  private boolean isOwner(Parse parse, int at) {
-    return scene.mention(parse.sentence().index(), at).isPresent();
   }
 
   /** "her counterpart at Alpine Steel". */
