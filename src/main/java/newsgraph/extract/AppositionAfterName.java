@@ -20,7 +20,7 @@ final class AppositionAfterName implements OfficeRule {
       "[,.;:)?!–—”]|''|--?|-RRB-|who|that|whose|and|which|until|since|from|but";
 
   /** How far before the title "until last month" begins. */
-  private static final int UNTIL_REACH = 4;
+  private static final int UNTIL_REACH = 5;
 
   @Override
   public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
@@ -93,6 +93,7 @@ final class AppositionAfterName implements OfficeRule {
             .filter(
                 m ->
                     m.end() == nameEnd
+                        || scene.lettersEnd(m) == nameEnd
                         || isOfPlace(parse, m, nameEnd)
                         || isAtBody(scene, parse, m, nameEnd, post))
             .findFirst();

@@ -120,19 +120,29 @@ final class AppositionBeforeName implements OfficeRule {
     }
     int noun = end - 1;
     Optional<Mention> name = NameAfterTitle.startingAt(scene, sentence, end);
-    boolean common = noun > post.end() && sentence.tokens().get(noun).tag().equals("NN");
-    if (name.isEmpty() || !common || sentence.tokens().get(noun).text().matches("\\p{Lu}.*")) {
+    boolean common =
+        noun > post.end()
+            && sentence.tokens().get(noun).tag().equals("NN")
+            && !sentence.tokens().get(noun).text().matches("\\p{Lu}.*");
+    boolean people = // "its treasurer, the Dane Bo Lind"
+        noun > at
+            && sentence.tokens().get(at).tag().equals("DT")
+            && scene.organizations().country(sentence, noun, end).isPresent();
+    if (name.isEmpty() || !common && !people) {
       return Optional.empty();
     }
     Parse parse = new Parse(sentence);
+    int after = scene.lettersEnd(name.get());
+    boolean apart = after < parse.size() && parse.token(after).text().matches("[,;.]");
     boolean byParse = isAppositive(parse, noun) || isAppositive(parse, name.get().head());
-    boolean first = scene.startsSentence(sentence, post.begin()) && isClosed(parse, name.get());
+    boolean first =
+        scene.startsSentence(sentence, post.begin()) && isClosed(scene, parse, name.get());
     boolean owned = post.begin() > 0 && post.definite();
     if (opensAside(parse, post)) {
       return Optional.empty(); // "After seeing the mayor, former boxer Ana Ruiz left"
     }
     boolean taken = posts.stream().anyMatch(p -> p != post && p.owner() == name.get().person());
-    return (byParse || first) && (owned || first) && !taken ? name : Optional.empty();
+    return (byParse || first || apart) && (owned || first) && !taken ? name : Optional.empty();
   }
 
   /** Whether the title is in a phrase before the sentence's own verb. */
@@ -149,8 +159,9 @@ final class AppositionBeforeName implements OfficeRule {
     return parse.relation(token).equals("appos");
   }
 
-  private static boolean isClosed(Parse parse, Mention name) {
-    return name.end() >= parse.size() || parse.token(name.end()).text().matches(AFTER);
+  private static boolean isClosed(OfficeScene scene, Parse parse, Mention name) {
+    int end = scene.lettersEnd(name);
+    return end >= parse.size() || parse.token(end).text().matches(AFTER);
   }
 
   /** "Ana Ruiz, the mayor of Lima, Bo Lind and Eva Toth": the title stands beside Ruiz. */
@@ -179,7 +190,7 @@ final class AppositionBeforeName implements OfficeRule {
   private static boolean isApposed(OfficeScene scene, Sentence sentence, Post post, Mention name) {
     Parse parse = new Parse(sentence);
     boolean byParse = parse.relation(name.head()).equals("appos");
-    boolean closed = name.end() >= parse.size() || parse.token(name.end()).text().matches(AFTER);
+    boolean closed = isClosed(scene, parse, name);
     boolean first = scene.startsSentence(sentence, post.begin());
     boolean attributed = post.begin() > 0 && parse.token(post.begin() - 1).tag().matches("VB[DZP]");
     boolean list =

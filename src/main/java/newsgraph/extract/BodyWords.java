@@ -2,6 +2,8 @@ package newsgraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import newsgraph.lexicon.OfficeTitles.Match;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
@@ -55,7 +57,9 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
     return leads
         && token(at).tag().matches("JJ|NNP?S")
         && Character.isLowerCase(token(next).text().codePointAt(0))
-        && (scene.lexicon().titles().use(word(at)) == null || isParty(token(at).text()))
+        && (scene.lexicon().titles().use(word(at)) == null
+            || isParty(token(at).text())
+            || isParty(token(at).text() + "s"))
         && isCapital(token(at).text())
         && (!scene.startsSentence(sentence, at)
             || isCapitalElsewhere(token(at).text())
@@ -185,6 +189,17 @@ record BodyWords(OfficeScene scene, Sentence sentence, boolean portfolio) {
 
   private boolean isOfName(int at) {
     return scene.overlapsName(sentence.index(), at);
+  }
+
+  /** "secretary-general", where the words before a possessive mark end with it. */
+  Optional<Match> hyphenedTitle(int from, int mark) {
+    return from > 1 && mark == from + 1 && token(from - 1).text().equals("-")
+        ? scene
+            .lexicon()
+            .titles()
+            .at(List.of(word(from - 2), word(from - 1), word(from)), 0)
+            .or(() -> scene.lexicon().titles().at(List.of(word(from - 2) + "-" + word(from)), 0))
+        : Optional.empty();
   }
 
   private Token token(int at) {

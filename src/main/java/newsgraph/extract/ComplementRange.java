@@ -67,6 +67,14 @@ final class ComplementRange {
       before |= named;
       return before && at + 1 < words.size() && words.token(at + 1).tag().startsWith("NN");
     }
+    boolean degree = // "of the more moderate federation"
+        token.tag().matches("RB[RS]?")
+            && at + 1 < words.size()
+            && words.token(at + 1).tag().startsWith("JJ")
+            && (at == begin || words.token(at - 1).tag().matches("DT|PRP\\$"));
+    if (degree) {
+      return true;
+    }
     boolean inside = at > begin && at + 1 < words.size();
     boolean entity =
         inside

@@ -85,7 +85,7 @@ final class LeavingOffice {
   }
 
   /** The office that somebody is told to have left, here or in the sentence before. */
-  private static Optional<OfficeClaim> left(Parse parse, Mention who, List<OfficeClaim> claims) {
+  static Optional<OfficeClaim> left(Parse parse, Mention who, List<OfficeClaim> claims) {
     int sentence = parse.sentence().index();
     return claims.stream()
         .filter(c -> c.person() == who.person() && c.status() == Status.FORMER)
@@ -166,6 +166,11 @@ final class LeavingOffice {
                 .max(
                     Comparator.comparing((OfficeClaim c) -> rank(c.post().entry().scope()))
                         .thenComparing(c -> -c.post().sentence())));
+  }
+
+  /** Whether there is one holder at a time, whom another can follow. */
+  static boolean isLeft(Scope scope) {
+    return rank(scope) > 0;
   }
 
   private static int rank(Scope scope) {

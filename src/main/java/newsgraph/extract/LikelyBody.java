@@ -130,8 +130,9 @@ final class LikelyBody {
     if (post.entry().scope() == Scope.STATE && isCapital(post)) {
       return null; // "President Ruiz" is not the federation's
     }
-    if (isIts(post)) {
-      return its(post);
+    String its = isIts(post) ? its(post) : null;
+    if (its != null) {
+      return its;
     }
     boolean listed = scene.lexicon().bodies().has(post.title());
     if (!listed) {
@@ -223,40 +224,22 @@ final class LikelyBody {
     return sentence.tokens().get(post.begin()).text().equalsIgnoreCase("its");
   }
 
-  /**
-   * The body that "its" means: of those named before it in the sentence the last that owns
-   * something or is a subject; else the subject of the sentence before, or the only one in it.
-   */
+  /** The body that "its" means; null if none is clearly the one. */
   String its(Post post) {
-    List<Naming> here =
-        namings.stream()
-            .filter(n -> n.sentence() == post.sentence() && n.begin() < post.begin())
+    boolean open = !OfficeHome.isNational(post.entry().scope());
+    return new ItsBody(scene).of(post, open).orElseGet(() -> toldBefore(post));
+  }
+
+  /** "The miners' union elected Ruiz president. Its secretary": of the office told right before. */
+  private String toldBefore(Post post) {
+    List<String> told =
+        posts.stream()
+            .filter(p -> p.sentence() == post.sentence() - 1 && p.organization() != null)
+            .map(Post::organization)
+            .filter(name -> !scene.organizations().isCountry(name))
+            .distinct()
             .toList();
-    Naming last = null;
-    for (Naming naming : here) {
-      last = stands(naming) ? naming : last;
-    }
-    if (last != null || here.size() == 1) {
-      return (last != null ? last : here.get(0)).name();
-    }
-    List<Naming> before =
-        namings.stream().filter(n -> n.sentence() == post.sentence() - 1).toList();
-    List<Naming> subjects = before.stream().filter(this::isSubject).toList();
-    if (!here.isEmpty()) {
-      return null;
-    }
-    if (before.isEmpty()) {
-      List<String> told =
-          posts.stream()
-              .filter(p -> p.sentence() == post.sentence() - 1 && p.organization() != null)
-              .map(Post::organization)
-              .filter(name -> !scene.organizations().isCountry(name))
-              .distinct()
-              .toList();
-      return told.size() == 1 ? told.get(0) : null; // "the miners' union elected Ruiz president"
-    }
-    boolean one = before.stream().map(Naming::name).distinct().count() == 1;
-    return subjects.size() == 1 ? subjects.get(0).name() : one ? before.get(0).name() : null;
+    return told.size() == 1 ? told.get(0) : null;
   }
 
   /** Of what a country has too, the article must say that the body has it: "its new president". */
@@ -286,18 +269,6 @@ final class LikelyBody {
       }
     }
     return true;
-  }
-
-  private boolean stands(Naming naming) {
-    Sentence sentence = scene.article().sentences().get(naming.sentence());
-    int end = naming.end();
-    boolean owns = end < sentence.tokens().size() && sentence.tokens().get(end).tag().equals("POS");
-    return owns || isSubject(naming);
-  }
-
-  private boolean isSubject(Naming naming) {
-    Parse parse = new Parse(scene.article().sentences().get(naming.sentence()));
-    return parse.relation(naming.end() - 1).startsWith("nsubj");
   }
 
   /** "the chairman", "its chairman", "Chairman Ruiz": of something told before. */

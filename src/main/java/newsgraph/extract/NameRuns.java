@@ -21,6 +21,10 @@ final class NameRuns {
     this.lexicon = lexicon;
   }
 
+  List<Sentence> sentences() {
+    return article.sentences();
+  }
+
   /** Stretches of name words, each {@code begin, end}. */
   List<int[]> runs(Sentence sentence, int begin, int end) {
     List<int[]> runs = new ArrayList<>();

@@ -109,7 +109,9 @@ final class OfficeAfterVerb implements OfficeRule {
       OfficeScene scene, Parse parse, int verb, Entry entry, Post post) {
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     boolean over = clause.isOver();
-    boolean foretold = entry.frame() == Frame.IS && isForetold(parse, verb);
+    boolean foretold =
+        entry.frame() == Frame.IS && isForetold(parse, verb)
+            || entry.effect() != Effect.FORMER && isAwaited(scene, parse, verb);
     if (!clause.isTold() && !over && isStillHeld(scene, parse, verb, entry)) {
       return claims(clause.subjects(), verb, post, null); // "refuses to step down as mayor"
     }
@@ -173,10 +175,24 @@ final class OfficeAfterVerb implements OfficeRule {
     return claims;
   }
 
-  /** Whether somebody only may leave, or will not: "refuses to resign as", "has not quit as". */
-  private static boolean isStillHeld(OfficeScene scene, Parse parse, int verb, Entry entry) {
+  /**
+   * Whether somebody only may leave, or will not: "refuses to resign as", "would step down as",
+   * "has not quit as".
+   */
+  static boolean isStillHeld(OfficeScene scene, Parse parse, int verb, Entry entry) {
+    VerbForm form = VerbForm.of(parse, verb);
+    boolean open =
+        switch (form.tense()) {
+          case WOULD, MAYBE, SHOULD -> true;
+          case UNREAL, FUTURE, DESTINED -> false;
+          default -> form.negated();
+        };
+    if (open && entry.effect() == Effect.FORMER && !entry.ofObject()) {
+      return true;
+    }
     boolean wish =
-        parse.relation(verb).matches("xcomp|acl|advcl")
+        parse.head(verb) >= 0
+            && parse.relation(verb).matches("xcomp|acl|advcl")
             && (parse.hasChild(verb, "mark", "to", "of") || parse.tagged(verb, "VBG"));
     boolean past = parse.child(verb, "aux") >= 0 && parse.hasChild(verb, "aux", "have");
     return entry.effect() == Effect.FORMER
@@ -229,6 +245,23 @@ final class OfficeAfterVerb implements OfficeRule {
       }
     }
     return parse.tagged(verb, "VB") && !parse.token(verb - 1).text().equals("have");
+  }
+
+  /** "is expected to become premier", "due to be sworn in as". */
+  private static boolean isAwaited(OfficeScene scene, Parse parse, int verb) {
+    int governor = parse.relation(verb).matches("xcomp|advcl|ccomp") ? parse.head(verb) : -1;
+    boolean to = parse.hasChild(verb, "mark", "to") || parse.hasChild(verb, "aux", "to");
+    if (governor < 0 || governor > verb || !to || VerbForm.of(parse, governor).negated()) {
+      return false;
+    }
+    MeetingWords words = scene.lexicon().words().meetingWords();
+    String lemma = parse.lemma(governor);
+    boolean passive = parse.child(governor, "aux:pass", "nsubj:pass") >= 0;
+    boolean told =
+        parse.tagged(governor, "JJ")
+            ? words.is(Cue.PLAN, "adj", lemma) || words.is(Cue.MAYBE, "adj", lemma)
+            : passive && words.is(Cue.PLAN, "verb", lemma);
+    return told && !parse.hasChild(verb, "aux", "have");
   }
 
   /** Those whom somebody succeeds, or would. */

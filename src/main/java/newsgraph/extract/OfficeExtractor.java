@@ -37,7 +37,8 @@ final class OfficeExtractor {
           new AsOffice(),
           new TimeInOffice(),
           new TenureAfterVerb(),
-          new ChosenToBe());
+          new ChosenToBe(),
+          new MinistryMove());
 
   private final OfficeLexicon lexicon;
 
@@ -75,6 +76,7 @@ final class OfficeExtractor {
     List<OfficeClaim> followed = new ArrayList<>(filled);
     followed.addAll(new Predecessors(scene, filled).find());
     followed.addAll(new Successors(scene, filled).find());
+    followed.addAll(new PassedOn(scene, filled).find());
     List<OfficeClaim> left =
         new LeavingOffice(scene).apply(new EarlierLeaders(scene, followed).mark());
     List<OfficeClaim> merged = new OfficeMerger(scene, dead).merge(left);

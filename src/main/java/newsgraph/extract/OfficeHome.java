@@ -132,9 +132,7 @@ final class OfficeHome {
       return null;
     }
     String likely = body.of(claim, known);
-    return likely == null && post.entry().scope() == Scope.VAGUE
-        ? new LedGroup(scene).of(post).orElse(null)
-        : likely;
+    return likely == null ? new PlainBody(scene).of(post).orElse(null) : likely;
   }
 
   /** Whether nothing but the title stands before the name. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Status;
+import newsgraph.model.ArticleFacts.OfficeKind;
 
 /**
  * Makes one claim of several that say the same: "President Ruiz", "the Peruvian president, Ruiz".
@@ -81,11 +82,22 @@ final class OfficeMerger {
     if (open && isNarrower(better.title(), post.title())) {
       return sameStatus(other, claim);
     }
+    boolean plain = // "leads the laboratory" of its director
+        post.entry().scope() == Scope.VAGUE
+            && post.organization() != null
+            && post.organization().matches("\\p{Ll}+")
+            && scene
+                .lexicon()
+                .organizations()
+                .kind(post.organization())
+                .filter(kind -> kind == OfficeKind.PARTY)
+                .isEmpty()
+            && better.organization() != null;
     boolean firm = better.entry().scope() != Scope.VAGUE || sameStatus(other, claim) && first;
     return post.entry().scope() == Scope.VAGUE
         && better.entry().scope() != Scope.RANK
         && firm
-        && sameBody;
+        && (sameBody || plain);
   }
 
   private boolean betterBody(Post better, Post post) {

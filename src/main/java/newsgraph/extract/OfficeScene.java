@@ -45,6 +45,35 @@ record OfficeScene(
     return people.inSentence(sentence).stream().filter(m -> m.via() == Via.NAME).toList();
   }
 
+  /** Where a name ends with the letters after it: "Ana Ruiz QC", "Bo Lind, MP". */
+  int lettersEnd(Mention name) {
+    List<Sentence.Token> tokens = article.sentences().get(name.sentence()).tokens();
+    int end = name.end();
+    boolean more = true;
+    while (more) {
+      int at = end < tokens.size() && tokens.get(end).text().equals(",") ? end + 1 : end;
+      more = at < tokens.size() && isLetters(tokens.get(at).text());
+      end = more ? at + 1 : end;
+    }
+    return end;
+  }
+
+  private boolean isLetters(String word) {
+    return word.matches("\\p{Lu}{2,4}")
+        && lexicon.honorifics().of(word).filter(h -> h.after()).isPresent();
+  }
+
+  /** Where the forms of address before a name begin: "Mr Lind". */
+  int addressBegin(Sentence sentence, int begin) {
+    int at = begin;
+    while (at > 0
+        && lexicon.honorifics().of(sentence.tokens().get(at - 1).text()).isPresent()
+        && name(sentence.index(), at - 1).isEmpty()) {
+      at--;
+    }
+    return at;
+  }
+
   boolean startsSentence(Sentence sentence, int token) {
     return token == 0 || sentence.tokens().get(token - 1).tag().matches("``|''|:");
   }

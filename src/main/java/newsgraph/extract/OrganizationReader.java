@@ -68,6 +68,23 @@ final class OrganizationReader {
     }
   }
 
+  /** Whether the article names a country; not if it is null. */
+  boolean isSpokenOf(String home) {
+    return home != null && names.sentences().stream().anyMatch(s -> isIn(s, home));
+  }
+
+  private boolean isIn(Sentence sentence, String home) {
+    int size = sentence.tokens().size();
+    for (int at = 0; at < size; at++) {
+      for (int end = at + 1; end <= Math.min(at + 2, size); end++) {
+        if (country(sentence, at, end).filter(home::equals).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.split("[ -]")) {

@@ -8,6 +8,7 @@ import newsgraph.lexicon.OfficeTitles.Scope;
 import newsgraph.lexicon.OfficeTitles.Title;
 import newsgraph.lexicon.OfficeTitles.Use;
 import newsgraph.lexicon.StatusWords.Place;
+import newsgraph.model.ArticleFacts.OfficeKind;
 import newsgraph.model.ArticleFacts.Via;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.Entity;
@@ -30,6 +31,7 @@ final class PhraseOwner {
   private final boolean ofBody;
   private final boolean local;
   private final boolean placed;
+  private final boolean ofCompany;
   private final BodyWords words;
   private String organization;
   private String outer;
@@ -53,6 +55,9 @@ final class PhraseOwner {
     String first = title.name().split(" ")[0];
     boolean field = scene.lexicon().titles().use(first) == Use.PORTFOLIO; // "Ruiz's police chief"
     this.placed = scope == Scope.LOCAL && !field;
+    this.ofCompany =
+        scope == Scope.REQUIRED && title.kind() == OfficeKind.OTHER
+            || scope != Scope.STATE && scene.lexicon().bodies().has(title.name());
   }
 
   /** Null if the words do not tell. */
@@ -110,6 +115,9 @@ final class PhraseOwner {
         begin--;
       }
       organization = organizations.read(sentence, begin, end);
+      if (organization == null && ofCompany && token(end - 1).tag().startsWith("NNP")) {
+        organization = text(begin, end); // "Alvo, whose chief executive"
+      }
     }
     unnamed = true;
     return whose;
@@ -130,6 +138,8 @@ final class PhraseOwner {
     }
     if (joins) {
       organization = text(name.begin(), name.end()) + " " + word(next);
+    } else if (isPlace(name)) {
+      organization = text(name.begin(), name.end()); // "Alvo chief executive Bo Lind"
     } else {
       person = name.person();
     }
@@ -156,11 +166,11 @@ final class PhraseOwner {
     if (from == mark) {
       return NOTHING;
     }
-    Optional<Match> hyphened = hyphenedTitle(from, mark);
+    Optional<Match> hyphened = words.hyphenedTitle(from, mark);
     if (hyphened.isPresent()) {
       this.unnamed = true;
       String home = hyphened.get().title().home();
-      organization = organization == null && isSpokenOf(home) ? home : organization;
+      organization = organization == null && organizations.isSpokenOf(home) ? home : organization;
       name.ifPresent(nominal -> person = nominal.person());
       return from - 2; // "the secretary-general's envoy"
     }
@@ -201,39 +211,23 @@ final class PhraseOwner {
     return from > 0 && token(from - 1).tag().matches(".*DT|PRP\\$") ? from - 1 : from;
   }
 
-  /** "Alta's mayor, Bo Lind": no person has one, whatever the name model thinks of Alta. */
+  /**
+   * "Alta's mayor, Bo Lind", "Alvo's chief executive": no person has one, whatever the name model
+   * thinks of Alta and Alvo.
+   */
   private boolean isPlace(People.Mention name) {
-    return placed
+    return (placed || isCompany(name))
         && organization == null
         && name.via() == Via.NAME
         && name.end() == name.begin() + 1
         && titled(name.begin()) == name.begin();
   }
 
-  private Optional<Match> hyphenedTitle(int from, int mark) {
-    return from > 1 && mark == from + 1 && token(from - 1).text().equals("-")
-        ? scene
-            .lexicon()
-            .titles()
-            .at(List.of(word(from - 2), word(from - 1), word(from)), 0)
-            .or(() -> scene.lexicon().titles().at(List.of(word(from - 2) + "-" + word(from)), 0))
-        : Optional.empty();
-  }
-
-  private boolean isSpokenOf(String home) {
-    return home != null
-        && scene.article().sentences().stream()
-            .anyMatch(
-                s -> {
-                  for (int at = 0; at < s.tokens().size(); at++) {
-                    for (int end = at + 1; end <= Math.min(at + 2, s.tokens().size()); end++) {
-                      if (organizations.country(s, at, end).filter(home::equals).isPresent()) {
-                        return true;
-                      }
-                    }
-                  }
-                  return false;
-                });
+  /** "Alvo": by the name model a body, or somebody who has no second name anywhere. */
+  private boolean isCompany(People.Mention name) {
+    return ofCompany
+        && (token(name.begin()).entity() == Entity.ORGANIZATION
+            || !scene.people().persons().get(name.person()).name().contains(" "));
   }
 
   /** With what stands before the owner's name: "President Ruiz's", "Mr. Lind's". */
@@ -353,6 +347,11 @@ final class PhraseOwner {
       boolean joining = words.isJoining(next, scene.lexicon().titles().use(word(at)));
       if (words.isCommon(at, of)) {
         return NOTHING;
+      }
+      if (of == null
+          && (joining || ofBody || ofCompany || placed)
+          && token(at).tag().startsWith("NNP")) {
+        of = text(run[0], run[1]); // "Alvo chief executive Bo Lind"
       }
       organization = joining ? (of == null ? token(at).text() : of) + " " + word(next) : of;
       printed = text(run[0], run[1]);

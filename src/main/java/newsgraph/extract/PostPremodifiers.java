@@ -204,6 +204,9 @@ final class PostPremodifiers {
     if (isDate(at) && !aged) {
       return false; // "until last month mayor of Lima"
     }
+    if (tag.equals("NNS") && at > 0 && token(at - 1).tag().equals("CD")) {
+      return false; // "for eight years president of the club"
+    }
     boolean noun = tag.startsWith("NN");
     boolean adjective = tag.startsWith("JJ");
     if (!noun && !adjective) {

@@ -55,7 +55,7 @@ final class PostReader {
     boolean others =
         end - at > 2
             && end < words.size()
-            && sentence.tokens().get(end).tag().startsWith("NNP")
+            && Character.isUpperCase(sentence.tokens().get(end).text().codePointAt(0))
             && sentence.tokens().get(end - 2).tag().equals("DT")
             && !startsName(sentence, end);
     return others ? scene.lexicon().titles().at(words.subList(0, end - 2), at) : longest;

@@ -60,7 +60,8 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
     }
     boolean relative = !open && parse.relation(verb).equals("acl:relcl");
     return office(parse, verb, next.get(0))
-        .filter(c -> relative || isGiven(c)) // "CIA director Ruiz replaces Secretary Lind"
+        // "CIA director Ruiz replaces Secretary Lind"
+        .filter(c -> relative || isGiven(c))
         .filter(c -> claims.stream().noneMatch(k -> isSame(k, before.get().person(), c)))
         .map(
             c -> {
@@ -142,7 +143,10 @@ record Predecessors(OfficeScene scene, List<OfficeClaim> claims) {
   private boolean isGiven(OfficeClaim claim) {
     Parse parse = new Parse(scene.article().sentences().get(claim.post().sentence()));
     return isChosen(claim)
-        || IntStream.range(claim.begin(), claim.post().begin())
+        || IntStream.concat(
+                IntStream.of(parse.head(claim.post().head())),
+                IntStream.range(claim.begin(), claim.post().begin()))
+            .filter(at -> at >= 0)
             .filter(at -> parse.tagged(at, "V"))
             .mapToObj(at -> parse.lemma(at).toLowerCase(Locale.ROOT))
             .flatMap(

@@ -88,8 +88,16 @@ final class RelatedOffices {
   private Optional<Mention> holder(Parse parse, int noun, int left) {
     int sentence = parse.sentence().index();
     int job = afterJob(parse, noun);
+    if (parse.child(noun, "cop") >= 0) { // "Lind, who was her deputy"
+      List<Mention> subjects = new OfficeClause(scene, parse, noun).subjects();
+      return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+    }
+    boolean twofold = // "her predecessor and mentor Bo Lind"
+        noun + 3 < parse.size()
+            && parse.token(noun + 1).text().equals("and")
+            && parse.tagged(noun + 2, "NN");
     for (Mention name : scene.names(sentence)) {
-      boolean after = name.begin() == noun + 1;
+      boolean after = name.begin() == noun + 1 || twofold && name.begin() == noun + 3;
       boolean apposed =
           parse.token(job).text().equals(",")
               && NameAfterTitle.startingAt(scene, parse.sentence(), job + 1) // ", Sir Carl Berg"
@@ -100,11 +108,12 @@ final class RelatedOffices {
         return Optional.of(name);
       }
     }
-    boolean comma = left > 1 && parse.token(left - 1).text().equals(",");
+    int first = scene.addressBegin(parse.sentence(), left);
+    boolean comma = first > 1 && parse.token(first - 1).text().equals(",");
     boolean closed =
         noun + 1 >= parse.size() || parse.token(noun + 1).text().matches("[,.;]|at|from|in|of");
     return comma && closed
-        ? scene.names(sentence).stream().filter(m -> m.end() == left - 1).findFirst()
+        ? scene.names(sentence).stream().filter(m -> m.end() == first - 1).findFirst()
         : Optional.empty();
   }
 
@@ -325,7 +334,10 @@ final class RelatedOffices {
   /** "his Norwegian counterpart", "her counterpart from Norway". */
   private String country(Parse parse, int begin, int noun) {
     int from =
-        parse.token(begin).tag().matches("JJ|NNP") && !isOwner(parse, begin) ? begin : begin + 1;
+        parse.token(begin).tag().matches("JJ|NNP")
+                && scene.mention(parse.sentence().index(), begin).isEmpty()
+            ? begin
+            : begin + 1;
     Optional<String> before = scene.organizations().countryIn(parse.sentence(), from, noun);
     int of = noun + 1;
     boolean after = of + 1 < parse.size() && parse.token(of).text().matches("from|of|in");
@@ -338,10 +350,6 @@ final class RelatedOffices {
                         .countryIn(parse.sentence(), of + 1, Math.min(parse.size(), of + 4))
                     : Optional.empty())
         .orElse(null);
-  }
-
-  private boolean isOwner(Parse parse, int at) {
-    return scene.mention(parse.sentence().index(), at).isPresent();
   }
 
   /** "her counterpart at Alpine Steel". */
@@ -373,6 +381,9 @@ final class RelatedOffices {
       if (said != null) {
         return said;
       }
+    }
+    if (relation == Relation.DEPUTY && parse.child(noun, "cop") >= 0) {
+      return new OfficeClause(scene, parse, noun).status();
     }
     boolean over = of.status() == Status.FORMER || of.status() == Status.DEAD;
     return switch (relation) {

@@ -141,7 +141,8 @@ final class RunsOrganization implements OfficeRule {
     boolean common = // "the team, headed by Ruiz": which team?
         organization != null
             && organization.matches("(?i)(?:the )?\\Q" + parse.token(body).text() + "\\E")
-            && Character.isLowerCase(parse.token(body).text().codePointAt(0));
+            && Character.isLowerCase(parse.token(body).text().codePointAt(0))
+            && !scene.lexicon().organizations().isNamedByWork(parse.lemma(body));
     if (organization == null
         || common
         || scene.lexicon().countries().country(organization).isPresent()) {
@@ -235,24 +236,27 @@ final class RunsOrganization implements OfficeRule {
       named |= i > begin && scene.lexicon().organizations().joins(parse.token(i).text());
     }
     boolean definite = parse.token(begin).tag().matches("DT|PRP\\$");
+    String noun = parse.lemma(end - 1).toLowerCase(Locale.ROOT);
     boolean body =
         definite
-            && scene
-                .lexicon()
-                .organizations()
-                .isNamedByWork(parse.lemma(end - 1).toLowerCase(Locale.ROOT));
+            && (scene.lexicon().organizations().isNamedByWork(noun)
+                || scene.lexicon().organizations().joins(noun) && end - begin > 2);
     if (!named && !body) {
       return null;
     }
-    String read = scene.organizations().read(parse.sentence(), begin, end);
-    String noun = parse.token(end - 1).text();
+    String told = scene.organizations().read(parse.sentence(), begin, end);
+    String read = // "the government team"
+        told == null && body && !parse.token(begin).text().matches("(?i)an?")
+            ? scene.organizations().names().print(parse.sentence(), begin + 1, end)
+            : told;
+    String last = parse.token(end - 1).text();
     boolean ofCountry = // "the Portuguese bishops' conference" is not Portugal
         read != null
             && end - begin > 1
             && parse.tagged(end - 1, "NN")
-            && Character.isLowerCase(noun.charAt(0))
+            && Character.isLowerCase(last.charAt(0))
             && scene.organizations().isCountry(read)
-            && !scene.lexicon().organizations().isState(noun);
+            && !scene.lexicon().organizations().isState(last);
     return ofCountry
         ? scene.organizations().names().print(parse.sentence(), definite ? begin + 1 : begin, end)
         : read;

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import newsgraph.extract.People.Mention;
@@ -39,12 +40,17 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
           int at = verb;
           leaving
               .office(parse, verb, told.gone(), claims)
-              .filter(office -> office.post().organization() != null)
+              .filter(Successors::isKnown)
               .ifPresent(office -> found.addAll(claims(parse, at, told, office)));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isKnown(OfficeClaim office) {
+    return office.post().organization() != null
+        || OfficeHome.isNational(office.post().entry().scope());
   }
 
   private List<OfficeClaim> claims(Parse parse, int verb, Change change, OfficeClaim office) {
@@ -157,7 +163,7 @@ record Successors(OfficeScene scene, List<OfficeClaim> claims) {
   private boolean isElsewhere(Mention who, Sentence sentence, OfficeClaim office) {
     return claims.stream()
         .filter(c -> c.person() == who.person() && c.post().sentence() == sentence.index())
-        .anyMatch(c -> !office.post().organization().equals(c.post().organization()));
+        .anyMatch(c -> !Objects.equals(office.post().organization(), c.post().organization()));
   }
 
   private boolean isReplacing(String lemma) {

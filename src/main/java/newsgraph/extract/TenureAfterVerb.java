@@ -34,9 +34,11 @@ final class TenureAfterVerb implements OfficeRule {
       boolean passive = parse.child(verb, "nsubj:pass", "aux:pass") >= 0;
       boolean old = // "won the presidency in 1968": who knows until when
           entry.filter(e -> e.effect() != Effect.FORMER).isPresent() && isOfYear(sentence);
-      if (entry.isPresent() && clause.isTold() && !passive && !old) {
+      boolean held = // "would give up the leadership of the party"
+          entry.filter(e -> OfficeAfterVerb.isStillHeld(scene, parse, verb, e)).isPresent();
+      if (entry.isPresent() && (held || clause.isTold()) && !passive && !old) {
         Post post = post(scene, parse, noun, tenure.get());
-        Status status = OfficeAfterVerb.status(entry.get(), clause, false);
+        Status status = held ? null : OfficeAfterVerb.status(entry.get(), clause, false);
         for (Mention holder : clause.subjects()) {
           int begin = Math.min(holder.begin(), verb);
           claims.add(OfficeClaim.of(holder.person(), post, begin, post.end()).saying(status));

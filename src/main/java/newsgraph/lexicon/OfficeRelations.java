@@ -1,7 +1,10 @@
 package newsgraph.lexicon;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,29 +16,17 @@ import newsgraph.lexicon.LexiconFiles.Row;
  */
 public final class OfficeRelations {
   private static final String ABROAD = "abroad";
-  private static final String SENDS = "sends";
-  private static final String DEALS = "deals";
-  private static final String LEADS = "leads";
 
   private final Map<String, Relation> nouns = new HashMap<>();
   private final Map<String, String> abroad = new HashMap<>();
   private final Map<String, String> home = new HashMap<>();
-  private final Set<String> senders = new HashSet<>();
-  private final Set<String> dealers = new HashSet<>();
-  private final Set<String> leaders = new HashSet<>();
+  private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
 
   private OfficeRelations(LexiconFiles files) {
     for (Row row : files.rows("office-relations.tsv", 4)) {
-      if (row.get(1).equals(SENDS)) {
-        senders.add(row.get(0));
-        continue;
-      }
-      if (row.get(1).equals(DEALS)) {
-        dealers.add(row.get(0));
-        continue;
-      }
-      if (row.get(1).equals(LEADS)) {
-        leaders.add(row.get(0));
+      Optional<Use> use = Use.of(row.get(1));
+      if (use.isPresent()) {
+        words.computeIfAbsent(use.get(), u -> new HashSet<>()).add(row.get(0));
         continue;
       }
       if (row.get(1).equals(ABROAD)) {
@@ -54,6 +45,27 @@ public final class OfficeRelations {
   /** Reads the file. */
   public static OfficeRelations read(LexiconFiles files) {
     return new OfficeRelations(files);
+  }
+
+  /** What a word that is no relation itself says of the office beside it. */
+  private enum Use {
+    SENDS,
+    DEALS,
+    LEADS,
+    JOB,
+    PASSES,
+    TAKES,
+    MOVES;
+
+    static Optional<Use> of(String name) {
+      return Arrays.stream(values())
+          .filter(use -> use.name().toLowerCase(Locale.ROOT).equals(name))
+          .findFirst();
+    }
+  }
+
+  private boolean is(Use use, String lemma) {
+    return words.getOrDefault(use, Set.of()).contains(lemma);
   }
 
   /** How one office comes from another. */
@@ -75,17 +87,37 @@ public final class OfficeRelations {
 
   /** Whether the object of a verb serves its subject: "sent Finance Minister Lind". */
   public boolean sends(String verb) {
-    return senders.contains(verb);
+    return is(Use.SENDS, verb);
+  }
+
+  /** Whether a noun means the office of whoever has it: "his job". */
+  public boolean isJob(String noun) {
+    return is(Use.JOB, noun);
+  }
+
+  /** Whether a job that is the subject of a verb comes to whoever follows "to": "goes". */
+  public boolean passes(String verb) {
+    return is(Use.PASSES, verb);
+  }
+
+  /** Whether the field of a ministry can be the object of a verb: "took over Transport". */
+  public boolean takes(String verb) {
+    return is(Use.TAKES, verb);
+  }
+
+  /** Whether somebody goes to the field of a ministry: "moved to Transport". */
+  public boolean moves(String verb) {
+    return is(Use.MOVES, verb);
   }
 
   /** Whether the agent of a participle is one of those whom it describes: "envoys led by Lind". */
   public boolean leads(String verb) {
-    return leaders.contains(verb);
+    return is(Use.LEADS, verb);
   }
 
   /** Whether the two sides of a verb are of two countries, if both have offices: "received". */
   public boolean deals(String verb) {
-    return dealers.contains(verb);
+    return is(Use.DEALS, verb);
   }
 
   /**
