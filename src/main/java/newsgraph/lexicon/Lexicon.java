@@ -12,6 +12,7 @@ package newsgraph.lexicon;
  * @param nameWords words beside a name that change what it names
  * @param meetingWords words that tell of meetings
  * @param pronounWeights what tells whom a pronoun stands for
+ * @param sideWeights what tells who met where no construction does
  * @param titles words that name offices
  * @param synonyms titles that are used for one another
  */
@@ -25,6 +26,7 @@ public record Lexicon(
     NameWords nameWords,
     MeetingWords meetingWords,
     PronounWeights pronounWeights,
+    SideWeights sideWeights,
     OfficeTitles titles,
     TitleSynonyms synonyms) {
 
@@ -45,6 +47,7 @@ public record Lexicon(
         NameWords.read(files),
         MeetingWords.read(files),
         PronounWeights.read(files),
+        SideWeights.read(files),
         OfficeTitles.read(files),
         TitleSynonyms.read(files));
   }

@@ -1,26 +1,15 @@
 package newsgraph.lexicon;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * What speaks for a person as the one whom a pronoun stands for: {@code pronouns.tsv}. Immutable.
  */
 public final class PronounWeights {
-  private final Map<String, double[]> byClue = new HashMap<>();
+  private final Weights weights;
 
   private PronounWeights(LexiconFiles files) {
-    for (LexiconFiles.Row row : files.rows("pronouns.tsv", Column.values().length + 1)) {
-      double[] weights = new double[Column.values().length];
-      for (Column column : Column.values()) {
-        weights[column.ordinal()] = number(row, column.ordinal() + 1);
-      }
-      if (byClue.put(row.get(0), weights) != null) {
-        throw row.fault("clue '" + row.get(0) + "' has two rows");
-      }
-    }
+    this.weights = new Weights(files, "pronouns.tsv", Column.values().length);
   }
 
   /** Which pronouns a weight is for. */
@@ -37,18 +26,6 @@ public final class PronounWeights {
     QUOTED
   }
 
-  private static double number(LexiconFiles.Row row, int column) {
-    try {
-      double number = Double.parseDouble(row.get(column));
-      if (Double.isFinite(number)) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // told below
-    }
-    throw row.fault("weight '" + row.get(column) + "' is no number");
-  }
-
   /** Reads the file. */
   public static PronounWeights read(LexiconFiles files) {
     return new PronounWeights(files);
@@ -61,12 +38,7 @@ public final class PronounWeights {
    * @throws ModelsFileException if it does
    */
   public void refuseOthers(Collection<String> clues) {
-    for (String clue : new TreeSet<>(byClue.keySet())) {
-      if (!clues.contains(clue)) {
-        throw new ModelsFileException(
-            "models file pronouns.tsv weighs '" + clue + "', which is no clue");
-      }
-    }
+    weights.refuseOthers(clues);
   }
 
   /**
@@ -76,10 +48,6 @@ public final class PronounWeights {
    * @throws ModelsFileException if the file does not tell
    */
   public double of(String clue, Column column) {
-    double[] weights = byClue.get(clue);
-    if (weights == null) {
-      throw new ModelsFileException("models file pronouns.tsv has no row for '" + clue + "'");
-    }
-    return weights[column.ordinal()];
+    return weights.of(clue, column.ordinal());
   }
 }
