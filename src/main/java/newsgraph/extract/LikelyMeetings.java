@@ -2,11 +2,15 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.MeetingWords.Frame;
 import newsgraph.lexicon.MeetingWords.Trigger;
 import newsgraph.model.AnnotatedArticle;
+import newsgraph.model.Article.Kind;
 import newsgraph.model.Sentence;
 
 /**
@@ -14,6 +18,9 @@ import newsgraph.model.Sentence;
  * ({@link LikelySides}) is taken for it. What the rules read stays as it is.
  */
 final class LikelyMeetings {
+  /** What people do, which alone tells of no meeting: left to the rules. */
+  private static final Set<Frame> DOES = EnumSet.of(Frame.ACTS, Frame.BESIDE);
+
   private final AnnotatedArticle article;
   private final People people;
   private final MeetingWords words;
@@ -46,7 +53,7 @@ final class LikelyMeetings {
       while (before < told.size() && told.get(before).sentence() < sentence.index()) {
         before++;
       }
-      if (sentence.kind().isStory()) {
+      if (sentence.kind().isStory() && sentence.kind() != Kind.CAPTION) {
         read(new Parse(sentence), sides, told.subList(0, before), all);
       }
     }
@@ -59,7 +66,9 @@ final class LikelyMeetings {
     SideCandidates candidates = null;
     for (int word = 0; word < parse.size(); word++) {
       Optional<Trigger> trigger = reader.trigger(parse, word);
-      if (trigger.isEmpty() || told.isTold(parse.sentence().index(), word)) {
+      if (trigger.isEmpty()
+          || DOES.contains(trigger.get().frame())
+          || told.isTold(parse.sentence().index(), word)) {
         continue;
       }
       if (candidates == null) {
@@ -72,6 +81,7 @@ final class LikelyMeetings {
       if (!likely.isEmpty()) {
         reader
             .readWith(parse, word, trigger.get(), likely, before)
+            .filter(mention -> !MeetingReader.isAbsent(mention.status()))
             .ifPresent(mention -> put(mention, all));
       }
     }

@@ -33,10 +33,12 @@ final class LikelySides {
     double best = LEAST;
     for (int one = 0; one < around.size(); one++) {
       for (int other = one + 1; other < around.size(); other++) {
-        double score = weigher.score(clues.of(around.get(one), around.get(other)));
+        People.Mention mention = around.get(one);
+        boolean no = clues.areNoSides(mention, around.get(other));
+        double score = no ? LEAST : weigher.score(clues.of(mention, around.get(other)));
         likely[one][other] = score > LEAST;
         likely[other][one] = score > LEAST;
-        if (score > best && !told.met(around.get(one).person(), around.get(other).person())) {
+        if (score > best && !told.met(mention.person(), around.get(other).person())) {
           best = score;
           sides = new ArrayList<>(List.of(one, other));
         }

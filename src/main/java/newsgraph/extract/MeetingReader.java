@@ -119,7 +119,9 @@ final class MeetingReader {
       List<MeetingMention> before) {
     SideResolver.Found found = new SideResolver.Found();
     sides.forEach(found::add);
-    found.setAnyhow();
+    if (trigger.frame() != Frame.VISITS) { // who "visited the wreck" visited nobody
+      found.setAnyhow();
+    }
     return read(parse, token, trigger, found, true, nextAct(parse, token), before);
   }
 

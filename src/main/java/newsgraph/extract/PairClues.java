@@ -67,6 +67,19 @@ final class PairClues {
     return clues;
   }
 
+  /**
+   * Whether a verb is done to what cannot be the two: "saw Ruiz and Lind", whom somebody else met;
+   * "visited the tomb of Lind".
+   */
+  boolean areNoSides(People.Mention one, People.Mention other) {
+    SideClue first = standing.of(one.head());
+    boolean together = standing.part(one.head()) == standing.part(other.head());
+    return parse.tagged(word, "V")
+        && (together && first != SideClue.SUBJECT
+            || first == SideClue.PART_OF
+            || standing.of(other.head()) == SideClue.PART_OF);
+  }
+
   /** Counted for each of the two. */
   private void ofOne(People.Mention mention, Map<SideClue, Double> clues) {
     int head = mention.head();
