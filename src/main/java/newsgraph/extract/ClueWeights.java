@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import newsgraph.lexicon.AnaphorWeights;
+import newsgraph.lexicon.TrainedWeights;
 
 /**
  * What each clue weighs. Immutable.
@@ -19,7 +19,7 @@ final class ClueWeights<C extends Enum<C>, K extends Enum<K>> {
   /**
    * @throws newsgraph.lexicon.ModelsFileException if the file lacks a clue, or has one that is none
    */
-  ClueWeights(AnaphorWeights<K> file, Class<C> clues, Class<K> columns) {
+  ClueWeights(TrainedWeights<K> file, Class<C> clues, Class<K> columns) {
     this.weights = new EnumMap<>(clues);
     file.refuseOthers(Stream.of(clues.getEnumConstants()).map(ClueWeights::name).toList());
     for (C clue : clues.getEnumConstants()) {

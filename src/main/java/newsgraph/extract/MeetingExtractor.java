@@ -26,13 +26,37 @@ import newsgraph.model.Sentence;
 /** Finds the meetings that one article tells. */
 final class MeetingExtractor {
   private final Lexicon lexicon;
+  private final SideWeigher weigher;
 
   MeetingExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.weigher = new SideWeigher(lexicon.sideWeights());
   }
 
   List<MeetingReport> extract(AnnotatedArticle article, People people) {
     MeetingReader reader = new MeetingReader(article, people, lexicon);
+    List<MeetingMention> ruled = byRules(article, people, reader);
+    List<MeetingMention> mentions =
+        new LikelyMeetings(article, people, lexicon.meetingWords(), reader, weigher).with(ruled);
+    return reports(article, people, mentions);
+  }
+
+  /** What some mentions tell together. */
+  List<MeetingReport> reports(
+      AnnotatedArticle article, People people, List<MeetingMention> mentions) {
+    Quoter quoter = new Quoter(article);
+    List<MeetingMention> placed =
+        new MeetingSetting(article, people, lexicon).complete(new Separately().told(mentions));
+    return MeetingMerger.merge(
+            placed, article.article().today(), LeadDay.lead(article), lexicon.countries()::apart)
+        .stream()
+        .map(group -> complete(group, placed, new OnlySetting(article, lexicon), article))
+        .map(group -> report(group, quoter, article.article().today()))
+        .toList();
+  }
+
+  /** What each meeting word tells whose sides its construction names. */
+  List<MeetingMention> byRules(AnnotatedArticle article, People people, MeetingReader reader) {
     MeetingPointers pointers = new MeetingPointers(article, people, lexicon.meetingWords());
     MeetingDenial denial = new MeetingDenial(article, lexicon.meetingWords());
     NoShow noShow = new NoShow(article, people, lexicon.meetingWords());
@@ -52,15 +76,7 @@ final class MeetingExtractor {
         }
       }
     }
-    Quoter quoter = new Quoter(article);
-    List<MeetingMention> placed =
-        new MeetingSetting(article, people, lexicon).complete(new Separately().told(mentions));
-    return MeetingMerger.merge(
-            placed, article.article().today(), LeadDay.lead(article), lexicon.countries()::apart)
-        .stream()
-        .map(group -> complete(group, placed, new OnlySetting(article, lexicon), article))
-        .map(group -> report(group, quoter, article.article().today()))
-        .toList();
+    return mentions;
   }
 
   /** A meeting's mentions, the first of them with the time and place that are likely its own. */

@@ -40,6 +40,11 @@ final class MeetingReader {
     this.quotes = new MeetingQuote(quoter, lexicon.meetingWords());
   }
 
+  /** The meeting that a token tells of by itself; empty if it tells of none. */
+  Optional<Trigger> trigger(Parse parse, int token) {
+    return triggers.find(parse, token);
+  }
+
   /** The meetings that a token tells of; empty if it tells of none. */
   List<MeetingMention> read(Sentence sentence, int token, List<MeetingMention> before) {
     Parse parse = new Parse(sentence);
@@ -94,60 +99,50 @@ final class MeetingReader {
       List<Remnants.Part> parts,
       List<MeetingMention> before) {
     MeetingWords words = lexicon.meetingWords();
-    boolean verb = parse.tagged(token, "V");
-    Frame frame = trigger.frame();
     int limit =
         Math.min(parts.isEmpty() ? parse.size() : parts.get(0).end(), nextAct(parse, token));
-    List<Side> sides =
-        verb
-            ? new MeetingFrame(parse, words).ofVerb(token, trigger)
-            : new MeetingNounFrame(parse, words).ofNoun(token, frame);
-    String text = article.article().text();
-    SideResolver resolver = new SideResolver(parse, article, people, words, before);
     SideResolver.Found found =
-        resolver.resolve(sides.stream().filter(side -> side.head() < limit).toList());
-    DoingSo doing = new DoingSo(article, before);
-    if (doing.find(parse, token).isPresent()) {
-      doing.add(found.parties());
+        new WordSides(article, people, words).find(parse, token, trigger, limit, before);
+    return read(parse, token, trigger, found, parts.isEmpty(), limit, before);
+  }
+
+  /**
+   * The meeting that a word tells, its sides being these, however weak the word is by itself.
+   *
+   * @param sides who met, as known from elsewhere
+   */
+  Optional<MeetingMention> readWith(
+      Parse parse,
+      int token,
+      Trigger trigger,
+      List<People.Mention> sides,
+      List<MeetingMention> before) {
+    SideResolver.Found found = new SideResolver.Found();
+    sides.forEach(found::add);
+    if (trigger.frame() != Frame.VISITS) { // who "visited the wreck" visited nobody
+      found.setAnyhow();
     }
-    boolean other = // who met "the Tibetan" met nobody else
-        parse.children(token, "obj").stream().anyMatch(o -> !parse.token(o).tag().startsWith("W"))
-            && found.parties().stream().anyMatch(p -> p.mention().head() < token);
-    boolean alone = // "the room where she had breakfasted": with nobody
-        frame == Frame.WITH && found.parties().stream().allMatch(p -> p.mention().head() < token);
-    boolean unknown = // "he" of whom nobody knows who he is: not the nearest name
-        sides.stream().anyMatch(s -> s.head() < token && parse.tagged(s.head(), "PRP"))
-            && found.parties().stream().allMatch(p -> p.mention().head() > token);
-    if (verb
-        && !other
-        && !alone
-        && !unknown
-        && found.parties().size() + found.others().size() == 1) {
-      resolver.addAncestor(token, found);
-    }
-    boolean open = frame == Frame.MEETING || frame == Frame.OCCASION || frame == Frame.VISIT;
-    if (open && found.parties().size() == 1 && found.others().isEmpty()) {
-      new TopicSide(article, people, words)
-          .find(parse, token, found.parties())
-          .ifPresent(side -> found.parties().add(new MeetingMention.Party(side, null)));
-    }
-    if (frame == Frame.MEETING && found.parties().isEmpty()) {
-      new TopicSide(article, people, words)
-          .ofThat(parse, token, before)
-          .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
-    }
-    boolean another = false;
-    if (frame == Frame.MEETING && found.parties().isEmpty() && found.others().isEmpty()) {
-      new NumberedMeeting(article, words, before)
-          .people(parse, token)
-          .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
-      another = !found.parties().isEmpty();
-    }
-    if (frame == Frame.MEETING && found.parties().isEmpty() && found.others().isEmpty()) {
-      new TopicSide(article, people, words)
-          .ofSeries(parse, token, before)
-          .forEach(side -> found.parties().add(new MeetingMention.Party(side, null)));
-    }
+    return read(parse, token, trigger, found, true, nextAct(parse, token), before);
+  }
+
+  /**
+   * The rest of what is told of a meeting.
+   *
+   * @param whole whether no part of the sentence tells of another meeting by the same word
+   * @param limit index of the token where the words turn to another meeting
+   */
+  private Optional<MeetingMention> read(
+      Parse parse,
+      int token,
+      Trigger trigger,
+      SideResolver.Found found,
+      boolean whole,
+      int limit,
+      List<MeetingMention> before) {
+    MeetingWords words = lexicon.meetingWords();
+    boolean verb = parse.tagged(token, "V");
+    Frame frame = trigger.frame();
+    String text = article.article().text();
     boolean attended =
         !verb
             && MeetingTraits.isAttended(parse, words, token)
@@ -191,8 +186,9 @@ final class MeetingReader {
                 && verb // "in May, when Ruiz brought Lind and Holm together"
             || new TravelBefore(article, people, words).isOf(parse, token);
     boolean vague =
-        new VagueWords(parse, words, triggers)
-            .isVague(token, trigger, found, status, located, place);
+        !found.isAnyhow()
+            && new VagueWords(parse, words, triggers)
+                .isVague(token, trigger, found, status, located, place);
     boolean known = // "denied having discussed it with Lind", with whom she talked all the same
         triggers.isTopic(trigger)
             && status == MeetingStatus.DENIED
@@ -207,12 +203,12 @@ final class MeetingReader {
             found.parties(),
             List.copyOf(found.others()),
             status,
-            reader.isPresupposed() && !another,
+            reader.isPresupposed() && !found.isAnother(),
             kind(MeetingTraits.kind(parse, words, token, trigger.kind()), place),
             MeetingTraits.occasion(parse, token, trigger),
             date,
             place,
-            parts.isEmpty() && MeetingTraits.isSeries(parse, words, token),
+            whole && MeetingTraits.isSeries(parse, words, token),
             definite,
             attended,
             new Attribution(parse, text, words).of(token),

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import newsgraph.lexicon.AnaphorWeights.OfNoun;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.MeetingWords.Trait;
+import newsgraph.lexicon.TrainedWeights.OfNoun;
 import newsgraph.model.ArticleFacts.Gender;
 
 /**

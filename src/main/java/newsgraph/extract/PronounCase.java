@@ -3,7 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import newsgraph.lexicon.AnaphorWeights.OfPronoun;
+import newsgraph.lexicon.TrainedWeights.OfPronoun;
 import newsgraph.model.ArticleFacts.Gender;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.lexicon.MeetingWords;
+import newsgraph.lexicon.TrainedWeights.OfPronoun;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 

@@ -58,6 +58,31 @@ final class SideResolver {
   static final class Found {
     private final List<MeetingMention.Party> parties = new ArrayList<>();
     private final Set<String> others = new LinkedHashSet<>();
+    private boolean another;
+    private boolean anyhow;
+
+    /** Whether they met though the meeting word is weak. */
+    boolean isAnyhow() {
+      return anyhow;
+    }
+
+    void setAnyhow() {
+      anyhow = true;
+    }
+
+    /** Whether it is one more meeting of people who met before. */
+    boolean isAnother() {
+      return another;
+    }
+
+    void setAnother(boolean is) {
+      another = is;
+    }
+
+    /** Adds a side whose part in the meeting is not told. */
+    void add(People.Mention side) {
+      parties.add(new MeetingMention.Party(side, null));
+    }
 
     List<MeetingMention.Party> parties() {
       return parties;

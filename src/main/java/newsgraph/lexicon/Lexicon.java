@@ -13,6 +13,7 @@ package newsgraph.lexicon;
  * @param meetingWords words that tell of meetings
  * @param pronounWeights what tells whom a pronoun stands for
  * @param nounWeights what tells whom a noun stands for
+ * @param sideWeights what tells who met where no construction does
  * @param titles words that name offices
  * @param synonyms titles that are used for one another
  */
@@ -25,8 +26,9 @@ public record Lexicon(
     KinWords kinWords,
     NameWords nameWords,
     MeetingWords meetingWords,
-    AnaphorWeights<AnaphorWeights.OfPronoun> pronounWeights,
-    AnaphorWeights<AnaphorWeights.OfNoun> nounWeights,
+    TrainedWeights<TrainedWeights.OfPronoun> pronounWeights,
+    TrainedWeights<TrainedWeights.OfNoun> nounWeights,
+    TrainedWeights<TrainedWeights.OfSides> sideWeights,
     OfficeTitles titles,
     TitleSynonyms synonyms) {
 
@@ -46,8 +48,9 @@ public record Lexicon(
         KinWords.read(files),
         NameWords.read(files),
         MeetingWords.read(files),
-        AnaphorWeights.ofPronouns(files),
-        AnaphorWeights.ofNouns(files),
+        TrainedWeights.ofPronouns(files),
+        TrainedWeights.ofNouns(files),
+        TrainedWeights.ofSides(files),
         OfficeTitles.read(files),
         TitleSynonyms.read(files));
   }

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import newsgraph.lexicon.AnaphorWeights;
-import newsgraph.lexicon.AnaphorWeights.OfPronoun;
 import newsgraph.lexicon.LexiconFiles;
 import newsgraph.lexicon.ModelsFileException;
+import newsgraph.lexicon.TrainedWeights;
+import newsgraph.lexicon.TrainedWeights.OfPronoun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +34,7 @@ class ClueWeightsTest {
     StringBuilder rows = new StringBuilder(more);
     clues.forEach(clue -> rows.append(ClueWeights.name(clue)).append("\t1\t0\t0\t0\t0\n"));
     Files.writeString(folder.resolve("pronouns.tsv"), rows);
-    AnaphorWeights<OfPronoun> file = AnaphorWeights.ofPronouns(LexiconFiles.in(folder));
+    TrainedWeights<OfPronoun> file = TrainedWeights.ofPronouns(LexiconFiles.in(folder));
     return assertThrows(
             ModelsFileException.class, () -> new ClueWeights<>(file, Clue.class, OfPronoun.class))
         .getMessage();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import newsgraph.lexicon.AnaphorWeights.OfNoun;
+import newsgraph.lexicon.TrainedWeights.OfNoun;
 import newsgraph.model.AnnotatedArticle;
 import newsgraph.model.ArticleFacts.Gender;
 import newsgraph.model.ArticleFacts.Office;

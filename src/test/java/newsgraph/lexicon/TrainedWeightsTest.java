@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import newsgraph.lexicon.AnaphorWeights.OfPronoun;
+import newsgraph.lexicon.TrainedWeights.OfPronoun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AnaphorWeightsTest {
+class TrainedWeightsTest {
   @TempDir private Path folder;
 
   @Test
   void eachColumnIsRead() throws IOException {
-    AnaphorWeights<OfPronoun> weights = read("gender\t0.5\t-1\t2\t3\t4");
+    TrainedWeights<OfPronoun> weights = read("gender\t0.5\t-1\t2\t3\t4");
     assertEquals(0.5, weights.of("gender", OfPronoun.ALWAYS));
     assertEquals(-1, weights.of("gender", OfPronoun.SUBJECT));
     assertEquals(4, weights.of("gender", OfPronoun.QUOTED));
@@ -24,7 +24,7 @@ class AnaphorWeightsTest {
 
   @Test
   void whatIsMissingIsNamed() throws IOException {
-    AnaphorWeights<OfPronoun> weights = read("gender\t0.5\t-1\t2\t3\t4");
+    TrainedWeights<OfPronoun> weights = read("gender\t0.5\t-1\t2\t3\t4");
     String message =
         assertThrows(ModelsFileException.class, () -> weights.of("chain", OfPronoun.ALWAYS))
             .getMessage();
@@ -46,8 +46,8 @@ class AnaphorWeightsTest {
     assertThrows(ModelsFileException.class, () -> read("gender\tNaN\t0\t0\t0\t0"));
   }
 
-  private AnaphorWeights<OfPronoun> read(String row) throws IOException {
+  private TrainedWeights<OfPronoun> read(String row) throws IOException {
     Files.writeString(folder.resolve("pronouns.tsv"), row + "\n");
-    return AnaphorWeights.ofPronouns(LexiconFiles.in(folder));
+    return TrainedWeights.ofPronouns(LexiconFiles.in(folder));
   }
 }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * What speaks for a person as the one whom a pronoun or a noun stands for: {@code pronouns.tsv} and
- * {@code nouns.tsv}. Immutable.
+ * What speaks for a person as the one whom a pronoun or a noun stands for, or for two people as the
+ * sides of a meeting: {@code pronouns.tsv}, {@code nouns.tsv} and {@code sides.tsv}. Immutable.
  *
  * @param <K> the columns of the file after the clue's name
  */
-public final class AnaphorWeights<K extends Enum<K>> {
+public final class TrainedWeights<K extends Enum<K>> {
   private final String name;
   private final Map<String, double[]> byClue = new HashMap<>();
 
-  private AnaphorWeights(LexiconFiles files, String name, Class<K> columns) {
+  private TrainedWeights(LexiconFiles files, String name, Class<K> columns) {
     this.name = name;
     K[] all = columns.getEnumConstants();
     for (LexiconFiles.Row row : files.rows(name, all.length + 1)) {
@@ -59,6 +59,12 @@ public final class AnaphorWeights<K extends Enum<K>> {
     OWNED
   }
 
+  /** The one column of what speaks for two sides. */
+  public enum OfSides {
+    /** All meeting words. */
+    ALWAYS
+  }
+
   private static double number(LexiconFiles.Row row, int column) {
     try {
       double number = Double.parseDouble(row.get(column));
@@ -72,13 +78,18 @@ public final class AnaphorWeights<K extends Enum<K>> {
   }
 
   /** Reads {@code pronouns.tsv}. */
-  public static AnaphorWeights<OfPronoun> ofPronouns(LexiconFiles files) {
-    return new AnaphorWeights<>(files, "pronouns.tsv", OfPronoun.class);
+  public static TrainedWeights<OfPronoun> ofPronouns(LexiconFiles files) {
+    return new TrainedWeights<>(files, "pronouns.tsv", OfPronoun.class);
   }
 
   /** Reads {@code nouns.tsv}. */
-  public static AnaphorWeights<OfNoun> ofNouns(LexiconFiles files) {
-    return new AnaphorWeights<>(files, "nouns.tsv", OfNoun.class);
+  public static TrainedWeights<OfNoun> ofNouns(LexiconFiles files) {
+    return new TrainedWeights<>(files, "nouns.tsv", OfNoun.class);
+  }
+
+  /** Reads {@code sides.tsv}. */
+  public static TrainedWeights<OfSides> ofSides(LexiconFiles files) {
+    return new TrainedWeights<>(files, "sides.tsv", OfSides.class);
   }
 
   /**
