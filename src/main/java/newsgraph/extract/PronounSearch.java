@@ -97,10 +97,8 @@ final class PronounSearch {
     }
     boolean quoted = parse.isQuoted(token);
     DisjointReference reference = new DisjointReference(this, words);
-    Set<Integer> disjoint = new HashSet<>();
-    if (!isReflexive(parse, token)) {
-      disjoint.addAll(reference.find(parse, token));
-    }
+    Set<Integer> disjoint =
+        isReflexive(parse, token) ? new HashSet<>() : reference.find(parse, token);
     if (quoted) {
       disjoint.addAll(reference.speakers(parse)); // who says "he" speaks of another
     }
