@@ -26,7 +26,7 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
             && !inner
             && !parse.tagged(above, "V")
             && (parse.relation(time).startsWith("nmod")
-                || Parse.isOneOf(parse.relation(time), "compound", "amod", "nummod"));
+                || Parse.isOneOf(parse.relation(time), "compound", "amod", "nummod", "dep"));
     return !ofNoun
         && (partOfDay || !isBound(time) || isOfWhen(time))
         && !isSaid(inner ? parse.head(above) : above)
@@ -52,6 +52,7 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
     for (int at = token; at >= 0 && !above.contains(at); at = parse.head(at)) {
       boolean other =
           parse.relation(at).startsWith("acl")
+              || isRelative(at)
               || isTurned(at) && !words.has(Trait.ARRIVES, parse.lemma(at))
               || Parse.isOneOf(parse.preposition(at), "about", "over", "against")
               || parse.token(at).tag().equals("VBN") && parse.child(at, "aux", "aux:pass") < 0
@@ -62,6 +63,12 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
       }
     }
     return true;
+  }
+
+  /** "Lind, who resigned", though the parser may not say so. */
+  private boolean isRelative(int verb) {
+    return parse.children(verb, "nsubj", "nsubj:pass", "obj").stream()
+        .anyMatch(part -> parse.tagged(part, "W"));
   }
 
   /** "before flying to Oslo", "after Ruiz met Lind", "without having met Lind". */
@@ -100,6 +107,7 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
   /** "Ruiz on Monday met Lind", parsed as if Ruiz were "on Monday". */
   private boolean isOfSubject(int time, int name) {
     return name < time
+        && !parse.relation(time).equals("dep")
         && parse.token(name).entity() == Entity.PERSON
         && parse.relation(name).startsWith("nsubj");
   }
@@ -115,7 +123,7 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
         verb >= 0
             && (words.is(Cue.REPORT, "verb", parse.lemma(verb))
                 || words.is(Cue.DENY, "verb", parse.lemma(verb)));
-    if (says && parse.relation(verb).equals("parataxis")) {
+    if (says && Parse.isOneOf(parse.relation(verb), "parataxis", "dep")) {
       return true; // "met Lind, she said on Monday"
     }
     if (!says || verb + 1 < parse.size() && parse.token(verb + 1).text().equals(",")) {

@@ -47,10 +47,11 @@ final class MeetingExtractor {
     Quoter quoter = new Quoter(article);
     List<MeetingMention> placed =
         new MeetingSetting(article, people, lexicon).complete(new Separately().told(mentions));
+    OnlySetting setting = new OnlySetting(article, lexicon);
     return MeetingMerger.merge(
             placed, article.article().today(), LeadDay.lead(article), lexicon.countries()::apart)
         .stream()
-        .map(group -> complete(group, placed, new OnlySetting(article, lexicon), article))
+        .map(group -> complete(group, placed, setting, article))
         .map(group -> report(group, quoter, article.article().today()))
         .toList();
   }
@@ -79,7 +80,7 @@ final class MeetingExtractor {
     return mentions;
   }
 
-  /** A meeting's mentions, the first of them with the time and place that are likely its own. */
+  /** A meeting's mentions, each with the time and place that are likely its own if none is told. */
   private List<MeetingMention> complete(
       List<MeetingMention> group,
       List<MeetingMention> all,

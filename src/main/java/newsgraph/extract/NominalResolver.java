@@ -199,16 +199,17 @@ final class NominalResolver {
                     || lexicon.titles().at(List.of(word.toLowerCase(Locale.ROOT)), 0).isPresent()));
   }
 
-  /** "the prime minister, Ana Ruiz" and "President Ruiz": the name says it. */
+  /** "the prime minister, Ana Ruiz", "the president of Peru, Ana Ruiz", "President Ruiz". */
   private boolean isWithName(Parse parse, int head) {
-    int sentence = parse.sentence().index();
-    boolean next =
-        head + 1 < parse.size()
-            && people.at(sentence, head + 1).filter(m -> m.via() == Via.NAME).isPresent();
-    return next
-        || isBehindName(parse, head)
-        || parse.children(head, "appos", "flat", "dep").stream()
-            .anyMatch(c -> people.at(sentence, c).filter(m -> m.via() == Via.NAME).isPresent());
+    Stream<Integer> country =
+        parse.children(head, "nmod").stream()
+            .flatMap(of -> parse.children(of, "appos").stream()); // as the parser may have it
+    Stream<Integer> names =
+        Stream.concat(parse.children(head, "appos", "flat", "dep").stream(), country);
+    return isBehindName(parse, head)
+        || Stream.concat(Stream.of(head + 1).filter(next -> next < parse.size()), names)
+            .flatMap(name -> people.at(parse.sentence().index(), name).stream())
+            .anyMatch(m -> m.via() == Via.NAME);
   }
 
   /**

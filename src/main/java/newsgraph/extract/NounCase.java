@@ -55,6 +55,13 @@ record NounCase(
         : lexicon.kinWords().of(noun()).map(kin -> kin.gender()).orElse(Gender.UNKNOWN);
   }
 
+  /**
+   * "Ruiz is a lawyer... the lawyer": the search finds who is called so, and nothing is weighed.
+   */
+  boolean isSure() {
+    return search.isPresent() && kind() == OfNoun.OTHER;
+  }
+
   /** Whether it names an office. */
   boolean isOffice() {
     OfNoun kind = kind();

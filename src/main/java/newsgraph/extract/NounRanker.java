@@ -66,7 +66,8 @@ final class NounRanker {
 
   /** The mention of the person of the highest score; empty if it is nobody named. */
   Optional<People.Mention> best(NounCase of) {
-    int best = Clues.best(clues(of), weights, of.columns());
+    int best =
+        of.isSure() ? of.search().orElseThrow() : Clues.best(clues(of), weights, of.columns());
     last.put(of.description(), best);
     if (best == NOBODY) {
       return Optional.empty();
@@ -125,7 +126,13 @@ final class NounRanker {
   }
 
   private boolean isCandidate(NounCase of, int person) {
-    return !of.disjoint().contains(person) && of.agrees(people.persons().get(person).gender());
+    boolean elsewhere = // "the president of Chile" is not who is president of Peru
+        of.office() != null
+            && offices.of(person).stream().anyMatch(of.office()::isElsewhere)
+            && offices.of(person).stream().noneMatch(of.office()::fitsButForTime);
+    return !elsewhere
+        && !of.disjoint().contains(person)
+        && of.agrees(people.persons().get(person).gender());
   }
 
   private void before(NounCase of, List<People.Mention> all, Clues<NounClue> clues) {

@@ -42,10 +42,17 @@ final class OnlySetting {
 
   /** The time of a meeting; null if its sentences tell none, or more than one. */
   DateRange time(MeetingMention mention, List<MeetingMention> all) {
-    List<MeetingMention> before = all.subList(0, all.indexOf(mention));
     if (mention.status() == MeetingStatus.CANCELLED) {
       return null; // "was called off on Monday"
     }
+    List<MeetingMention> before =
+        all.stream()
+            .filter(
+                other ->
+                    other.sentence() < mention.sentence()
+                        || other.sentence() == mention.sentence()
+                            && other.trigger() < mention.trigger())
+            .toList();
     Sentence sentence = article.sentences().get(mention.sentence());
     boolean ahead = mention.status() != null && AHEAD.contains(mention.status());
     DateRange own = only(sentence, mention.trigger(), ahead, before);

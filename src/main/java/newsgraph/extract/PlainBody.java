@@ -29,7 +29,9 @@ record PlainBody(OfficeScene scene) {
     }
     for (int mark = post.begin() + 1; mark < post.head(); mark++) {
       if (sentence.tokens().get(mark).tag().equals("POS")) {
-        return group(sentence, post.begin(), mark, vague);
+        boolean alone = sentence.tokens().get(mark - 1).tag().equals("NN");
+        return group(sentence, post.begin(), mark, vague)
+            .filter(body -> !alone || body.contains(" ")); // "the union's president": of which
       }
     }
     return Optional.empty();
@@ -38,7 +40,7 @@ record PlainBody(OfficeScene scene) {
   private Optional<String> group(Sentence sentence, int begin, int end, boolean vague) {
     boolean definite = sentence.tokens().get(begin).tag().matches("DT|PRP\\$");
     int first = definite ? begin + 1 : begin;
-    if (first >= end || !isGroup(sentence, first, end, definite, vague)) {
+    if (first >= end || isOpen(sentence, end) || !isGroup(sentence, first, end, definite, vague)) {
       return Optional.empty();
     }
     StringBuilder words = new StringBuilder();
@@ -71,6 +73,11 @@ record PlainBody(OfficeScene scene) {
     return noun.tag().equals("NN")
         && (definite || end - first > 1)
         && (body || isSide(lemma) && isCollective(lemma) || definite && !vague && end - first > 1);
+  }
+
+  /** "the Republic of Peru": the body has more words. */
+  private static boolean isOpen(Sentence sentence, int end) {
+    return end < sentence.tokens().size() && text(sentence, end).equals("of");
   }
 
   /** "director for political affairs": what the title has is no body. */
