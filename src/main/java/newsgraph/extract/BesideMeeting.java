@@ -92,6 +92,15 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
     return verb >= 0 && VerbForm.of(parse, verb).tense() == VerbForm.Tense.PAST;
   }
 
+  /** "met Lind and will fly to Oslo on Friday": of what is to follow the meeting. */
+  boolean isToCome(int token) {
+    int verb = parse.verbAbove(token);
+    return verb >= 0
+        && verb != trigger
+        && List.of(VerbForm.Tense.FUTURE, VerbForm.Tense.WOULD)
+            .contains(VerbForm.of(parse, verb).tense());
+  }
+
   /** "since March", "from Monday": only the bound of a time. */
   private boolean isBound(int time) {
     return Parse.isOneOf(

@@ -12,6 +12,7 @@ import newsgraph.model.ArticleFacts.OfficeStatement;
  * The clues that lie in what an article says that its people are.
  *
  * @param of the noun
+ * @param titled whether the noun names an office
  * @param fits those candidates who have the office that it tells, at whatever time
  * @param called those whom the article calls so beside their names
  */
@@ -20,6 +21,7 @@ record CluesOfOffice(
     HeldOffices offices,
     NameSurroundings names,
     Countries countries,
+    boolean titled,
     Set<Integer> fits,
     Set<Integer> called) {
 
@@ -47,7 +49,7 @@ record CluesOfOffice(
           .forEach(called::add);
     }
     Countries countries = of.lexicon().countries();
-    return new CluesOfOffice(of, offices, names, countries, fits, called);
+    return new CluesOfOffice(of, offices, names, countries, of.isOffice(), fits, called);
   }
 
   /** Whether a person has the office or is called so. */
@@ -91,8 +93,8 @@ record CluesOfOffice(
     clues.set(NounClue.CALLED, named);
     clues.set(NounClue.ONLY_CALLED, named && called.size() == 1 && fits.isEmpty());
     clues.set(NounClue.OTHER_COUNTRY, isOfOthers(own, office.country()));
-    clues.set(NounClue.OTHER_OFFICE, of.isOffice() && !own.isEmpty() && !ever && !named && !word);
-    clues.set(NounClue.NO_OFFICE, of.isOffice() && own.isEmpty() && !named);
+    clues.set(NounClue.OTHER_OFFICE, titled && !own.isEmpty() && !ever && !named && !word);
+    clues.set(NounClue.NO_OFFICE, titled && own.isEmpty() && !named);
     clues.set(NounClue.ANOTHER_FITS, !ever && !named && !isEmpty());
   }
 

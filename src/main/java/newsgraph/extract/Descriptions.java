@@ -27,6 +27,7 @@ final class Descriptions {
   private final Lexicon lexicon;
   private final List<Told> all = new ArrayList<>();
   private final Map<Integer, List<Told>> byPerson = new HashMap<>();
+  private final Map<String, List<Told>> byTitle = new HashMap<>();
 
   Descriptions(AnnotatedArticle article, People people, Lexicon lexicon) {
     this.article = article;
@@ -55,15 +56,21 @@ final class Descriptions {
 
   /** The people who are called so up to a sentence, by this noun or by one that it stands for. */
   List<Integer> called(DescribedOffice description, int sentence) {
-    List<String> title = List.of(description.title().split(" "));
+    return byTitle.computeIfAbsent(description.title(), this::told).stream()
+        .filter(told -> told.sentence() <= sentence)
+        .map(Told::person)
+        .distinct()
+        .toList();
+  }
+
+  private List<Told> told(String description) {
+    List<String> title = List.of(description.split(" "));
     String noun = title.get(title.size() - 1);
     List<String> words = title.subList(0, title.size() - 1);
     return all.stream()
-        .filter(told -> told.sentence() <= sentence && isCalled(told, noun))
+        .filter(told -> isCalled(told, noun))
         .filter(told -> told.words().isEmpty() || told.words().containsAll(words))
         .filter(told -> told.words().stream().allMatch(w -> !isRank(w) || words.contains(w)))
-        .map(Told::person)
-        .distinct()
         .toList();
   }
 

@@ -75,9 +75,12 @@ final class LikelyMeetings {
         PairResolver pairs = new PairResolver(article, people, words, before);
         candidates = new SideCandidates(parse, people, pairs);
       }
+      List<People.Mention> around = candidates.around(word);
+      if (around.size() < 2) {
+        continue;
+      }
       PairClues clues = new PairClues(parse, words, word, trigger.get(), candidates.persons());
-      List<People.Mention> likely =
-          new LikelySides(weigher, told).of(clues, candidates.around(word));
+      List<People.Mention> likely = new LikelySides(weigher, told).of(clues, around);
       if (!likely.isEmpty()) {
         reader
             .readWith(parse, word, trigger.get(), likely, before)

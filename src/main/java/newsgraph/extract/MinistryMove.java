@@ -24,10 +24,9 @@ final class MinistryMove implements OfficeRule {
   public List<OfficeClaim> find(OfficeScene scene, Sentence sentence, List<Post> posts) {
     List<OfficeClaim> claims = new ArrayList<>();
     Parse parse = new Parse(sentence);
-    Optional<Title> minister = minister(scene);
-    for (int verb = 0; minister.isPresent() && verb < parse.size(); verb++) {
+    for (int verb = 0; verb < parse.size(); verb++) {
       if (parse.tagged(verb, "V")) {
-        claims.addAll(new Move(scene, parse, verb, minister.get()).claims());
+        claims.addAll(new Move(scene, parse, verb).claims());
       }
     }
     return claims;
@@ -51,7 +50,7 @@ final class MinistryMove implements OfficeRule {
   }
 
   /** One verb that may move somebody. */
-  private record Move(OfficeScene scene, Parse parse, int verb, Title minister) {
+  private record Move(OfficeScene scene, Parse parse, int verb) {
     List<OfficeClaim> claims() {
       OfficeRelations words = scene.lexicon().relations();
       String lemma = parse.lemma(verb).toLowerCase(Locale.ROOT);
@@ -60,7 +59,8 @@ final class MinistryMove implements OfficeRule {
       if (!takes && !words.moves(lemma) || !clause.isTold()) {
         return List.of();
       }
-      List<Mention> who = clause.subjects();
+      int moved = takes ? -1 : parse.child(verb, "obj"); // "Ruiz moved Lind to Health": Lind
+      List<Mention> who = moved < 0 ? clause.subjects() : clause.mentions(moved, verb);
       if (who.size() != 1) {
         return List.of();
       }
@@ -134,22 +134,31 @@ final class MinistryMove implements OfficeRule {
       boolean bare =
           begin == verb + 1 || !parse.token(begin - 1).tag().matches("DT|PRP\\$|POS|CD|JJ.*|NN.*");
       boolean closed = end >= parse.size() || !parse.token(end).tag().matches("NN.*|POS|HYPH|VBG");
-      return field && bare && closed && (capital || isNearMinister())
-          ? Optional.of(
-              new Post(
-                  parse.sentence().index(),
-                  begin,
-                  end,
-                  end,
-                  noun,
-                  minister,
-                  words + minister.name(),
-                  null,
-                  -1,
-                  null,
-                  false,
-                  false))
+      boolean over = parse.child(verb, "compound:prt") >= 0; // "takes over trade"
+      boolean named = capital;
+      int from = begin;
+      int to = end;
+      return field && bare && closed && (capital || over)
+          ? minister(scene)
+              .filter(title -> named || isNear(title))
+              .map(title -> post(title, words + title.name(), from, to, noun))
           : Optional.empty();
+    }
+
+    private Post post(Title title, String words, int begin, int end, int head) {
+      return new Post(
+          parse.sentence().index(),
+          begin,
+          end,
+          end,
+          head,
+          title,
+          words,
+          null,
+          -1,
+          null,
+          false,
+          false);
     }
 
     private boolean isField(int at) {
@@ -165,7 +174,7 @@ final class MinistryMove implements OfficeRule {
     }
 
     /** Small letters tell a ministry only where ministers are spoken of. */
-    private boolean isNearMinister() {
+    private boolean isNear(Title minister) {
       List<Sentence> all = scene.article().sentences();
       int here = parse.sentence().index();
       return all.subList(Math.max(0, here - 1), here + 1).stream()

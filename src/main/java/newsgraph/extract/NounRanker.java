@@ -94,6 +94,7 @@ final class NounRanker {
     of.search().filter(person -> isCandidate(of, person)).ifPresent(candidates::add);
     Map<Integer, Clues<NounClue>> all = new TreeMap<>();
     Integer same = last.get(of.description());
+    int most = prominence.most(candidates);
     for (int person : candidates) {
       Clues<NounClue> clues = new Clues<>();
       clues.set(NounClue.SEARCH, of.search().filter(p -> p == person).isPresent());
@@ -107,7 +108,7 @@ final class NounRanker {
       } else {
         behind(of, person, Optional.ofNullable(nearby.after().get(person)), told, clues);
       }
-      prominence(person, candidates, clues);
+      prominence(person, most, clues);
       all.put(person, clues);
     }
     boolean near = between(of, nearby, told, all);
@@ -115,14 +116,14 @@ final class NounRanker {
     return all;
   }
 
-  private void prominence(int person, Set<Integer> candidates, Clues<NounClue> clues) {
+  private void prominence(int person, int most, Clues<NounClue> clues) {
     Gender gender = people.persons().get(person).gender();
     clues.set(NounClue.TOPIC, prominence.share(person));
     clues.set(NounClue.HEADLINE, prominence.isInHeadline(person));
     clues.set(NounClue.LEAD, prominence.isInLead(person));
     clues.set(NounClue.PROTAGONIST, prominence.isProtagonist(person, gender));
-    clues.set(NounClue.TOP, prominence.isTop(person, candidates));
-    clues.set(NounClue.ONCE, prominence.isNamedOnce(person));
+    clues.set(NounClue.TOP, prominence.isNamed(person, most));
+    clues.set(NounClue.ONCE, prominence.isNamed(person, 1));
   }
 
   private boolean isCandidate(NounCase of, int person) {

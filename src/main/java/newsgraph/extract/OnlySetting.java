@@ -54,7 +54,7 @@ final class OnlySetting {
                             && other.trigger() < mention.trigger())
             .toList();
     Sentence sentence = article.sentences().get(mention.sentence());
-    boolean ahead = mention.status() != null && AHEAD.contains(mention.status());
+    boolean ahead = isAhead(mention);
     DateRange own = only(sentence, mention.trigger(), ahead, before);
     if (own == null) {
       return timeBefore(mention, before);
@@ -64,6 +64,10 @@ final class OnlySetting {
             .filter(other -> other.place() != null || other.status() != mention.status())
             .anyMatch(other -> other.date() != null && other.date().from().equals(own.from()));
     return others ? null : own;
+  }
+
+  private static boolean isAhead(MeetingMention mention) {
+    return mention.status() != null && AHEAD.contains(mention.status());
   }
 
   /** The other meetings of a mention's sentence. */
@@ -109,7 +113,9 @@ final class OnlySetting {
       boolean own =
           range != null
               && beside.isTime(MeetingDates.head(parse, date), date.value().contains("T"))
-              && !(forward && beside.isOfPast(MeetingDates.head(parse, date)));
+              && (forward
+                  ? !beside.isOfPast(MeetingDates.head(parse, date))
+                  : !beside.isToCome(MeetingDates.head(parse, date)));
       if (own && !found.contains(range)) {
         found.add(range);
       }
@@ -131,8 +137,11 @@ final class OnlySetting {
     BesideMeeting beside = new BesideMeeting(parse, words, mention.trigger());
     List<String> found =
         IntStream.range(0, parse.size())
-            .filter(token -> isIn(parse, places, token) || isGoal(parse, places, token))
+            .filter(
+                token ->
+                    isIn(parse, places, token) || isGoal(parse, places, token, mention.trigger()))
             .filter(beside::is)
+            .filter(token -> isAhead(mention) || !beside.isToCome(token))
             .mapToObj(places::name)
             .distinct()
             .filter(
@@ -152,10 +161,11 @@ final class OnlySetting {
   }
 
   /** "flew to Oslo", "on a visit to Oslo": where a trip goes. */
-  private boolean isGoal(Parse parse, MeetingPlaces places, int token) {
+  private boolean isGoal(Parse parse, MeetingPlaces places, int token, int meeting) {
     int trip = parse.head(token);
     return trip >= 0
         && places.isLocation(token)
+        && (trip < meeting || parse.isUnder(meeting, trip)) // but "met Lind and left for Oslo"
         && Parse.isOneOf(parse.preposition(token), "to", "into", "for")
         && (places.isTrip(trip)
             || words.has(Trait.ARRIVES, parse.lemma(trip))

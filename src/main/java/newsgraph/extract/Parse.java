@@ -76,11 +76,11 @@ record Parse(Sentence sentence) {
     all.add(index);
     for (int i = 0; i < all.size(); i++) {
       children(all.get(i), "conj").stream()
-          .filter(c -> !isSubjectAfter(c) && !isExcepted(c))
+          .filter(c -> !isSubjectAfter(c) && !isExcepted(c) && !all.contains(c))
           .forEach(all::add);
-      joinedToHome(all.get(i)).forEach(all::add);
+      joinedToHome(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
       joinedAsApposition(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
-      joinedByLooseAnd(all.get(i)).forEach(all::add);
+      joinedByLooseAnd(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
       joinedToApposition(all.get(i)).filter(c -> !all.contains(c)).forEach(all::add);
     }
     return all;

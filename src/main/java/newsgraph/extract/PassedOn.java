@@ -39,10 +39,13 @@ record PassedOn(OfficeScene scene, List<OfficeClaim> claims) {
         job >= 0
             && scene.lexicon().relations().passes(parse.lemma(verb).toLowerCase(Locale.ROOT))
             && scene.lexicon().relations().isJob(parse.lemma(job).toLowerCase(Locale.ROOT));
+    if (!passes) {
+      return Optional.empty();
+    }
     OfficeClause clause = new OfficeClause(scene, parse, verb);
     VerbForm form = VerbForm.of(parse, verb);
     boolean would = form.tense() == VerbForm.Tense.WOULD;
-    if (!passes || form.negated() || !would && !clause.isTold()) {
+    if (form.negated() || !would && !clause.isTold()) {
       return Optional.empty();
     }
     List<Mention> next =

@@ -151,6 +151,13 @@ final class People {
         .min(Comparator.comparingInt(m -> m.end() - m.begin()));
   }
 
+  /** Whether nothing tells of a person but one word: no second name, no "he" or "she". */
+  boolean isUnknown(int person) {
+    return !persons.get(person).name().contains(" ")
+        && persons.get(person).gender() == Gender.UNKNOWN
+        && of(person).stream().noneMatch(m -> m.via() == Via.PRONOUN);
+  }
+
   /** These people with more mentions of them. */
   People with(List<Mention> more) {
     List<Mention> all = new ArrayList<>(mentions);

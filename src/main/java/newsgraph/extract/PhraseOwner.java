@@ -223,11 +223,11 @@ final class PhraseOwner {
         && titled(name.begin()) == name.begin();
   }
 
-  /** "Alvo": by the name model a body, or somebody who has no second name anywhere. */
+  /** "Alvo": by the name model a body, or what has no second name, and is no he or she. */
   private boolean isCompany(People.Mention name) {
     return ofCompany
         && (token(name.begin()).entity() == Entity.ORGANIZATION
-            || !scene.people().persons().get(name.person()).name().contains(" "));
+            || scene.people().isUnknown(name.person()));
   }
 
   /** With what stands before the owner's name: "President Ruiz's", "Mr. Lind's". */

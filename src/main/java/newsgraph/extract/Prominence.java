@@ -51,13 +51,13 @@ final class Prominence {
     return protagonist.of(gender).filter(p -> p == person).isPresent();
   }
 
-  /** Whether none of these is named more often in the article. */
-  boolean isTop(int person, Set<Integer> of) {
-    return of.stream().allMatch(other -> named[other] <= named[person]);
+  /** How often the one of these is named who is named most often in the article. */
+  int most(Set<Integer> of) {
+    return of.stream().mapToInt(person -> named[person]).max().orElse(0);
   }
 
-  boolean isNamedOnce(int person) {
-    return named[person] == 1;
+  boolean isNamed(int person, int times) {
+    return named[person] == times;
   }
 
   /** The part of all names in the article that are the person's, 0 to 1. */

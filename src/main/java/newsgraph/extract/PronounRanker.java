@@ -3,7 +3,6 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.lexicon.MeetingWords;
 import newsgraph.lexicon.TrainedWeights.OfPronoun;
@@ -68,9 +67,10 @@ final class PronounRanker {
     nearby
         .after()
         .forEach((person, mention) -> ahead(of, mention, before.containsKey(person), all));
+    int most = prominence.most(all.keySet());
     all.forEach(
         (person, clues) -> {
-          prominence(of, person, all.keySet(), clues);
+          prominence(of, person, most, clues);
           clues.set(Clue.GENDER, genders[person] == of.gender());
           taken(of, person, clues);
           boolean opens = opening == of.sentence();
@@ -86,13 +86,13 @@ final class PronounRanker {
     return agrees && !of.disjoint().contains(person);
   }
 
-  private void prominence(PronounCase of, int person, Set<Integer> candidates, Clues<Clue> clues) {
+  private void prominence(PronounCase of, int person, int most, Clues<Clue> clues) {
     clues.set(Clue.TOPIC, prominence.share(person));
     clues.set(Clue.HEADLINE, prominence.isInHeadline(person));
     clues.set(Clue.LEAD, prominence.isInLead(person));
     clues.set(Clue.PROTAGONIST, prominence.isProtagonist(person, of.gender()));
-    clues.set(Clue.TOP, prominence.isTop(person, candidates));
-    clues.set(Clue.ONCE, prominence.isNamedOnce(person));
+    clues.set(Clue.TOP, prominence.isNamed(person, most));
+    clues.set(Clue.ONCE, prominence.isNamed(person, 1));
   }
 
   /** The clues of a name behind the pronoun. */

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,12 @@ final class SideCandidates {
   /** The nearest mention of each of the nearest people, from a word; by nearness. */
   List<People.Mention> around(int word) {
     Map<Integer, People.Mention> nearest = new LinkedHashMap<>();
+    Map<People.Mention, Integer> far = new HashMap<>();
+    mentions.forEach(mention -> far.put(mention, steps(parse, mention.head(), word)));
     mentions.stream()
         .filter(mention -> !mention.covers(word))
         .sorted(
-            Comparator.comparing((People.Mention mention) -> steps(parse, mention.head(), word))
+            Comparator.comparing((People.Mention mention) -> far.get(mention))
                 .thenComparing(mention -> Math.abs(mention.head() - word)))
         .forEach(mention -> nearest.putIfAbsent(mention.person(), mention));
     return nearest.values().stream().limit(MOST).toList();
@@ -64,14 +67,14 @@ final class SideCandidates {
 
   /** The distance of two tokens in the tree. */
   static int steps(Parse parse, int one, int other) {
-    List<Integer> up = new ArrayList<>();
+    Map<Integer, Integer> up = new HashMap<>();
     for (int at = one; at >= 0; at = parse.head(at)) {
-      up.add(at);
+      up.put(at, up.size());
     }
     int steps = 0;
     for (int at = other; at >= 0; at = parse.head(at), steps++) {
-      int common = up.indexOf(at);
-      if (common >= 0) {
+      Integer common = up.get(at);
+      if (common != null) {
         return common + steps;
       }
     }

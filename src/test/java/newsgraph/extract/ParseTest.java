@@ -30,6 +30,19 @@ class ParseTest {
   }
 
   @Test
+  void twoLooseAndsMakeNoRing() {
+    Parse ring =
+        new Parse(
+            Story.undated()
+                .sentence("Lind/NNP/P<too:dep and/CC<Lind:dep Holm/NNP/P<and:dep too/CC<0:root")
+                .build()
+                .sentences()
+                .get(0));
+    assertEquals(0, ring.conjuncts(0).get(0));
+    assertEquals(ring.conjuncts(0).size(), ring.conjuncts(0).stream().distinct().count());
+  }
+
+  @Test
   void subtree() {
     assertEquals(0, parse.left(1));
     assertEquals(7, parse.right(1));
