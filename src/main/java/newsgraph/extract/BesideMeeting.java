@@ -57,7 +57,8 @@ record BesideMeeting(Parse parse, MeetingWords words, int trigger) {
               || Parse.isOneOf(parse.preposition(at), "about", "over", "against")
               || parse.token(at).tag().equals("VBN") && parse.child(at, "aux", "aux:pass") < 0
               || parse.hasChild(
-                  at, "mark", "since", "until", "till", "before", "after", "if", "because", "that");
+                  at, "mark", "since", "until", "till", "before", "after", "if", "because", "that")
+              || parse.lemma(at).equals("since");
       if (other) {
         return false;
       }

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,7 @@ final class LikelyMeetings {
   private void read(
       Parse parse, ToldSides told, List<MeetingMention> before, List<MeetingMention> all) {
     SideCandidates candidates = null;
+    Set<List<Integer>> added = new HashSet<>(); // "joined them for dinner": one meeting
     for (int word = 0; word < parse.size(); word++) {
       Optional<Trigger> trigger = reader.trigger(parse, word);
       if (trigger.isEmpty()
@@ -81,13 +83,17 @@ final class LikelyMeetings {
       }
       PairClues clues = new PairClues(parse, words, word, trigger.get(), candidates.persons());
       List<People.Mention> likely = new LikelySides(weigher, told).of(clues, around);
-      if (!likely.isEmpty()) {
+      if (!likely.isEmpty() && added.add(persons(likely))) {
         reader
             .readWith(parse, word, trigger.get(), likely, before)
             .filter(mention -> !MeetingReader.isAbsent(mention.status()))
             .ifPresent(mention -> put(mention, all));
       }
     }
+  }
+
+  private static List<Integer> persons(List<People.Mention> sides) {
+    return sides.stream().map(People.Mention::person).sorted().toList();
   }
 
   /** Adds what is told, in place of what the rules read in the same word. */

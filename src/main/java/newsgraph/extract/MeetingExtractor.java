@@ -86,7 +86,8 @@ final class MeetingExtractor {
       List<MeetingMention> all,
       OnlySetting setting,
       AnnotatedArticle article) {
-    if (group.get(0).multiple()) {
+    boolean named = group.stream().anyMatch(mention -> mention.people().size() > 1);
+    if (group.get(0).multiple() || !named) {
       return group;
     }
     List<MeetingMention> whole = new ArrayList<>(group);

@@ -200,7 +200,8 @@ final class MeetingFrame {
   /** "told visiting Minister Lind": the parser lets the speaker visit him. */
   private boolean isAdjective(int verb) {
     int told = parse.head(verb);
-    return told == verb - 1
+    return told >= 0
+        && told == verb - 1
         && parse.token(verb).tag().equals("VBG")
         && parse.tagged(told, "V")
         && Parse.isOneOf(parse.relation(verb), "dep", "xcomp", "obj", "advcl")

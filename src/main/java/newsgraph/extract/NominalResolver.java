@@ -94,6 +94,9 @@ final class NominalResolver {
         office == null || opens
             ? Optional.empty()
             : search.find(office, parse.sentence().index(), head, disjoint);
+    if (found.isEmpty() && office != null && office.elect()) {
+      found = chained(parse, head); // who is elected often has no office yet
+    }
     return found.isPresent() || isPerson(parse, head, office)
         ? Optional.of(new NounCase(parse, head, office, found, disjoint, lexicon))
         : Optional.empty();
@@ -107,12 +110,17 @@ final class NominalResolver {
         parse.children(head, "det", "nmod:poss").stream()
             .filter(word -> word < head)
             .anyMatch(word -> parse.relation(word).equals("nmod:poss") || isDefinite(parse, word));
-    boolean chained =
-        people.inSentence(parse.sentence().index()).stream()
-            .anyMatch(m -> m.via() == Via.NOMINAL && m.head() == head);
     return side && certain
-        || chained
+        || chained(parse, head).isPresent()
         || office != null && (side || lexicon.titles().at(List.of(noun), 0).isPresent());
+  }
+
+  /** Whom coreference takes a noun for. */
+  private Optional<Integer> chained(Parse parse, int head) {
+    return people.inSentence(parse.sentence().index()).stream()
+        .filter(m -> m.via() == Via.NOMINAL && m.head() == head)
+        .map(People.Mention::person)
+        .findFirst();
   }
 
   /**

@@ -30,8 +30,11 @@ record NounCase(
     return parse.sentence().index();
   }
 
+  /** The noun itself; of "the president-elect" the office. */
   String noun() {
-    return parse.lemma(head).toLowerCase(Locale.ROOT);
+    return office != null && office.elect()
+        ? office.title()
+        : parse.lemma(head).toLowerCase(Locale.ROOT);
   }
 
   /** What makes two nouns the same. */
@@ -56,10 +59,11 @@ record NounCase(
   }
 
   /**
-   * "Ruiz is a lawyer... the lawyer": the search finds who is called so, and nothing is weighed.
+   * "Ruiz is a lawyer... the lawyer": the search finds who is called so, and nothing is weighed;
+   * nor is "the president-elect", of whom there is one.
    */
   boolean isSure() {
-    return search.isPresent() && kind() == OfNoun.OTHER;
+    return search.isPresent() && (kind() == OfNoun.OTHER || office != null && office.elect());
   }
 
   /** Whether it names an office. */

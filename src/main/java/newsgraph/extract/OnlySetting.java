@@ -14,6 +14,7 @@ import newsgraph.model.ArticleFacts.MeetingStatus;
 import newsgraph.model.DateRange;
 import newsgraph.model.Sentence;
 import newsgraph.model.Sentence.DateExpression;
+import newsgraph.model.Sentence.Entity;
 
 /**
  * The time and the place of a meeting of which nothing tells either: those that its sentence tells,
@@ -153,11 +154,21 @@ final class OnlySetting {
     return found.size() == 1 ? found.get(0) : null;
   }
 
-  private static boolean isIn(Parse parse, MeetingPlaces places, int token) {
+  private boolean isIn(Parse parse, MeetingPlaces places, int token) {
     return places.isLocation(token)
         && !places.isDate(token)
-        && (parse.relation(token).startsWith("obl") || parse.relation(token).startsWith("nmod"))
+        && (parse.relation(token).startsWith("obl") || isOfSide(parse, token))
         && Parse.isOneOf(parse.preposition(token), "in", "at", "near", "aboard", "outside");
+  }
+
+  /** "saw Lind in Oslo", "talks in Oslo", as parsers join it; but no "newspapers in Oslo". */
+  private boolean isOfSide(Parse parse, int token) {
+    int noun = parse.head(token);
+    return parse.relation(token).startsWith("nmod")
+        && noun >= 0
+        && (parse.token(noun).entity() == Entity.PERSON
+            || !words.noun(parse.lemma(noun)).isEmpty()
+            || parse.token(noun).tag().equals("NN") && words.isSide(parse.lemma(noun)));
   }
 
   /** "flew to Oslo", "on a visit to Oslo": where a trip goes. */

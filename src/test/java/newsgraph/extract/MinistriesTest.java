@@ -32,13 +32,7 @@ class MinistriesTest {
   }
 
   @Test
-  void aJobGoesToSomebody() {
-    assertEquals(
-        List.of(
-            "Ana Ruiz | foreign minister | Peru | FORMER",
-            "Carl Berg | foreign minister | Peru | ELECT"),
-        Offices.told(
-            "Ana Ruiz resigned as foreign minister of Peru on Friday. Her job goes to Carl Berg."));
+  void whoComesInPlaceOfSomebody() {
     assertEquals(
         List.of(
             "Bo Lind | finance minister | Chile | CURRENT",
@@ -81,10 +75,8 @@ class MinistriesTest {
         List.of("Bo Lind | prime minister | Norway | ELECT"),
         Offices.told("Bo Lind is expected to become prime minister of Norway on Friday."));
     assertEquals(
-        List.of(
-            "Ana Ruiz | prime minister | Peru | CURRENT",
-            "Ana Ruiz | party leader | null | CURRENT"),
+        List.of("Ana Ruiz | leader | Alpine Party | CURRENT"),
         Offices.told(
-            "Prime Minister Ana Ruiz of Peru said she would step down as party leader in May."));
+            "Ana Ruiz would step down as leader of the Alpine Party in May, officials said."));
   }
 }
